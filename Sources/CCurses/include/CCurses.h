@@ -1,0 +1,4 @@
+#ifndef C_CURSES_H
+#define C_CURSES_H
+#include <curses.h>
+#endif

@@ -1,0 +1,52 @@
+#include "CReferenceTables.h"
+
+// #embed is C23; clang has it in every mode and only mentions it.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+#define TABLE(NAME)                                                   \
+  const unsigned char *reference_table_##NAME(size_t *count) {        \
+    *count = sizeof NAME;                                             \
+    return NAME;                                                      \
+  }
+
+static const unsigned char units[] = {
+#embed "gazetteer/units.tsv"
+};
+static const unsigned char former[] = {
+#embed "gazetteer/former.tsv"
+};
+static const unsigned char successors[] = {
+#embed "gazetteer/successors.tsv"
+};
+static const unsigned char furniture[] = {
+#embed "lexicons/furniture.tsv"
+};
+static const unsigned char organizations[] = {
+#embed "lexicons/organizations.tsv"
+};
+static const unsigned char abbreviations[] = {
+#embed "lexicons/abbreviations.tsv"
+};
+static const unsigned char indicators[] = {
+#embed "lexicons/indicators.tsv"
+};
+static const unsigned char measures[] = {
+#embed "lexicons/measures.tsv"
+};
+static const unsigned char models[] = {
+#embed "lexicons/models.tsv"
+};
+static const unsigned char document_kinds[] = {
+#embed "lexicons/document-kinds.tsv"
+};
+
+TABLE(units)
+TABLE(former)
+TABLE(successors)
+TABLE(furniture)
+TABLE(organizations)
+TABLE(abbreviations)
+TABLE(indicators)
+TABLE(measures)
+TABLE(models)
+TABLE(document_kinds)

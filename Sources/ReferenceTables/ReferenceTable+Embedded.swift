@@ -1,0 +1,34 @@
+import CReferenceTables
+
+extension ReferenceTable {
+  /// Administrative units: see `gazetteer/README.md` beside the table.
+  public static var units: ReferenceTable { embedded(reference_table_units) }
+  /// Earlier kinds and parents of units that kept their name.
+  public static var former: ReferenceTable { embedded(reference_table_former) }
+  /// Which unit took over which.
+  public static var successors: ReferenceTable { embedded(reference_table_successors) }
+  /// Phrases of page boilerplate.
+  public static var furniture: ReferenceTable { embedded(reference_table_furniture) }
+  /// Bodies of the political system and the level each implies.
+  public static var organizations: ReferenceTable { embedded(reference_table_organizations) }
+  /// Abbreviations of the grassroots press.
+  public static var abbreviations: ReferenceTable { embedded(reference_table_abbreviations) }
+  /// Known indicators.
+  public static var indicators: ReferenceTable { embedded(reference_table_indicators) }
+  /// Units of measure and counting words.
+  public static var measures: ReferenceTable { embedded(reference_table_measures) }
+  /// Nation-wide models, movements and campaigns.
+  public static var models: ReferenceTable { embedded(reference_table_models) }
+  /// Kinds of documents and what the suffixes of their numbers stand for.
+  public static var documentKinds: ReferenceTable { embedded(reference_table_document_kinds) }
+
+  /// Copies a compiled-in table. The pointer is to constant bytes that outlive the program's use
+  /// of them, and the count is the array's size, both by construction in `CReferenceTables.c`.
+  private static func embedded(
+    _ table: (UnsafeMutablePointer<Int>?) -> UnsafePointer<UInt8>?
+  ) -> ReferenceTable {
+    var count = 0
+    let start = table(&count)
+    return ReferenceTable(bytes: Array(UnsafeBufferPointer(start: start, count: count)))
+  }
+}
