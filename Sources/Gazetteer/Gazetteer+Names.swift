@@ -1,0 +1,42 @@
+import NewsModel
+
+/// A unit that bears a name that was asked for.
+struct NameMatch {
+  var unit: UnitIndex
+  var spelling: Spelling
+}
+
+/// How well a spelling agrees with a unit's name.
+enum Spelling: Int, Comparable {
+  /// The name itself.
+  case exact
+  /// A known other spelling.
+  case alias
+  /// The letters agree and marks or tones do not.
+  case withoutMarks
+
+  static func < (left: Spelling, right: Spelling) -> Bool { left.rawValue < right.rawValue }
+}
+
+extension Gazetteer {
+  /// The units with a name of this key, each once, the best spelling first, else in table order.
+  func matches(_ key: NameKey) -> [NameMatch] {
+    var matches: [NameMatch] = []
+    table.names.forEach(key) { entry in
+      let spelling: Spelling =
+        entry.exact == key.exact ? (entry.isAlias ? .alias : .exact) : .withoutMarks
+      if let last = matches.indices.last, matches[last].unit == entry.unit {
+        matches[last].spelling = min(matches[last].spelling, spelling)
+      } else {
+        matches.append(NameMatch(unit: entry.unit, spelling: spelling))
+      }
+    }
+    let isMixed = matches.contains { $0.spelling != matches[0].spelling }
+    guard isMixed else { return matches }
+    return Spelling.inOrder.flatMap { spelling in matches.filter { $0.spelling == spelling } }
+  }
+}
+
+extension Spelling {
+  fileprivate static let inOrder: [Spelling] = [.exact, .alias, .withoutMarks]
+}

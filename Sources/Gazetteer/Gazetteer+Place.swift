@@ -1,0 +1,33 @@
+import NewsModel
+
+extension Gazetteer {
+  /// The unit with an identity, or nil when there is none.
+  ///
+  /// - Parameter date: the day whose kind and parents are wanted; the unit's last day when nil.
+  public func place(_ id: PlaceID, on date: CivilDate? = nil) -> Place? {
+    number(id).map { place($0, on: date.map { Day($0) }) }
+  }
+
+  func place(_ unit: UnitIndex, on day: Day?) -> Place {
+    let day = day.map { min(max($0, record(unit).from), record(unit).to) }
+    let above = ancestors(of: unit, on: day)
+    return Place(
+      id: table.id(of: unit), level: record(unit).level,
+      kind: state(of: unit, on: day).kind.rawValue, name: table.name(of: unit),
+      district: above.first { record($0).level == .district }.map { parent($0, on: day) },
+      province: above.first { record($0).level == .province }.map { parent($0, on: day) },
+      current: current(of: unit).map(currentUnit))
+  }
+
+  private func parent(_ unit: UnitIndex, on day: Day?) -> Place.Parent {
+    Place.Parent(
+      id: table.id(of: unit), kind: state(of: unit, on: day).kind.rawValue,
+      name: table.name(of: unit))
+  }
+
+  private func currentUnit(_ unit: UnitIndex) -> Place.CurrentUnit {
+    Place.CurrentUnit(
+      id: table.id(of: unit), kind: record(unit).kind.rawValue, name: table.name(of: unit),
+      province: ancestors(of: unit, on: nil).first.map(table.name))
+  }
+}

@@ -1,0 +1,72 @@
+/// One letter or digit as names are compared: its base, its mark, its tone and its case, packed.
+///
+/// `y` counts as `i` and `k` as `c`: the press writes Qui Nhơn beside Quy Nhơn and Đắc Lắc beside
+/// Đắk Lắk, and no two units of one level and parent differ by that alone.
+struct Letter: Equatable {
+  /// Bits 0-5 the base (1...26 letters, 27...36 digits), 6-7 the mark, 8-10 the tone, 11 upper case.
+  private(set) var bits: UInt16
+
+  /// The base: 1...26 for a...z, 27...36 for 0...9; 0 for what is no letter.
+  var base: UInt16 { bits & 0x3F }
+  /// Base and mark, without tone and case.
+  var marked: UInt16 { bits & 0xFF }
+  /// 0 for the level tone, else 1...5.
+  var tone: UInt16 { (bits >> 8) & 0x7 }
+  /// Whether it is a capital.
+  var isUppercase: Bool { bits & 0x800 != 0 }
+  /// Whether it is a digit.
+  var isDigit: Bool { base > 26 }
+  /// Whether it is a letter or digit at all.
+  var isSome: Bool { bits != 0 }
+
+  private init(bits: UInt16) {
+    self.bits = bits
+  }
+
+  private init(base: UInt16, mark: Int, tone: Int, isUppercase: Bool) {
+    bits = base | UInt16(mark) << 6 | UInt16(tone) << 8 | (isUppercase ? 0x800 : 0)
+  }
+
+  /// The letter for a scalar; blank, punctuation and letters of other scripts are none.
+  static func of(_ scalar: UInt32) -> Letter {
+    scalar < table.count ? Letter(bits: table[Int(scalar)]) : Letter(bits: 0)
+  }
+
+  /// The vowels with their tones in the order level, huyền, hỏi, ngã, sắc, nặng, and đ.
+  private static let rows: [(base: Character, mark: Int, lower: String, upper: String)] = [
+    ("a", 0, "aàảãáạ", "AÀẢÃÁẠ"), ("a", 1, "ăằẳẵắặ", "ĂẰẲẴẮẶ"), ("a", 2, "âầẩẫấậ", "ÂẦẨẪẤẬ"),
+    ("e", 0, "eèẻẽéẹ", "EÈẺẼÉẸ"), ("e", 2, "êềểễếệ", "ÊỀỂỄẾỆ"), ("i", 0, "iìỉĩíị", "IÌỈĨÍỊ"),
+    ("o", 0, "oòỏõóọ", "OÒỎÕÓỌ"), ("o", 2, "ôồổỗốộ", "ÔỒỔỖỐỘ"), ("o", 3, "ơờởỡớợ", "ƠỜỞỠỚỢ"),
+    ("u", 0, "uùủũúụ", "UÙỦŨÚỤ"), ("u", 3, "ưừửữứự", "ƯỪỬỮỨỰ"), ("y", 0, "yỳỷỹýỵ", "YỲỶỸÝỴ"),
+    ("d", 1, "đ", "Đ"),
+  ]
+
+  private static let table: [UInt16] = {
+    var table = [UInt16](repeating: 0, count: 0x1F00)
+    for (code, scalar) in zip(1..., "abcdefghijklmnopqrstuvwxyz".unicodeScalars) {
+      let base = base(of: code)
+      table[Int(scalar.value)] = Letter(base: base, mark: 0, tone: 0, isUppercase: false).bits
+      table[Int(scalar.value) - 32] = Letter(base: base, mark: 0, tone: 0, isUppercase: true).bits
+    }
+    for digit in 0..<10 { table[48 + digit] = UInt16(27 + digit) }
+    for row in rows {
+      let base = base(of: Int(row.base.asciiValue ?? 97) - 96)
+      for (letters, isUppercase) in [(row.lower, false), (row.upper, true)] {
+        for (tone, scalar) in letters.unicodeScalars.enumerated() {
+          table[Int(scalar.value)] =
+            Letter(base: base, mark: row.mark, tone: tone, isUppercase: isUppercase).bits
+        }
+      }
+    }
+    return table
+  }()
+
+  /// The place in the alphabet with y taken for i and k for c.
+  private static func base(of place: Int) -> UInt16 {
+    switch place {
+    case 25: 9
+    case 11: 3
+    default: UInt16(place)
+    }
+  }
+}

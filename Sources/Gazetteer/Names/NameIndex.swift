@@ -1,0 +1,70 @@
+/// Finds the units that bear a name, by the folded key of the name.
+///
+/// An open hash table of entries; the entries of one key are chained in the order of insertion.
+struct NameIndex: Sendable {
+  /// One name of one unit.
+  struct Entry {
+    /// The number of the unit in the table of units.
+    var unit: Int32
+    /// The digest of the name with its marks and tones.
+    var exact: UInt64
+    /// Whether it is another spelling than the unit's own name.
+    var isAlias: Bool
+    fileprivate var folded: UInt64
+    fileprivate var next: Int32
+    fileprivate var last: Int32
+  }
+
+  private var entries: [Entry] = []
+  private var slots: [Int32]
+  private let mask: Int
+
+  /// An index for at most `capacity` names.
+  init(capacity: Int) {
+    var size = 64
+    while size < capacity * 2 { size *= 2 }
+    slots = Array(repeating: -1, count: size)
+    mask = size - 1
+    entries.reserveCapacity(capacity)
+  }
+
+  /// Adds a name of a unit.
+  ///
+  /// - Returns: false when the index is full and the name was not taken.
+  @discardableResult
+  mutating func insert(_ key: NameKey, unit: Int32, isAlias: Bool) -> Bool {
+    guard entries.count < mask else { return false }
+    let number = Int32(entries.count)
+    entries.append(
+      Entry(
+        unit: unit, exact: key.exact, isAlias: isAlias, folded: key.folded, next: -1, last: number))
+    let slot = slot(of: key.folded)
+    let head = slots[slot]
+    guard head >= 0 else {
+      slots[slot] = number
+      return true
+    }
+    entries[Int(entries[Int(head)].last)].next = number
+    entries[Int(head)].last = number
+    return true
+  }
+
+  /// Whether any unit has a name with this key.
+  func contains(_ key: NameKey) -> Bool { slots[slot(of: key.folded)] >= 0 }
+
+  /// Calls `body` with each name that has the key, in the order of insertion.
+  func forEach(_ key: NameKey, _ body: (Entry) -> Void) {
+    var number = slots[slot(of: key.folded)]
+    while number >= 0 {
+      let entry = entries[Int(number)]
+      body(entry)
+      number = entry.next
+    }
+  }
+
+  private func slot(of folded: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: folded ^ (folded >> 29)) & mask
+    while slots[slot] >= 0, entries[Int(slots[slot])].folded != folded { slot = (slot + 1) & mask }
+    return slot
+  }
+}
