@@ -1,0 +1,32 @@
+import NewsModel
+
+extension Reader {
+  /// Where the reading is, for the browser's status line: `trang gốc · khớp 3/12 · 45%`.
+  ///
+  /// The parts that do not apply are left out. At the end of the text the share is 100 %.
+  public func status() -> String {
+    [formStatus, matchStatus, factStatus, "\(percentRead)%"].compactMap { $0 }
+      .joined(separator: " · ")
+  }
+
+  private var formStatus: String? {
+    form == .raw ? language("trang gốc", "raw page") : nil
+  }
+
+  private var matchStatus: String? {
+    guard !query.isEmpty else { return nil }
+    guard !matches.isEmpty else { return language("không thấy", "not found") }
+    let position = fact == nil ? match.map { "\($0 + 1)/" } ?? "" : ""
+    return language("khớp ", "match ") + position + "\(matches.count)"
+  }
+
+  private var factStatus: String? {
+    fact.map { language("dữ kiện ", "fact ") + "\($0 + 1)/\(facts.count)" }
+  }
+
+  /// How much of the lines stands above the window's end, in percent.
+  var percentRead: Int {
+    guard lineCount > 0, visibleLines.upperBound < lineCount else { return 100 }
+    return visibleLines.upperBound * 100 / lineCount
+  }
+}
