@@ -1,11 +1,9 @@
 /// Steps through ranges that stand in the order of their beginnings.
 struct RangeStep {
-  /// How many ranges there are, at least 1.
-  let count: Int
+  /// The ranges, at least one.
+  let ranges: [Range<Int>]
   /// 1 or -1.
   let step: Int
-  /// Where the range at a position begins.
-  let start: (Int) -> Int
 
   /// Goes on from a range, round the ends.
   ///
@@ -32,15 +30,15 @@ struct RangeStep {
   }
 
   private func rounded(_ index: Int) -> (index: Int, wraps: Bool) {
-    if index >= count { return (0, true) }
-    return index < 0 ? (count - 1, true) : (index, false)
+    if index >= ranges.count { return (0, true) }
+    return index < 0 ? (ranges.count - 1, true) : (index, false)
   }
 
   private func firstIndex(where holds: (Int) -> Bool) -> Int {
-    var (low, high) = (0, count)
+    var (low, high) = (0, ranges.count)
     while low < high {
       let middle = (low + high) / 2
-      if holds(start(middle)) { high = middle } else { low = middle + 1 }
+      if holds(ranges[middle].lowerBound) { high = middle } else { low = middle + 1 }
     }
     return low
   }

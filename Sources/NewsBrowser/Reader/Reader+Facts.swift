@@ -8,7 +8,7 @@ extension Reader {
       return .notice(
         language("chưa nhận ra dữ kiện nào trong bài", "no facts were found in this article"))
     }
-    let steps = RangeStep(count: facts.count, step: step) { shownFacts[$0].lowerBound }
+    let steps = RangeStep(ranges: shownFacts, step: step)
     let (index, wraps) = next(steps, after: fact)
     select(fact: index)
     return wraps ? wrapNotice(step: step) : .none

@@ -49,7 +49,7 @@ extension Reader {
     guard !matches.isEmpty else {
       return .notice(language("không thấy ‘\(query)’", "‘\(query)’ not found"))
     }
-    let steps = RangeStep(count: matches.count, step: step) { matches[$0].lowerBound }
+    let steps = RangeStep(ranges: matches, step: step)
     let (index, wraps) = next(steps, after: fact == nil ? match : nil)
     match = index
     focus = nil
