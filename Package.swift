@@ -30,9 +30,11 @@ let package = Package(
     .target(
       name: "Gazetteer",
       dependencies: ["NewsModel", "ReferenceTables", "VietnameseText"], swiftSettings: pure),
+    .target(name: "CMessageDigest", linkerSettings: [.linkedLibrary("md")]),
     .target(
       name: "ArticleIngestion",
-      dependencies: ["NewsModel", "ReferenceTables", "VietnameseText"], swiftSettings: strict),
+      dependencies: ["CMessageDigest", "NewsModel", "ReferenceTables", "VietnameseText"],
+      swiftSettings: strict),
     .target(
       name: "FactExtraction",
       dependencies: ["Gazetteer", "NewsModel", "ReferenceTables", "VietnameseText"],

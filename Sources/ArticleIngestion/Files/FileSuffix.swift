@@ -1,0 +1,27 @@
+/// What a file's name says about its chance to hold an article as plain text.
+enum FileSuffix {
+  /// Whether a file of this name, met in a folder, is worth reading.
+  ///
+  /// Files that the user names are read whatever they are called.
+  static func isPlausible(_ name: [UInt8]) -> Bool {
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > 0 else { return true }
+    let suffix = name[(dot + 1)...].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    return !others.contains(String(decoding: suffix, as: UTF8.self))
+  }
+
+  /// Suffixes of pictures, sound, archives, programs, indexes, and of markup and data that are text
+  /// but no plain text of one article.
+  private static let others: Set<String> = Set(
+    """
+    avif bmp gif heic ico jpeg jpg png psd svg tif tiff webp
+    aac avi flac m4a m4v mkv mov mp3 mp4 mpg ogg wav webm
+    7z bz2 gz iso jar rar tar tgz xz zip zst
+    doc docx epub odp ods odt pdf ppt pptx rtf xls xlsx
+    bin class dll dylib exe lib o obj pyc so wasm
+    db ldb mdb pack parquet sqlite sqlite-shm sqlite-wal sqlite3
+    eot otf ttf woff woff2
+    css csv htm html js json jsonl mht mhtml ndjson rss toml tsv warc wet xhtml xml yaml yml
+    bak lock log md orig part pid sha256 swp tmp
+    c cc cpp go h java kt py rb rs sh swift ts
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+}
