@@ -17,7 +17,8 @@ extension LibraryReader {
     return statement
   }
 
-  private func placeStatement(_ query: ListQuery) -> ListStatement {
+  /// The units of all levels.
+  func placeStatement(_ query: ListQuery) -> ListStatement {
     let isStored = query.filter.isOfPlacesOnly
     let counted = PlaceCounts(filter: query.filter)
     var statement = ListStatement(

@@ -14,6 +14,8 @@ struct ListStatement {
   var grouping: String?
   /// The terms of the order, the most important first.
   var order: [OrderTerm] = []
+  /// The values for question marks in `order`.
+  var orderArguments = StatementArguments()
   /// Tables that the number of rows does not depend on: joined for columns and order only.
   var outerTables = ""
   /// Makes the row of the list.
@@ -59,7 +61,9 @@ struct ListStatement {
       ORDER BY \(ordered) LIMIT ? OFFSET ?
       """
     let window: StatementArguments = [range.count, range.lowerBound]
-    return try reader.database.rows(sql, tableArguments + conditions.arguments + window)
-      .map { try item(reader, $0) }
+    return try reader.database.rows(
+      sql, tableArguments + conditions.arguments + orderArguments + window
+    )
+    .map { try item(reader, $0) }
   }
 }
