@@ -101,9 +101,7 @@ let package = Package(
       name: "CosoCoreTests",
       dependencies: [
         "CosoCore", "ArticleIngestion", "FactExtraction", "Gazetteer", "NewsModel", "NewsStore",
-      ],
-      exclude: ["Labels"],
-      swiftSettings: strict),
+      ], swiftSettings: strict),
     .testTarget(
       name: "TerminalCanvasTests", dependencies: ["TerminalCanvas"], swiftSettings: strict),
     .testTarget(

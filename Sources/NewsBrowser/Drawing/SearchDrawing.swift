@@ -1,0 +1,102 @@
+import NewsModel
+import TerminalCanvas
+
+/// Draws a search: the line typed into, and what was found, by kind.
+struct SearchDrawing {
+  private let search: SearchLevel
+  private let words: Words
+
+  /// A drawing of a search.
+  init(search: SearchLevel, settings: BrowserSettings) {
+    self.search = search
+    words = Words(settings.language)
+  }
+
+  /// Draws prompt and results.
+  func draw(in frame: Frame, on canvas: inout Canvas) {
+    let pane = frame.current
+    canvas.drawTitle(title, in: pane.title, role: .heading)
+    if search.rows.isEmpty {
+      let message = TextBlock(text: emptiness, role: .muted)
+      canvas.draw([message], in: pane.rows.inset(left: 1, right: 1))
+    }
+    for (line, row) in search.viewport.visibleRows.enumerated() {
+      let isSelected = search.viewport.selection == row
+      draw(search.rows[row], isSelected: isSelected, in: pane.rows.line(line), on: &canvas)
+    }
+    canvas.drawPrompt(
+      label: words.searchPrompt, editor: search.editor, in: frame.prompt.inset(left: 1, right: 1))
+  }
+
+  private var title: String {
+    guard let results = search.results else { return words.search }
+    let total = results.groups.reduce(0) { $0 + $1.total }
+    return total == 0 ? words.noResults : words.results(words.number(total))
+  }
+
+  private var emptiness: String {
+    if search.results != nil { return words.noResults }
+    return search.isWaiting ? words.searching : words.searchHint
+  }
+
+  private func draw(
+    _ row: SearchLevel.Row, isSelected: Bool, in line: Rect, on canvas: inout Canvas
+  ) {
+    switch row {
+    case .heading(let kind, let total):
+      let text = "\(words.name(of: kind)) (\(words.number(total)))"
+      canvas.draw(
+        text, at: line.inset(left: 1).origin, in: line, role: .heading, emphasis: .bold,
+        overflow: .ellipsis)
+    case .hit(let hit): draw(hit, isSelected: isSelected, in: line, on: &canvas)
+    }
+  }
+
+  private func draw(
+    _ hit: SearchResults.Hit, isSelected: Bool, in line: Rect, on canvas: inout Canvas
+  ) {
+    if isSelected {
+      canvas.fill(line, role: .selection)
+      canvas.draw("▸", at: line.inset(left: 1).origin, in: line, role: .selection)
+    }
+    let detail = hit.item.detail(words)
+    let cells = line.inset(left: 3, right: 1)
+    let layout = TableLayout(
+      [
+        TableColumn(.flexible(minimum: 16, share: 3)),
+        TableColumn(.flexible(minimum: 12, share: detail.isEmpty ? 0 : 2), rank: 1),
+      ], total: cells.columns, gap: 2)
+    let emphasis: Emphasis = isSelected ? [.bold, .underlined] : []
+    let highlights = hit.label.highlights.map {
+      Highlight(range: $0, role: isSelected ? .selection : .match, emphasis: emphasis)
+    }
+    canvas.draw(
+      hit.label.text, column: 0, of: layout, in: cells, role: isSelected ? .selection : .text,
+      highlights: highlights)
+    canvas.draw(
+      detail, column: 1, of: layout, in: cells, role: isSelected ? .selection : .muted)
+  }
+}
+
+extension ListItem {
+  /// What tells hits of one name apart: the units above a unit, the source of an article.
+  func detail(_ words: Words) -> String {
+    switch self {
+    case .place(let summary):
+      let place = summary.place
+      let above = [place.district?.name, place.province?.name].compactMap { $0 }
+      return ([place.kind] + above).joined(separator: ", ")
+    case .article(let summary):
+      let parts = [words.date(summary.article.published), summary.article.outlet ?? ""]
+      return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    case .model(let summary):
+      return [summary.kind, words.articles(summary.articleCount)].joined(separator: " · ")
+    case .indicator(let summary):
+      return [words.number(summary.metricCount), summary.unit].joined(separator: " · ")
+    case .document(let summary):
+      return [summary.kind, words.articles(summary.articleCount)].joined(separator: " · ")
+    case .section, .modelUse, .metric, .achievement, .citation:
+      return place.map { words.name(of: $0) } ?? ""
+    }
+  }
+}

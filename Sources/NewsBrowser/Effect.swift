@@ -1,0 +1,30 @@
+import NewsModel
+
+/// Work that the browser asks for and does not do itself.
+///
+/// Each `loadPage`, `loadArticle` and `search` is answered once, by its message or by
+/// `Message.failed` with the same generation; a search that was overtaken needs no answer.
+public enum Effect: Hashable, Sendable {
+  /// Read rows of a list; fewer are given at the list's end.
+  case loadPage(ListQuery, Range<Int>, generation: Int)
+  /// Search everything; a search that is still running is stopped.
+  case search(String, generation: Int)
+  /// Stop the search that is running.
+  case cancelSearch
+  /// Read an article.
+  case loadArticle(id: String, generation: Int)
+  /// Count what there is.
+  case loadTotals
+  /// Put text on the clipboard.
+  case copy(String)
+  /// Show a source file in the user's pager.
+  case openSource(path: String)
+  /// Take the mouse's clicks and wheel, or leave them to the terminal.
+  case setMouse(Bool)
+  /// Stop the program until the shell continues it.
+  case suspend
+  /// Paint every cell anew.
+  case redraw
+  /// End the program.
+  case quit
+}

@@ -1,0 +1,16 @@
+/// Where keys have a meaning of their own.
+public enum KeyContext: String, CaseIterable, Hashable, Sendable {
+  /// A list has the keys.
+  case list
+  /// An article has the keys.
+  case reader
+  /// The search: a line to type into, with results below.
+  case search
+  /// A line to type into, at the bottom: filter, words to find in the text.
+  case prompt
+  /// Help or palette: a line to type into, with actions below.
+  case menu
+
+  /// Whether letters are typed here, so that none of them is a command.
+  public var isTyping: Bool { self == .search || self == .prompt || self == .menu }
+}

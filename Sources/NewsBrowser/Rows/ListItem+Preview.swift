@@ -1,0 +1,88 @@
+import NewsModel
+import TerminalCanvas
+
+extension ListItem {
+  /// What a preview says of the row: for a fact the sentence and its article, for an article its
+  /// first words and what was found in it, for a unit its full name and what it is today.
+  func preview(_ words: Words) -> [TextBlock] {
+    switch self {
+    case .place(let summary): TextBlock.place(summary.place, words)
+    case .section(let section): TextBlock.place(section.place, words)
+    case .article(let summary): TextBlock.article(summary, words)
+    case .model(let summary): [TextBlock(text: summary.name, role: .heading)]
+    case .indicator(let summary): [TextBlock(text: summary.name, role: .heading)]
+    case .document(let summary):
+      [TextBlock(text: "\(summary.kind) \(summary.number)", role: .heading)]
+    case .modelUse(let use):
+      TextBlock.fact(
+        use.evidence, .model, detail: ["\(use.kind) “\(use.name)”", use.sponsor], words)
+    case .metric(let entry):
+      TextBlock.fact(entry.evidence, .metric, detail: [words.summary(of: entry.metric)], words)
+    case .achievement(let entry):
+      TextBlock.fact(entry.evidence, .achievement, detail: [words.summary(of: entry)], words)
+    case .citation(let citation):
+      TextBlock.fact(
+        citation.evidence, .document, detail: ["\(citation.kind) \(citation.number)"], words)
+    }
+  }
+
+  /// The same in one paragraph, for low and narrow windows.
+  func footer(_ words: Words) -> [TextBlock] {
+    if let evidence { return [TextBlock.sentence(evidence.passage, role: .match)] }
+    if case .article(let summary) = self {
+      return [TextBlock(text: summary.opening, role: .muted)]
+    }
+    return preview(words)
+  }
+}
+
+extension TextBlock {
+  /// A unit's full name, and what it is today.
+  static func place(_ place: Place, _ words: Words) -> [TextBlock] {
+    var blocks = [TextBlock(text: words.fullName(of: place), role: .place)]
+    if let today = words.currentUnits(of: place) {
+      blocks.append(TextBlock(text: today, role: .muted))
+    }
+    return blocks
+  }
+
+  /// An article's headline, source, numbers and first words.
+  static func article(_ summary: ArticleSummary, _ words: Words) -> [TextBlock] {
+    var blocks = [TextBlock(text: summary.article.title, role: .heading)]
+    blocks.append(source(summary.article, byline: summary.byline, words))
+    if let subject = summary.subject {
+      blocks.append(TextBlock(text: words.fullName(of: subject), role: .place))
+    }
+    var counts = summary.counts
+    counts.articles = 0
+    blocks.append(TextBlock(text: words.parts(of: counts).joined(separator: " · "), role: .number))
+    blocks += [.blank, TextBlock(text: summary.opening)]
+    return blocks
+  }
+
+  /// A sentence that says a fact, with the fact's own words marked, and where it stands.
+  static func fact(
+    _ evidence: EvidenceReference, _ role: StyleRole, detail: [String?], _ words: Words
+  ) -> [TextBlock] {
+    let details = detail.compactMap { $0 }.filter { !$0.isEmpty }
+    return [TextBlock(text: details.joined(separator: " · "), role: .heading), .blank]
+      + [sentence(evidence.passage, role: role), .blank]
+      + [TextBlock(text: evidence.article.title, role: .title)]
+      + [source(evidence.article, byline: nil, words)]
+  }
+
+  /// A passage with its highlights.
+  static func sentence(_ passage: Passage, role: StyleRole) -> TextBlock {
+    let highlights = passage.highlights.map {
+      Highlight(range: $0, role: role, emphasis: [.bold, .underlined])
+    }
+    return TextBlock(text: passage.text, highlights: highlights)
+  }
+
+  private static func source(
+    _ article: ArticleReference, byline: String?, _ words: Words
+  ) -> TextBlock {
+    let parts = [words.date(article.published), article.outlet ?? "", byline ?? ""]
+    return TextBlock(text: parts.filter { !$0.isEmpty }.joined(separator: " · "), role: .muted)
+  }
+}

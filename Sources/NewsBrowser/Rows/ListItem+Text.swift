@@ -1,0 +1,29 @@
+import NewsModel
+
+extension ListItem {
+  /// The unit the row is about, or nil.
+  var place: Place? {
+    switch self {
+    case .place(let summary): summary.place
+    case .section(let section): section.place
+    case .article(let summary): summary.subject
+    case .modelUse(let use): use.place
+    case .metric(let entry): entry.place
+    case .achievement(let entry): entry.place
+    case .citation(let citation): citation.place
+    case .model, .indicator, .document: nil
+    }
+  }
+
+  /// The row as one line to paste: every column, then the sentence and its article, with tabs
+  /// between them.
+  func line(columns: [RowColumn], words: Words) -> String {
+    var fields = columns.map { $0.text(self) }
+    if let evidence {
+      fields.append(evidence.passage.text)
+      fields.append(evidence.article.title)
+      fields += [words.date(evidence.article.published), evidence.article.outlet ?? ""]
+    }
+    return fields.filter { !$0.isEmpty }.joined(separator: "\t")
+  }
+}

@@ -1,0 +1,112 @@
+import NewsModel
+import TerminalCanvas
+
+extension RowColumn {
+  /// Who follows a model; in one commune: which models it follows.
+  static func modelUses(_ filter: LibraryFilter, _ words: Words) -> [RowColumn] {
+    let name = RowColumn.words(words.modelColumn, minimum: 26, share: 3, sort: .name) { item in
+      if case .modelUse(let use) = item { use.name } else { "" }
+    }
+    let sponsor = RowColumn.words(words.sponsorColumn, minimum: 12, rank: 2, role: .muted) { item in
+      if case .modelUse(let use) = item { use.sponsor ?? "" } else { "" }
+    }
+    let rest = [sponsor, articleDate(words, rank: 1)]
+    guard filter.modelID == nil else { return [placeName(words), district(words, rank: 3)] + rest }
+    return filter.places.isEmpty ? [placeName(words), name] + rest : [name] + rest
+  }
+
+  /// Who reports an indicator; in one unit: which figures there are.
+  static func metrics(_ filter: LibraryFilter, _ words: Words) -> [RowColumn] {
+    let indicator = RowColumn.words(words.indicatorColumn, minimum: 22, share: 3, sort: .name) {
+      if case .metric(let entry) = $0 { entry.metric.indicator } else { "" }
+    }
+    let figure: [RowColumn] = [
+      .number(words.valueColumn, width: 9, rank: 1, sort: .value) { item in
+        if case .metric(let entry) = item { words.value(of: entry.metric) } else { "" }
+      },
+      .words(words.unitColumn, minimum: 8, rank: 2, role: .muted) { item in
+        if case .metric(let entry) = item { entry.metric.unit } else { "" }
+      },
+      .fixed(words.periodColumn, width: 9, rank: 3) { item in
+        if case .metric(let entry) = item { entry.metric.period ?? "" } else { "" }
+      },
+    ]
+    if filter.indicatorKey != nil {
+      return [placeName(words)] + figure + [district(words, rank: 4)]
+    }
+    return [indicator] + figure + [placeColumn(words, rank: 4)]
+  }
+
+  /// Who reached what.
+  static func achievements(_ words: Words) -> [RowColumn] {
+    [
+      .words(words.holderColumn, minimum: 20, share: 2, sort: .name) { item in
+        if case .achievement(let entry) = item { entry.achievement.holder } else { "" }
+      },
+      .words(words.typeColumn, minimum: 16, rank: 1, role: .achievement) { item in
+        if case .achievement(let entry) = item {
+          words.name(of: entry.achievement.type)
+        } else {
+          ""
+        }
+      },
+      .fixed(words.yearColumn, width: 5, rank: 2, sort: .date) { item in
+        if case .achievement(let entry) = item { entry.achievement.year ?? "" } else { "" }
+      },
+      placeColumn(words, rank: 3),
+      .words(words.grantorColumn, minimum: 12, rank: 4, role: .muted) { item in
+        if case .achievement(let entry) = item { entry.achievement.grantor ?? "" } else { "" }
+      },
+    ]
+  }
+
+  /// Which articles cite a document; in one unit: which documents are cited.
+  static func citations(_ filter: LibraryFilter, _ words: Words) -> [RowColumn] {
+    let number = RowColumn.words(words.documentColumn, minimum: 12, share: 1, sort: .name) { item in
+      if case .citation(let citation) = item { citation.number } else { "" }
+    }
+    let kind = RowColumn.words(words.kindColumn, minimum: 11, rank: 3, role: .muted) { item in
+      if case .citation(let citation) = item { citation.kind } else { "" }
+    }
+    let title = RowColumn.words(words.articleColumn, minimum: 14, share: 3, rank: 1) { item in
+      item.article?.title ?? ""
+    }
+    let date = articleDate(words, rank: 2)
+    if filter.documentNumber != nil { return [date, title, placeColumn(words, rank: 3)] }
+    return [number, kind, title, date]
+  }
+
+  /// The unit a row is about, as the row's name.
+  static func placeName(_ words: Words) -> RowColumn {
+    .words(words.placeColumn, minimum: 10, share: 2, sort: .place) { item in
+      item.place.map { words.name(of: $0) } ?? "—"
+    }
+  }
+
+  /// The unit a row is about, beside its name.
+  static func placeColumn(_ words: Words, rank: Int) -> RowColumn {
+    .words(words.placeColumn, minimum: 12, rank: rank, role: .muted, sort: .place) { item in
+      item.place.map { words.name(of: $0) } ?? ""
+    }
+  }
+
+  /// The unit above the one a row is about, which tells units of one name apart.
+  static func district(_ words: Words, rank: Int) -> RowColumn {
+    .words(words.aboveColumn, minimum: 12, rank: rank, role: .muted) { item in
+      guard let place = item.place else { return "" }
+      return [place.district?.name, place.province?.name].compactMap { $0 }.joined(separator: ", ")
+    }
+  }
+
+  /// When the article was published.
+  static func articleDate(_ words: Words, rank: Int) -> RowColumn {
+    .fixed(words.dateColumn, width: 10, rank: rank, sort: .date) {
+      words.date($0.article?.published)
+    }
+  }
+
+  /// Where the article was published.
+  static func outlet(_ words: Words, rank: Int) -> RowColumn {
+    .words(words.outletColumn, minimum: 12, rank: rank, role: .muted) { $0.article?.outlet ?? "" }
+  }
+}

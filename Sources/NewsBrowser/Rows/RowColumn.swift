@@ -1,0 +1,45 @@
+import NewsModel
+import TerminalCanvas
+
+/// A column of a list: its head, its place in the line, and what it says of a row.
+struct RowColumn: Sendable {
+  /// The words above it.
+  let title: String
+  /// Its width, alignment and rank.
+  let layout: TableColumn
+  /// How its text looks.
+  let role: StyleRole
+  /// The order in which it is sorted, where it is.
+  let sort: SortKey?
+  /// What it says of a row; empty where it has nothing to say.
+  let text: @Sendable (ListItem) -> String
+
+  /// A column of words.
+  static func words(
+    _ title: String, minimum: Int, share: Int = 1, rank: Int = 0, role: StyleRole = .text,
+    sort: SortKey? = nil, text: @escaping @Sendable (ListItem) -> String
+  ) -> RowColumn {
+    let layout = TableColumn(.flexible(minimum: minimum, share: share), rank: rank)
+    return RowColumn(title: title, layout: layout, role: role, sort: sort, text: text)
+  }
+
+  /// A column of a known width, for dates and short codes.
+  static func fixed(
+    _ title: String, width: Int, rank: Int, role: StyleRole = .muted, sort: SortKey? = nil,
+    text: @escaping @Sendable (ListItem) -> String
+  ) -> RowColumn {
+    RowColumn(
+      title: title, layout: TableColumn(.fixed(width), rank: rank), role: role, sort: sort,
+      text: text)
+  }
+
+  /// A column of numbers, which stand at its right.
+  static func number(
+    _ title: String, width: Int, rank: Int, sort: SortKey? = nil,
+    text: @escaping @Sendable (ListItem) -> String
+  ) -> RowColumn {
+    let layout = TableColumn(
+      .fixed(max(width, DisplayWidth.of(title))), alignment: .right, rank: rank)
+    return RowColumn(title: title, layout: layout, role: .number, sort: sort, text: text)
+  }
+}

@@ -1,0 +1,112 @@
+import NewsModel
+
+extension Words {
+  /// What a list holds, as its heading.
+  func name(of content: ListQuery.Content) -> String {
+    switch content {
+    case .provinces: say("Tỉnh, thành phố", "Provinces")
+    case .districts: say("Huyện", "Districts")
+    case .communes: say("Xã", "Communes")
+    case .unit: say("Đơn vị", "Unit")
+    case .articles: say("Bài viết", "Articles")
+    case .models, .modelUses: say("Mô hình", "Models")
+    case .indicators, .metrics: say("Chỉ số", "Figures")
+    case .achievements: say("Thành tích", "Achievements")
+    case .documents, .citations: say("Văn bản", "Documents")
+    }
+  }
+
+  /// A screen, as its tab has it.
+  func name(of screen: Screen) -> String {
+    screen == .places ? say("Địa bàn", "Places") : name(of: screen.content)
+  }
+
+  /// The hits of one kind, as a heading.
+  func name(of kind: SearchResults.Kind) -> String {
+    switch kind {
+    case .places: say("Địa bàn", "Places")
+    case .models: name(of: ListQuery.Content.models)
+    case .indicators: name(of: ListQuery.Content.indicators)
+    case .documents: name(of: ListQuery.Content.documents)
+    case .articles: name(of: ListQuery.Content.articles)
+    }
+  }
+
+  /// A column one can sort by.
+  func name(of key: SortKey) -> String {
+    switch key {
+    case .name: say("tên", "name")
+    case .count: say("số lượng", "count")
+    case .date: say("ngày", "date")
+    case .value: say("giá trị", "value")
+    case .place: say("địa bàn", "place")
+    case .position: say("thứ tự trong bài", "order in the text")
+    }
+  }
+
+  /// A kind of recognition.
+  func name(of type: AchievementType) -> String {
+    switch type {
+    case .newRuralArea: say("Đạt chuẩn nông thôn mới", "New rural standard")
+    case .advancedNewRuralArea: say("Nông thôn mới nâng cao", "Advanced new rural")
+    case .exemplaryNewRuralArea: say("Nông thôn mới kiểu mẫu", "Exemplary new rural")
+    case .urban: say("Đô thị", "Urban standard")
+    case .culture: say("Danh hiệu văn hóa", "Culture title")
+    case .partyRating: say("Xếp loại tổ chức", "Party rating")
+    case .medal: say("Huân chương, danh hiệu", "Medal or title")
+    case .flag: say("Cờ thi đua, bằng khen", "Flag or certificate")
+    case .school: say("Trường chuẩn quốc gia", "National standard school")
+    case .health: say("Chuẩn quốc gia về y tế", "National health standard")
+    case .other: say("Thành tích khác", "Other")
+    }
+  }
+
+  /// A level of government, counted.
+  func count(_ count: Int, of level: PlaceLevel) -> String {
+    let number = number(count)
+    return switch level {
+    case .province: say("\(number) tỉnh", plural(count, "province"))
+    case .district: say("\(number) huyện", plural(count, "district"))
+    case .commune: say("\(number) xã", plural(count, "commune"))
+    }
+  }
+
+  /// What is known of something, the largest kinds of facts only: `5 bài`, `31 mô hình` …
+  func parts(of counts: FactCounts) -> [String] {
+    [
+      (counts.articles, articles(counts.articles)),
+      (counts.models, say("\(number(counts.models)) mô hình", plural(counts.models, "model"))),
+      (counts.metrics, say("\(number(counts.metrics)) chỉ số", plural(counts.metrics, "figure"))),
+      (
+        counts.achievements,
+        say("\(number(counts.achievements)) thành tích", plural(counts.achievements, "achievement"))
+      ),
+      (
+        counts.documents,
+        say("\(number(counts.documents)) văn bản", plural(counts.documents, "document"))
+      ),
+    ].filter { $0.0 > 0 }.map(\.1)
+  }
+
+  /// A number of articles.
+  func articles(_ count: Int) -> String { say("\(number(count)) bài", plural(count, "article")) }
+
+  private func plural(_ count: Int, _ noun: String) -> String {
+    "\(number(count)) \(noun)\(count == 1 ? "" : "s")"
+  }
+}
+
+extension Words {
+  /// A figure in one line: what, how much, when.
+  func summary(of metric: Metric) -> String {
+    let amount = [value(of: metric), metric.unit].filter { !$0.isEmpty }.joined(separator: " ")
+    return "\(metric.indicator): \(amount)" + (metric.period.map { " (\($0))" } ?? "")
+  }
+
+  /// An achievement in one line: what, who, when, by whom.
+  func summary(of entry: AchievementEntry) -> String {
+    let achievement = entry.achievement
+    let parts = [name(of: achievement.type), achievement.holder, achievement.year ?? ""]
+    return (parts + [achievement.grantor ?? ""]).filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+}
