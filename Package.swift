@@ -59,7 +59,7 @@ let package = Package(
     .target(name: "TerminalCanvas", swiftSettings: pure),
     .target(
       name: "CCurses",
-      cSettings: [.define("NCURSES_WIDECHAR", to: "1")],
+      cSettings: [.define("NCURSES_WIDECHAR", to: "1"), .define("_GNU_SOURCE")],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(
       name: "CursesTerminal", dependencies: ["CCurses", "TerminalCanvas"], swiftSettings: strict),
@@ -105,8 +105,11 @@ let package = Package(
     .testTarget(
       name: "TerminalCanvasTests", dependencies: ["TerminalCanvas"], swiftSettings: strict),
     .testTarget(
-      name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalCanvas"],
-      swiftSettings: strict),
+      name: "CursesTerminalTests",
+      dependencies: ["CursesTerminal", "TerminalCanvas", "TerminalProbe"], swiftSettings: strict),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["CursesTerminal", "TerminalCanvas"],
+      path: "Tests/TerminalProbe", swiftSettings: strict),
     .testTarget(
       name: "NewsBrowserTests", dependencies: ["NewsBrowser", "NewsModel", "TerminalCanvas"],
       swiftSettings: strict),
