@@ -27,6 +27,12 @@ extension Reader {
     if let match { reveal(matches[match]) }
   }
 
+  /// Stays where the search has led; one that was left empty changes nothing.
+  mutating func endSearch() {
+    if query.isEmpty { restoreOrigin() }
+    origin = nil
+  }
+
   /// Goes back to where the reading was before the search, and to what was found then.
   mutating func restoreOrigin() {
     guard let origin else { return }

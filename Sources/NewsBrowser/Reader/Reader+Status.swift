@@ -1,12 +1,14 @@
 import NewsModel
 
 extension Reader {
-  /// Where the reading is, for the browser's status line: `trang gốc · khớp 3/12 · 45%`.
+  /// Where the reading is, for the browser's status line: `45% · khớp 3/12 · trang gốc`.
   ///
   /// The parts that do not apply are left out. At the end of the text the share is 100 %.
-  public func status() -> String {
-    [formStatus, matchStatus, factStatus, "\(percentRead)%"].compactMap { $0 }
-      .joined(separator: " · ")
+  public func status() -> String { statusParts.joined(separator: " · ") }
+
+  /// The parts of the status, the least important last, for a line that may have to leave some out.
+  public var statusParts: [String] {
+    ["\(percentRead)%", matchStatus, factStatus, formStatus].compactMap { $0 }
   }
 
   private var formStatus: String? {

@@ -17,7 +17,7 @@ extension Reader {
     case .previousFact: return selectFact(step: -1)
     case .open: return openFact()
     case .find(let query): showMatches(of: query)
-    case .findEnded: origin = nil
+    case .findEnded: endSearch()
     case .findCancelled: restoreOrigin()
     case .nextMatch: return selectMatch(step: 1)
     case .previousMatch: return selectMatch(step: -1)

@@ -1,0 +1,148 @@
+import NewsModel
+import TerminalCanvas
+import Testing
+
+@testable import NewsBrowser
+
+struct ReaderFactTests {
+  @Test func `walks from fact to fact and round the end`() {
+    var reader = MarkedPage.reader(sampleLines)
+    var lines: [String] = []
+    var answers: [ReaderOutcome] = []
+    for _ in 1...5 {
+      answers.append(reader.update(.nextFact, size: Size(columns: 100, rows: 24)))
+      lines.append(reader.canvas(100, 24).lines()[23])
+    }
+    #expect(
+      lines == [
+        "Địa bàn · xã Hòa An, huyện Kiến Sơn, Nam Hà · nay: xã Hòa Sơn, Nam Hà",
+        "Văn bản · Nghị quyết 12-NQ/ĐU · 03/06/2013",
+        "Chỉ số · thu nhập bình quân = 64 triệu đồng/người/năm (2022)",
+        "Mô hình · “Ngõ sáng” · Hội Phụ nữ",
+        "Địa bàn · xã Hòa An, huyện Kiến Sơn, Nam Hà · nay: xã Hòa Sơn, Nam Hà",
+      ])
+    #expect(answers.prefix(4).allSatisfy { $0 == .none })
+    #expect(answers[4] == .notice("hết bài, tiếp từ đầu"))
+    #expect(
+      reader.update(.previousFact, size: Size(columns: 100, rows: 24))
+        == .notice("đầu bài, tiếp từ cuối"))
+    #expect(reader.status() == "100% · dữ kiện 4/4")
+  }
+
+  @Test func `scrolls the selected fact into view and puts the cursor on it`() {
+    var reader = MarkedPage.reader(sampleLines)
+    reader.take(.resize, .previousFact, at: 40, 6)
+    let canvas = reader.canvas(40, 6)
+    #expect(canvas.lines().contains { $0.contains("Ngõ sáng") })
+    #expect(canvas.cursor.flatMap { canvas[$0]?.symbol } == "N")
+    #expect(reader.picture(40, 6, roles: true).contains("⟨model+reversed⟩Ngõ sáng"))
+  }
+
+  @Test func `starts from what is in view when the selected fact is not`() {
+    var reader = MarkedPage.reader(sampleLines)
+    reader.take(.nextFact, .bottom, .nextFact, at: 40, 8)
+    #expect(reader.fact == 3)
+    reader.take(.top, .nextFact, at: 40, 9)
+    #expect(reader.fact == 0)
+  }
+
+  @Test func `leads from a fact to where it is told of elsewhere`() {
+    var reader = MarkedPage.reader(sampleLines + [(.body, "Xã ⟦achievement:đạt chuẩn⟧.")])
+    let size = Size(columns: 80, rows: 24)
+    var answers: [ReaderOutcome] = []
+    for _ in 1...5 {
+      reader.take(.nextFact, at: 80, 24)
+      answers.append(reader.update(.open, size: size))
+    }
+    var indicator = LibraryFilter()
+    indicator.indicatorKey = "thu nhập bình quân"
+    var model = LibraryFilter()
+    model.modelID = "ngo-sang"
+    var document = LibraryFilter()
+    document.documentNumber = "12-NQ/ĐU"
+    #expect(
+      answers == [
+        .openPlace(MarkedPage.commune),
+        .elsewhere(ListQuery(.citations, filter: document)),
+        .elsewhere(ListQuery(.metrics, filter: indicator)),
+        .elsewhere(ListQuery(.modelUses, filter: model)),
+        .elsewhere(ListQuery(.achievements)),
+      ])
+  }
+
+  @Test func `says what is missing when there is nothing to select or to open`() {
+    var reader = MarkedPage.reader([(.body, "Không có gì.")], language: .english)
+    let size = Size(columns: 80, rows: 24)
+    #expect(
+      reader.update(.nextFact, size: size) == .notice("no facts were found in this article"))
+    #expect(reader.update(.open, size: size) == .notice("select a fact with Tab first"))
+  }
+
+  @Test func `selects the fact that is clicked and opens it at the second click`() {
+    var reader = MarkedPage.reader(sampleLines)
+    let size = Size(columns: 40, rows: 10)
+    reader.take(.resize, at: 40, 10)
+    #expect(reader.update(.click(row: 6, column: 8), size: size) == .none)
+    #expect(reader.fact == nil)
+    #expect(reader.update(.click(row: 6, column: 9), size: size) == .none)
+    #expect(reader.fact == 0)
+    #expect(
+      reader.update(.click(row: 6, column: 17), size: size)
+        == .openPlace(MarkedPage.commune))
+    for place in [(-1, 3), (6, -1), (6, 300), (300, 0)] {
+      #expect(reader.update(.click(row: place.0, column: place.1), size: size) == .none)
+    }
+  }
+
+  @Test func `copies the selected fact with its source, else the whole article`() {
+    var reader = MarkedPage.reader(sampleLines)
+    let size = Size(columns: 80, rows: 24)
+    #expect(reader.update(.copy, size: size) == .copy(reader.article.article.text + "\n"))
+    reader.take(.nextFact, .nextFact, .nextFact, at: 80, 24)
+    #expect(
+      reader.update(.copy, size: size)
+        == .copy(
+          """
+          “64 triệu đồng/người/năm”
+          — Hòa An giữ vững danh hiệu xã nông thôn mới sau năm năm phấn đấu, 05/09/2024
+
+          """))
+  }
+
+  @Test func `selects the same fact in the raw page`() {
+    var reader = MarkedPage.reader(sampleLines)
+    reader.take(.nextFact, .nextFact, .toggleRaw, at: 80, 24)
+    #expect(reader.selection.map { reader.text(in: $0) } == "12-NQ/ĐU")
+    reader.take(.nextFact, at: 80, 24)
+    #expect(reader.selection.map { reader.text(in: $0) } == "64 triệu đồng/người/năm")
+  }
+
+  @Test func `opens the neighbors and the source`() {
+    var reader = MarkedPage.reader(sampleLines)
+    let size = Size(columns: 80, rows: 24)
+    #expect(reader.update(.nextArticle, size: size) == .openArticle(step: 1))
+    #expect(reader.update(.previousArticle, size: size) == .openArticle(step: -1))
+    #expect(reader.update(.openSource, size: size) == .openSource(path: "tin/bai-01.txt"))
+  }
+
+  @Test func `marks the shorter of two facts that overlap`() {
+    let article = MarkedPage.article([
+      (.body, "Ở ⟦metric:xã ⟦place:Hòa An⟧ đạt ⟦model:64⟧⟧ triệu"), (.body, "⟦place:Hòa An⟧"),
+    ])
+    let facts = article.markedFacts()
+    let text = article.article.text
+    let marks = FactMarks(of: facts).marks.map {
+      "\(facts[$0.fact].content.role) \(Reader.slice($0.range, of: text))"
+    }
+    #expect(
+      marks == ["metric xã ", "place Hòa An", "metric  đạt ", "model 64", "place Hòa An"])
+  }
+
+  @Test func `cuts facts that reach beyond the text`() {
+    var article = MarkedPage.article([(.body, "Xã ⟦metric:64⟧")])
+    article.metrics[0].evidence.range = 4..<4000
+    article.metrics.append(article.metrics[0])
+    article.metrics[1].evidence.range = 3000..<4000
+    #expect(article.markedFacts().map(\.range) == [4..<6])
+  }
+}
