@@ -2,67 +2,56 @@ import NewsModel
 
 /// Says in one line what a fact is: `Chỉ số · thu nhập bình quân = 64 triệu đồng (2022)`.
 struct FactDescription {
-  /// The language of the words that are not the article's.
-  let language: Language
+  /// The words that are not the article's.
+  let words: Words
   /// The article, for the names of the units that facts are about.
   let article: AnalyzedArticle
 
-  /// The line for a fact.
+  /// The line for a fact; its first word says of which kind it is.
   func line(for fact: MarkedFact.Content) -> String {
-    parts(of: fact).filter { !$0.isEmpty }.joined(separator: " · ")
+    parts(of: fact).compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
-  private func parts(of fact: MarkedFact.Content) -> [String] {
+  /// The word for the kind of a fact.
+  func label(for fact: MarkedFact.Content) -> String {
     switch fact {
-    case .place(let place): parts(of: place)
-    case .metric(let metric): parts(of: metric)
-    case .model(let model): parts(of: model)
-    case .achievement(let achievement): parts(of: achievement)
-    case .document(let document): parts(of: document)
+    case .place: words.place
+    case .metric: words.figure
+    case .model: words.model
+    case .achievement: words.achievement
+    case .document: words.document
     }
   }
 
-  private func parts(of place: Place) -> [String] {
-    let today = place.current.map { unit in
-      ["\(unit.kind) \(unit.name)", unit.province].compactMap { $0 }.joined(separator: ", ")
-    }
-    return [
-      language("Địa bàn", "Place"), place.fullName,
-      today.isEmpty ? "" : language("nay: ", "today: ") + today.joined(separator: "; "),
-    ]
+  private func parts(of fact: MarkedFact.Content) -> [String?] {
+    [label(for: fact)] + details(of: fact)
   }
 
-  private func parts(of metric: Metric) -> [String] {
-    let numbers = NumberWording(language: language)
+  private func details(of fact: MarkedFact.Content) -> [String?] {
+    switch fact {
+    case .place(let place): [words.fullName(of: place), words.currentUnits(of: place)]
+    case .metric(let metric): [equation(of: metric), name(of: metric.place)]
+    case .model(let model): [quoted(model), model.sponsor, name(of: model.place)]
+    case .achievement(let achievement):
+      [words.name(of: achievement.type), achievement.holder, achievement.year, achievement.grantor]
+    case .document(let document):
+      ["\(document.kind) \(document.number)", words.date(document.date)]
+    }
+  }
+
+  private func equation(of metric: Metric) -> String {
+    let sign = metric.comparator == .equal ? "= " : ""
+    let amount = [words.value(of: metric), metric.unit].filter { !$0.isEmpty }
     let period = metric.period.map { " (\($0))" } ?? ""
-    let amount = [numbers.range(metric.value, metric.valueMax), metric.unit]
-    let value = amount.filter { !$0.isEmpty }.joined(separator: " ")
-    return [
-      language("Chỉ số", "Figure"),
-      "\(metric.indicator) \(metric.comparator.sign) \(value)\(period)",
-      article.place(metric.place)?.shortName ?? "",
-    ]
+    return "\(metric.indicator) \(sign)\(amount.joined(separator: " "))\(period)"
   }
 
-  private func parts(of model: ExemplaryModel) -> [String] {
-    let kind = model.kind == "mô hình" ? "" : model.kind + " "
-    return [
-      language("Mô hình", "Model"), "\(kind)“\(model.name)”", model.sponsor ?? "",
-      article.place(model.place)?.shortName ?? "",
-    ]
+  /// The name in quotation marks; the kind before it where the label does not say it.
+  private func quoted(_ model: ExemplaryModel) -> String {
+    (model.kind == "mô hình" ? "" : model.kind + " ") + "“\(model.name)”"
   }
 
-  private func parts(of achievement: Achievement) -> [String] {
-    [
-      language("Thành tích", "Achievement"), achievement.type.name(in: language),
-      achievement.holder, achievement.year ?? "", achievement.grantor ?? "",
-    ]
-  }
-
-  private func parts(of document: CitedDocument) -> [String] {
-    [
-      language("Văn bản", "Document"), "\(document.kind) \(document.number)",
-      document.date.map { DateWording.text($0, in: language) } ?? "",
-    ]
+  private func name(of id: PlaceID?) -> String? {
+    article.place(id).map { "\($0.kind) \($0.name)" }
   }
 }

@@ -11,7 +11,7 @@ extension Reader {
 
   /// The article's headline, newspaper and day, as far as they are known.
   private var sourceLine: String {
-    let day = article.article.published.map { DateWording.text($0, in: language) }
+    let day = article.article.published.map(words.date)
     let parts = [article.article.title, article.article.source.outlet, day]
     return parts.compactMap { $0 }.joined(separator: ", ")
   }

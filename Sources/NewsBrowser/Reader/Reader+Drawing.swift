@@ -41,21 +41,19 @@ extension Reader {
 
   private func drawEmptiness(in rect: Rect, on canvas: inout Canvas) {
     canvas.draw(
-      language("(bài không có chữ nào)", "(the article has no text)"), at: rect.origin, in: rect,
+      words.emptyArticle, at: rect.origin, in: rect,
       role: .muted)
   }
 
   private func drawFactLine(in rect: Rect, on canvas: inout Canvas) {
     guard let fact, showsFactLine else { return }
     let content = facts[fact].content
-    let line = FactDescription(language: language, article: article).line(for: content)
-    let label = line.utf8.firstIndex(of: UInt8(ascii: " ")).map {
-      line.utf8.distance(from: line.utf8.startIndex, to: $0)
-    }
+    let description = FactDescription(words: words, article: article)
+    let label = description.label(for: content).utf8.count
     let bottom = Rect(column: rect.column, row: rect.endRow - 1, columns: rect.columns, rows: 1)
     canvas.fill(bottom, role: .text)
     canvas.draw(
-      line, at: bottom.origin, in: bottom, emphasis: .bold,
-      highlights: [Highlight(range: 0..<(label ?? 0), role: content.role)], overflow: .ellipsis)
+      description.line(for: content), at: bottom.origin, in: bottom, emphasis: .bold,
+      highlights: [Highlight(range: 0..<label, role: content.role)], overflow: .ellipsis)
   }
 }

@@ -5,8 +5,7 @@ extension Reader {
   /// Selects the next fact in a direction and scrolls it into view.
   mutating func selectFact(step: Int) -> ReaderOutcome {
     guard !facts.isEmpty else {
-      return .notice(
-        language("chưa nhận ra dữ kiện nào trong bài", "no facts were found in this article"))
+      return .notice(words.noFacts)
     }
     let steps = RangeStep(ranges: shownFacts, step: step)
     let (index, wraps) = next(steps, after: fact)
@@ -33,8 +32,7 @@ extension Reader {
   /// Says where the selected fact leads.
   func openFact() -> ReaderOutcome {
     guard let fact else {
-      return .notice(
-        language("Tab để chọn một dữ kiện trước", "select a fact with Tab first"))
+      return .notice(words.noFactSelected)
     }
     switch facts[fact].content {
     case .place(let place): return .openPlace(place)

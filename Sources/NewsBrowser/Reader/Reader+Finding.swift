@@ -49,11 +49,10 @@ extension Reader {
   /// Goes to the next match in a direction; from a match out of sight, to the nearest in view.
   mutating func selectMatch(step: Int) -> ReaderOutcome {
     guard !query.isEmpty else {
-      return .notice(
-        language("chưa tìm gì trong bài: gõ / rồi từ cần tìm", "nothing to find yet: type / first"))
+      return .notice(words.nothingToFind)
     }
     guard !matches.isEmpty else {
-      return .notice(language("không thấy ‘\(query)’", "‘\(query)’ not found"))
+      return .notice(words.notFound(query))
     }
     let steps = RangeStep(ranges: matches, step: step)
     let (index, wraps) = next(steps, after: fact == nil ? match : nil)
@@ -66,10 +65,7 @@ extension Reader {
 
   /// Says that a search or a walk went round the end of the text.
   func wrapNotice(step: Int) -> ReaderOutcome {
-    .notice(
-      step > 0
-        ? language("hết bài, tiếp từ đầu", "end of the article, continued at its top")
-        : language("đầu bài, tiếp từ cuối", "top of the article, continued at its end"))
+    .notice(step > 0 ? words.wrappedToTop : words.wrappedToBottom)
   }
 
   /// A step from the position given if the selection is in view, else from what is in view.

@@ -26,7 +26,7 @@ extension Reader {
       column: point.column + layout.columns.gutterColumn, row: point.row,
       columns: layout.columns.gutter - 1, rows: 1
     ).intersection(rect)
-    let name = source.role.name(in: language)
+    let name = words.name(of: source.role)
     let text = [name, source.rule].compactMap { $0 }.joined(separator: " ")
     canvas.draw(
       layout.columns.gutter > 20 ? text : name, at: gutter.origin, in: gutter,

@@ -12,18 +12,18 @@ extension Reader {
   }
 
   private var formStatus: String? {
-    form == .raw ? language("trang gốc", "raw page") : nil
+    form == .raw ? words.rawPage : nil
   }
 
   private var matchStatus: String? {
     guard !query.isEmpty else { return nil }
-    guard !matches.isEmpty else { return language("không thấy", "not found") }
+    guard !matches.isEmpty else { return words.matchNotFound }
     let position = fact == nil ? match.map { "\($0 + 1)/" } ?? "" : ""
-    return language("khớp ", "match ") + position + "\(matches.count)"
+    return words.match("\(position)\(matches.count)")
   }
 
   private var factStatus: String? {
-    fact.map { language("dữ kiện ", "fact ") + "\($0 + 1)/\(facts.count)" }
+    fact.map { words.fact("\($0 + 1)/\(facts.count)") }
   }
 
   /// How much of the lines stands above the window's end, in percent.

@@ -15,7 +15,7 @@ public struct Reader: Sendable {
 
   /// The article with its facts.
   public let article: AnalyzedArticle
-  let language: Language
+  let words: Words
   let find: Find
   /// The facts in the order of the text, and what each stretch of the text is marked as.
   let facts: [MarkedFact]
@@ -61,7 +61,7 @@ public struct Reader: Sendable {
     find: @escaping @Sendable (String, String) -> [Range<Int>]
   ) {
     self.article = article
-    self.language = language
+    words = Words(language)
     self.find = find
     self.query = query
     facts = article.markedFacts()

@@ -15,17 +15,17 @@ struct ReaderFactTests {
     }
     #expect(
       lines == [
-        "Địa bàn · xã Hòa An, huyện Kiến Sơn, Nam Hà · nay: xã Hòa Sơn, Nam Hà",
+        "Địa bàn · Xã Hòa An, huyện Kiến Sơn, tỉnh Nam Hà · nay thuộc xã Hòa Sơn (Nam Hà)",
         "Văn bản · Nghị quyết 12-NQ/ĐU · 03/06/2013",
         "Chỉ số · thu nhập bình quân = 64 triệu đồng/người/năm (2022)",
         "Mô hình · “Ngõ sáng” · Hội Phụ nữ",
-        "Địa bàn · xã Hòa An, huyện Kiến Sơn, Nam Hà · nay: xã Hòa Sơn, Nam Hà",
+        "Địa bàn · Xã Hòa An, huyện Kiến Sơn, tỉnh Nam Hà · nay thuộc xã Hòa Sơn (Nam Hà)",
       ])
     #expect(answers.prefix(4).allSatisfy { $0 == .none })
-    #expect(answers[4] == .notice("hết bài, tiếp từ đầu"))
+    #expect(answers[4] == .notice("Hết bài, tiếp từ đầu"))
     #expect(
       reader.update(.previousFact, size: Size(columns: 100, rows: 24))
-        == .notice("đầu bài, tiếp từ cuối"))
+        == .notice("Đầu bài, tiếp từ cuối"))
     #expect(reader.status() == "100% · dữ kiện 4/4")
   }
 
@@ -74,8 +74,8 @@ struct ReaderFactTests {
     var reader = MarkedPage.reader([(.body, "Không có gì.")], language: .english)
     let size = Size(columns: 80, rows: 24)
     #expect(
-      reader.update(.nextFact, size: size) == .notice("no facts were found in this article"))
-    #expect(reader.update(.open, size: size) == .notice("select a fact with Tab first"))
+      reader.update(.nextFact, size: size) == .notice("No facts were found in this article"))
+    #expect(reader.update(.open, size: size) == .notice("Select a fact with Tab first"))
   }
 
   @Test func `selects the fact that is clicked and opens it at the second click`() {

@@ -81,9 +81,9 @@ struct ReaderFindingTests {
     #expect(reader.update(.nextMatch, size: Self.size) == .none)
     #expect(reader.update(.nextMatch, size: Self.size) == .none)
     #expect(reader.status() == "100% · khớp 3/3")
-    #expect(reader.update(.nextMatch, size: Self.size) == .notice("hết bài, tiếp từ đầu"))
+    #expect(reader.update(.nextMatch, size: Self.size) == .notice("Hết bài, tiếp từ đầu"))
     #expect(reader.status() == "100% · khớp 1/3")
-    #expect(reader.update(.previousMatch, size: Self.size) == .notice("đầu bài, tiếp từ cuối"))
+    #expect(reader.update(.previousMatch, size: Self.size) == .notice("Đầu bài, tiếp từ cuối"))
     #expect(reader.status() == "100% · khớp 3/3")
   }
 
@@ -101,9 +101,9 @@ struct ReaderFindingTests {
     var reader = MarkedPage.reader(sampleLines)
     #expect(
       reader.update(.nextMatch, size: Self.size)
-        == .notice("chưa tìm gì trong bài: gõ / rồi từ cần tìm"))
+        == .notice("Chưa tìm gì trong bài: gõ / rồi từ cần tìm"))
     reader.take(.find("zzz"), .findEnded, at: 40, 6)
-    #expect(reader.update(.previousMatch, size: Self.size) == .notice("không thấy ‘zzz’"))
+    #expect(reader.update(.previousMatch, size: Self.size) == .notice("Không thấy “zzz”"))
   }
 
   @Test func `finds in the raw page what cleaning dropped`() {
