@@ -101,7 +101,9 @@ let package = Package(
       name: "CosoCoreTests",
       dependencies: [
         "CosoCore", "ArticleIngestion", "FactExtraction", "Gazetteer", "NewsModel", "NewsStore",
-      ], swiftSettings: strict),
+      ],
+      exclude: ["Labels"],
+      swiftSettings: strict),
     .testTarget(
       name: "TerminalCanvasTests", dependencies: ["TerminalCanvas"], swiftSettings: strict),
     .testTarget(

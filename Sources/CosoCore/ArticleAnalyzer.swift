@@ -1,0 +1,35 @@
+import ArticleIngestion
+import NewsModel
+
+/// The whole way from a file's bytes to what its articles say, without an index.
+///
+///     let (articles, findings) = ArticleAnalyzer().analyze(bytes, path: "page.txt")
+///
+/// A pure function: the same bytes give the same articles, on any machine.
+public struct ArticleAnalyzer: Sendable {
+  private let reader: ArticleReader
+
+  /// An analyzer; make one and use it for all articles.
+  public init() {
+    reader = ArticleReader()
+  }
+
+  /// The articles in a file's bytes, cleaned, with their places and facts.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file as it is on disk.
+  ///   - path: what the articles' source is called; it is not opened.
+  /// - Returns: the articles in the order of the file, and what its owner should know.
+  /// - Complexity: linear in the bytes.
+  public func analyze(
+    _ bytes: [UInt8], path: String
+  ) -> (articles: [AnalyzedArticle], findings: [Finding]) {
+    let (articles, findings) = reader.read(bytes, path: path)
+    return (articles.map(analyze), findings)
+  }
+
+  /// An article with the places and facts in its text.
+  public func analyze(_ article: Article) -> AnalyzedArticle {
+    AnalyzedArticle(article: article)
+  }
+}

@@ -1,0 +1,26 @@
+import GRDB
+
+/// Conditions of a statement that must all hold, with the values for their question marks.
+struct Conditions {
+  private(set) var terms: [String] = []
+  private(set) var arguments = StatementArguments()
+
+  init() {}
+
+  /// Adds one condition.
+  mutating func require(_ term: String, _ arguments: StatementArguments = StatementArguments()) {
+    terms.append(term)
+    self.arguments += arguments
+  }
+
+  /// Adds the conditions of another set.
+  mutating func require(_ other: Conditions) {
+    terms += other.terms
+    arguments += other.arguments
+  }
+
+  /// The clause, with a blank before it; empty without conditions.
+  var clause: String {
+    terms.isEmpty ? "" : " WHERE " + terms.joined(separator: " AND ")
+  }
+}

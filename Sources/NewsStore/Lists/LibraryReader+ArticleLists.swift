@@ -1,0 +1,38 @@
+import GRDB
+import NewsModel
+
+extension LibraryReader {
+  /// Articles, the newest first.
+  func articleStatement(_ query: ListQuery) -> ListStatement {
+    var statement = ListStatement(
+      columns: LibraryReader.articleColumns, tables: "article f",
+      conditions: query.filter.conditions(on: .article),
+      outerTables: " LEFT JOIN place p ON p.place_key = f.subject_key"
+    ) { reader, row in
+      .article(try reader.articleSummary(row))
+    }
+    TextCondition(query.text).require(
+      in: ("f.label_folded", "f.label_exact"), &statement.conditions)
+    let newest = ListStatement.OrderTerm.descending("f.article_key")
+    statement.order =
+      switch query.sort {
+      case .name: [.ascending("f.label_order"), newest]
+      case .place: [.missingLast("p.name_order"), .ascending("p.name_order"), newest]
+      default: [newest]
+      }
+    return statement
+  }
+
+  /// What `articleSummary` reads, of the table `article f`.
+  static let articleColumns = """
+    f.article_key, f.subject_key, f.byline, f.opening, 1, f.models, f.metrics, f.achievements, \
+    f.documents
+    """
+
+  /// An article from a row of `articleColumns`.
+  func articleSummary(_ row: Row) throws -> ArticleSummary {
+    ArticleSummary(
+      article: try article(row[0]), subject: try place(row[1]), byline: row[2], opening: row[3],
+      counts: FactCounts(row, at: 4))
+  }
+}

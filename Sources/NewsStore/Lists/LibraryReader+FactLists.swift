@@ -1,0 +1,130 @@
+import GRDB
+import NewsModel
+
+// Facts, a row for each, with the sentence that says so.
+extension LibraryReader {
+  /// Who follows models, and where it says so.
+  func modelUseStatement(_ query: ListQuery) -> ListStatement {
+    factStatement(
+      query, .modelUse, subject: "model", columns: "m.id, f.name, f.kind, f.sponsor",
+      defaultSort: .place
+    ) { reader, row in
+      .modelUse(
+        ModelUse(
+          modelID: row[6], name: row[7], kind: row[8], sponsor: row[9],
+          place: try reader.place(row[5]), evidence: try reader.evidence(row, at: 0)))
+    }
+  }
+
+  /// Figures.
+  func metricStatement(_ query: ListQuery) -> ListStatement {
+    factStatement(
+      query, .metric, subject: "indicator",
+      columns: """
+        m.id, f.indicator, f.is_known, f.value, f.value_max, f.comparator, f.unit, f.period,
+        f.rule, f.confidence, f.place_key
+        """, defaultSort: .place
+    ) { reader, row in
+      let evidence = try reader.evidence(row, at: 0)
+      let metric = Metric(
+        indicator: row[7], indicatorID: row[8] ? row[6] : nil, value: row[9], valueMax: row[10],
+        comparator: Comparator(rawValue: row[11]) ?? .equal, unit: row[12], period: row[13],
+        place: try reader.place(row[16])?.id,
+        evidence: Evidence(evidence, rule: row[14], confidence: row[15]))
+      return .metric(
+        MetricEntry(
+          indicatorKey: row[6], metric: metric, place: try reader.place(row[5]),
+          evidence: evidence))
+    }
+  }
+
+  /// Achievements.
+  func achievementStatement(_ query: ListQuery) -> ListStatement {
+    factStatement(
+      query, .achievement, subject: nil,
+      columns: """
+        f.type, f.holder, f.stated_year, f.grantor, f.rule, f.confidence, f.place_key
+        """, defaultSort: .date
+    ) { reader, row in
+      let evidence = try reader.evidence(row, at: 0)
+      let achievement = Achievement(
+        type: AchievementType(rawValue: row[6]) ?? .other, holder: row[7],
+        place: try reader.place(row[12])?.id, year: row[8], grantor: row[9],
+        evidence: Evidence(evidence, rule: row[10], confidence: row[11]))
+      return .achievement(
+        AchievementEntry(
+          achievement: achievement, place: try reader.place(row[5]), evidence: evidence))
+    }
+  }
+
+  /// Who cites documents, and where.
+  func citationStatement(_ query: ListQuery) -> ListStatement {
+    factStatement(
+      query, .citation, subject: "document", columns: "f.number, f.kind", defaultSort: .date
+    ) { reader, row in
+      .citation(
+        Citation(
+          number: row[6], kind: row[7], place: try reader.place(row[5]),
+          evidence: try reader.evidence(row, at: 0)))
+    }
+  }
+
+  /// The rows of a table of facts. The first six columns are the article, the range, the passage and
+  /// the unit; the given ones follow.
+  private func factStatement(
+    _ query: ListQuery, _ table: FactTable, subject: String?, columns: String,
+    defaultSort: SortKey, item: @escaping (LibraryReader, Row) throws -> ListItem
+  ) -> ListStatement {
+    let home = subject == nil ? "f" : "m"
+    let join = subject.map { " JOIN \($0) m USING (\($0)_key)" } ?? ""
+    let places = " LEFT JOIN place p ON p.place_key = f.unit_key"
+    let text = TextCondition(query.text)
+    var statement = ListStatement(
+      columns: """
+        f.article_key, f.range_start, f.range_end, f.passage_start, f.passage_end, f.unit_key,
+        \(columns)
+        """,
+      tables: "\(table.rawValue) f" + (text.words.isEmpty ? "" : join + places),
+      conditions: query.filter.conditions(on: table),
+      outerTables: text.words.isEmpty ? join + places : "", item: item)
+    text.require(
+      in: (
+        "\(home).words_folded || coalesce(p.words_folded, '')",
+        "\(home).words_exact || coalesce(p.words_exact, '')"
+      ), &statement.conditions)
+    statement.order = order(by: query.sort ?? defaultSort, otherwise: defaultSort, table, home)
+    return statement
+  }
+
+  private func order(
+    by sort: SortKey, otherwise defaultSort: SortKey, _ table: FactTable, _ home: String
+  ) -> [ListStatement.OrderTerm] {
+    let text: [ListStatement.OrderTerm] = [
+      .descending("f.article_key"), .ascending("f.position"),
+    ]
+    switch sort {
+    case .position: return text
+    case .date: return [.descending("f.year_last")] + text
+    case .name: return [.ascending("\(home).name_order")] + text
+    case .value where table == .metric: return [.descending("f.value")] + text
+    case .place:
+      return [
+        .missingLast("p.name_order"), .ascending("p.name_order"), .ascending("f.unit_key"),
+      ] + text
+    case .value, .count:
+      return order(by: defaultSort, otherwise: .position, table, home)
+    }
+  }
+}
+
+extension Evidence {
+  /// The evidence of a row, its quote cut out of the passage.
+  fileprivate init(_ reference: EvidenceReference, rule: String, confidence: Double) {
+    let passage = reference.passage
+    let bytes = Array(passage.text.utf8)
+    let quote = passage.highlights.first.map { bytes[$0.clamped(to: 0..<bytes.count)] } ?? []
+    self.init(
+      range: reference.range, quote: String(decoding: quote, as: UTF8.self), rule: rule,
+      confidence: confidence)
+  }
+}

@@ -1,0 +1,69 @@
+import GRDB
+import NewsModel
+
+// Models, indicators and documents over all articles. Without a filter their counts are read as the
+// writer keeps them; with one they are counted from the facts that it lets through.
+extension LibraryReader {
+  func modelStatement(_ query: ListQuery) -> ListStatement {
+    let counts = ("count(DISTINCT f.unit_key)", "count(DISTINCT f.article_key)")
+    let isWhole = query.filter == LibraryFilter()
+    let columns = isWhole ? "m.places, m.articles" : "\(counts.0), \(counts.1)"
+    var statement = subjectStatement(
+      query, table: "model", facts: .modelUse,
+      columns: "m.id, m.name, m.kind, m.sponsor, " + columns,
+      count: isWhole ? "m.articles" : counts.1)
+    statement.item = { _, row in
+      .model(
+        ModelSummary(
+          modelID: row[0], name: row[1], kind: row[2], sponsor: row[3], placeCount: row[4],
+          articleCount: row[5]))
+    }
+    return statement
+  }
+
+  func indicatorStatement(_ query: ListQuery) -> ListStatement {
+    let isWhole = query.filter == LibraryFilter()
+    let columns = isWhole ? "m.metrics, m.places" : "count(*), count(DISTINCT f.unit_key)"
+    var statement = subjectStatement(
+      query, table: "indicator", facts: .metric, columns: "m.id, m.name, m.unit, " + columns,
+      count: isWhole ? "m.metrics" : "count(*)")
+    statement.item = { _, row in
+      .indicator(
+        IndicatorSummary(
+          key: row[0], name: row[1], unit: row[2], metricCount: row[3], placeCount: row[4]))
+    }
+    return statement
+  }
+
+  func documentStatement(_ query: ListQuery) -> ListStatement {
+    let isWhole = query.filter == LibraryFilter()
+    let count = isWhole ? "m.articles" : "count(DISTINCT f.article_key)"
+    var statement = subjectStatement(
+      query, table: "document", facts: .citation,
+      columns: "m.number, m.kind, m.date, " + count, count: count)
+    statement.item = { _, row in
+      .document(
+        DocumentSummary(
+          number: row[0], kind: row[1], date: CivilDate(column: row[2]), articleCount: row[3]))
+    }
+    return statement
+  }
+
+  private func subjectStatement(
+    _ query: ListQuery, table: String, facts: FactTable, columns: String, count: String
+  ) -> ListStatement {
+    var statement = ListStatement(columns: columns, tables: "\(table) m") { _, _ in
+      throw DatabaseError(resultCode: .SQLITE_INTERNAL, message: "no item for \(table)")
+    }
+    if query.filter != LibraryFilter() {
+      statement.tables = "\(facts.rawValue) f JOIN \(table) m USING (\(table)_key)"
+      statement.conditions = query.filter.conditions(on: facts)
+      statement.grouping = "m.\(table)_key"
+    }
+    TextCondition(query.text).require(
+      in: ("m.words_folded", "m.words_exact"), &statement.conditions)
+    let name: [ListStatement.OrderTerm] = [.ascending("m.name_order"), .ascending("m.id")]
+    statement.order = query.sort == .name ? name : [.descending(count)] + name
+    return statement
+  }
+}

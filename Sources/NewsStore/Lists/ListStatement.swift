@@ -1,0 +1,69 @@
+import GRDB
+import NewsModel
+
+/// The statements that give a list's rows and their number.
+struct ListStatement {
+  /// What is read of each row.
+  var columns: String
+  /// The tables, joined.
+  var tables: String
+  /// The values for question marks in `tables`.
+  var tableArguments = StatementArguments()
+  var conditions = Conditions()
+  /// What makes rows one, or nil.
+  var grouping: String?
+  /// The terms of the order, the most important first.
+  var order: [OrderTerm] = []
+  /// The values for question marks in `order`.
+  var orderArguments = StatementArguments()
+  /// Tables that the number of rows does not depend on: joined for columns and order only.
+  var outerTables = ""
+  /// Makes the row of the list.
+  var item: (LibraryReader, Row) throws -> ListItem
+
+  /// A term of an order.
+  struct OrderTerm {
+    var expression: String
+    var isDescending = false
+    /// Whether it stays as it is when the list is turned round: rows without a value come last.
+    var isFixed = false
+
+    static func ascending(_ expression: String) -> OrderTerm { OrderTerm(expression: expression) }
+    static func descending(_ expression: String) -> OrderTerm {
+      OrderTerm(expression: expression, isDescending: true)
+    }
+    /// Rows in which an expression is null come last.
+    static func missingLast(_ expression: String) -> OrderTerm {
+      OrderTerm(expression: "\(expression) IS NULL", isFixed: true)
+    }
+
+    func clause(isReversed: Bool) -> String {
+      expression + (isDescending != (isReversed && !isFixed) ? " DESC" : "")
+    }
+  }
+
+  /// How many rows the whole list has.
+  func total(_ reader: LibraryReader) throws -> Int {
+    let from = " FROM \(tables)\(conditions.clause)"
+    let sql =
+      grouping.map { "SELECT count(*) FROM (SELECT 1\(from) GROUP BY \($0))" }
+      ?? "SELECT count(*)\(from)"
+    return Int(try reader.database.integer(sql, tableArguments + conditions.arguments) ?? 0)
+  }
+
+  /// A stretch of the rows.
+  func items(_ range: Range<Int>, isReversed: Bool, _ reader: LibraryReader) throws -> [ListItem] {
+    guard !range.isEmpty else { return [] }
+    let grouped = grouping.map { " GROUP BY \($0)" } ?? ""
+    let ordered = order.map { $0.clause(isReversed: isReversed) }.joined(separator: ", ")
+    let sql = """
+      SELECT \(columns) FROM \(tables)\(outerTables)\(conditions.clause)\(grouped) \
+      ORDER BY \(ordered) LIMIT ? OFFSET ?
+      """
+    let window: StatementArguments = [range.count, range.lowerBound]
+    return try reader.database.rows(
+      sql, tableArguments + conditions.arguments + orderArguments + window
+    )
+    .map { try item(reader, $0) }
+  }
+}

@@ -1,0 +1,102 @@
+import Foundation
+import GRDB
+
+/// Opens the file of a library in the way that its state and place allow.
+struct LibraryOpener {
+  let path: String
+  let busyTimeout: Double
+
+  /// A pool that reads and writes; a new or older file is brought to the current schema first.
+  func openForWriting(creating: Bool) throws(LibraryError) -> DatabasePool {
+    let version = try schemaVersion(creating: creating)
+    guard isWritable else { throw LibraryError(kind: .readOnly, path: path) }
+    return try translatingErrors(of: path) {
+      // The tables are made before the file goes into WAL mode, so that its header says at once
+      // whose it is.
+      if version < Schema.version { try migrate() }
+      return try DatabasePool(path: path, configuration: configuration)
+    }
+  }
+
+  /// A reader for a file in any state: beside a writer, at rest, or where nothing may be written.
+  func openForReading() throws(LibraryError) -> any DatabaseReader {
+    let version = try schemaVersion(creating: false)
+    if isWritable {
+      return try openForWriting(creating: false)
+    }
+    guard version == Schema.version else { throw LibraryError(kind: .readOnly, path: path) }
+    return try translatingErrors(of: path) { try openUnwritable() }
+  }
+
+  /// The version of the file's schema, 0 for one that is still to be made.
+  private func schemaVersion(creating: Bool) throws(LibraryError) -> Int {
+    let owner: FileHeader.Owner
+    do {
+      owner = try FileHeader(path: path).owner
+    } catch {
+      guard creating, error.kind == .missing else { throw error }
+      try checkFolder()
+      return 0
+    }
+    switch owner {
+    case .coso(let version) where version > Schema.version:
+      throw LibraryError(
+        kind: .newer(found: version, supported: Schema.version), path: path)
+    case .coso(let version): return version
+    case .nobody where creating: return 0
+    case .nobody, .notADatabase: throw LibraryError(kind: .notADatabase, path: path)
+    case .foreign: throw LibraryError(kind: .foreign, path: path)
+    }
+  }
+
+  private func checkFolder() throws(LibraryError) {
+    guard FileManager.default.isWritableFile(atPath: folder) else {
+      throw LibraryError(kind: .notCreatable, path: path)
+    }
+  }
+
+  private func migrate() throws {
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    try Schema.migrator.migrate(queue)
+    try queue.close()
+  }
+
+  /// Without the right to write, SQLite cannot make the files it coordinates with. A file that no
+  /// writer has left a journal beside does not change either, so none are needed.
+  private func openUnwritable() throws -> DatabaseQueue {
+    var configuration = configuration
+    configuration.readonly = true
+    let journal = try? FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int
+    guard journal ?? 0 == 0 else {
+      return try DatabaseQueue(path: path, configuration: configuration)
+    }
+    var allowed = CharacterSet.urlPathAllowed
+    allowed.remove(charactersIn: "?#%")
+    let escaped = path.addingPercentEncoding(withAllowedCharacters: allowed) ?? path
+    return try DatabaseQueue(path: "file:\(escaped)?immutable=1", configuration: configuration)
+  }
+
+  private var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.label = "coso"
+    configuration.busyMode = .timeout(busyTimeout)
+    configuration.maximumReaderCount = 4
+    configuration.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY")
+    }
+    return configuration
+  }
+
+  /// Whether the file, or the place where it will be, may be written, and its journal beside it.
+  private var isWritable: Bool {
+    let files = FileManager.default
+    let isFileWritable = !files.fileExists(atPath: path) || files.isWritableFile(atPath: path)
+    return isFileWritable && files.isWritableFile(atPath: folder)
+  }
+
+  private var folder: String {
+    let folder = (path as NSString).resolvingSymlinksInPath as NSString
+    let parent = folder.deletingLastPathComponent
+    return parent.isEmpty ? "." : parent
+  }
+}

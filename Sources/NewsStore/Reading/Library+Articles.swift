@@ -1,0 +1,106 @@
+import GRDB
+import NewsModel
+
+extension Library {
+  /// An article with everything that was found in it.
+  ///
+  /// - Parameter id: Its identity, or the first characters of it if no other's begins so.
+  /// - Returns: nil when there is no such article, or more than one.
+  /// - Throws: `CancellationError`, or a `LibraryError`.
+  public func article(id: String) async throws -> AnalyzedArticle? {
+    try await reading { reader in
+      guard let key = try reader.articleKey(id: id) else { return nil }
+      return try reader.analyzedArticle(key)
+    }
+  }
+
+  /// The identities that begin with the given characters, at most `limit`, in order: what to offer
+  /// when a beginning is not enough.
+  public func articleIDs(beginningWith prefix: String, limit: Int) async throws -> [String] {
+    try await reading { reader in
+      try reader.articleIDs(beginningWith: prefix, limit: limit)
+    }
+  }
+}
+
+extension LibraryReader {
+  /// The key of the only article whose identity begins so.
+  func articleKey(id: String) throws -> Int64? {
+    let ids = try articleIDs(beginningWith: id, limit: 2)
+    guard let found = ids.first(where: { $0 == id.lowercased() }) ?? ids.first,
+      ids.count == 1 || found == id.lowercased()
+    else { return nil }
+    return try database.integer("SELECT article_key FROM article WHERE id = ?", [found])
+  }
+
+  func articleIDs(beginningWith prefix: String, limit: Int) throws -> [String] {
+    guard !prefix.isEmpty else { return [] }
+    let (first, end) = ArticleIDPrefix.bounds(of: prefix)
+    let sql = "SELECT id FROM article WHERE id >= ? AND id < ? ORDER BY id LIMIT ?"
+    return try String.fetchAll(
+      database.cachedStatement(sql: sql), arguments: [first, end, limit])
+  }
+
+  func analyzedArticle(_ key: Int64) throws -> AnalyzedArticle? {
+    guard let article = try storedArticle(key) else { return nil }
+    let text = Array(article.text.utf8)
+    return AnalyzedArticle(
+      article: article, subject: try subject(of: key), places: try mentions(in: key),
+      metrics: try metrics(of: key, text: text), models: try models(of: key, text: text),
+      achievements: try achievements(of: key, text: text),
+      documents: try documents(of: key, text: text))
+  }
+
+  private func storedArticle(_ key: Int64) throws -> Article? {
+    try database.rows(
+      """
+      SELECT a.id, a.title, a.byline, a.published, t.raw_text, t.lines, t.text, t.paragraphs
+      FROM article a JOIN article_text t USING (article_key) WHERE a.article_key = ?
+      """, [key]
+    ).first.map { row in
+      Article(
+        id: row[0], source: try source(of: key), title: row[1], byline: row[2],
+        published: CivilDate(column: row[3]), rawText: row[4],
+        lines: LineCoding.decodeLines(row[5]), text: row[6],
+        paragraphs: LineCoding.decodeParagraphs(row[7]))
+    }
+  }
+
+  /// The first of the article's sources.
+  private func source(of key: Int64) throws -> ArticleSource {
+    let row = try database.rows(
+      """
+      SELECT coalesce(f.path, ''), coalesce(s.record, 0), a.sha256, a.encoding, a.url, a.outlet
+      FROM article a LEFT JOIN source s USING (article_key) LEFT JOIN file f USING (file_key)
+      WHERE a.article_key = ? ORDER BY f.path, s.record LIMIT 1
+      """, [key]
+    ).first
+    guard let row else { return ArticleSource(path: "", sha256: "") }
+    return ArticleSource(
+      path: row[0], record: row[1], sha256: row[2], encoding: row[3], url: row[4], outlet: row[5])
+  }
+
+  private func subject(of key: Int64) throws -> PlaceMentions? {
+    try database.rows(
+      """
+      SELECT subject_key, subject_ranges, subject_confidence FROM article
+      WHERE article_key = ? AND subject_key IS NOT NULL
+      """, [key]
+    ).first.flatMap(mentions)
+  }
+
+  private func mentions(in key: Int64) throws -> [PlaceMentions] {
+    try database.rows(
+      """
+      SELECT place_key, ranges, confidence FROM article_place
+      WHERE article_key = ? ORDER BY position
+      """, [key]
+    ).compactMap(mentions)
+  }
+
+  private func mentions(_ row: Row) throws -> PlaceMentions? {
+    guard let place = try place(row[0]) else { return nil }
+    return PlaceMentions(
+      place: place, ranges: RangeCoding.decode(row[1] ?? ""), confidence: row[2] ?? 0)
+  }
+}

@@ -1,0 +1,93 @@
+extension Schema {
+  /// Facts, a row for each, in the order of the text. `place_key` is the unit that the fact names,
+  /// `unit_key` the one it counts under: that unit, else the article's subject.
+  static let facts = """
+    CREATE TABLE model_use (
+      article_key INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      model_key INTEGER NOT NULL REFERENCES model,
+      name TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      sponsor TEXT,
+      place_key INTEGER REFERENCES place,
+      unit_key INTEGER REFERENCES place,
+      year INTEGER,
+      year_last INTEGER,
+      \(span),
+      PRIMARY KEY (article_key, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX model_use_model ON model_use (model_key, unit_key);
+    CREATE INDEX model_use_unit ON model_use (unit_key, model_key);
+    CREATE INDEX model_use_place ON model_use (place_key);
+
+    CREATE TABLE metric (
+      article_key INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      indicator_key INTEGER NOT NULL REFERENCES indicator,
+      indicator TEXT NOT NULL,
+      is_known INTEGER NOT NULL,
+      value REAL NOT NULL,
+      value_max REAL,
+      comparator TEXT NOT NULL CHECK (comparator IN ('=', '>', '>=', '<', '<=', '~')),
+      unit TEXT NOT NULL,
+      period TEXT,
+      place_key INTEGER REFERENCES place,
+      unit_key INTEGER REFERENCES place,
+      year INTEGER,
+      year_last INTEGER,
+      \(span),
+      PRIMARY KEY (article_key, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX metric_indicator ON metric (indicator_key, unit_key);
+    CREATE INDEX metric_unit ON metric (unit_key, indicator_key);
+    CREATE INDEX metric_place ON metric (place_key);
+
+    CREATE TABLE achievement (
+      article_key INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      type TEXT NOT NULL,
+      holder TEXT NOT NULL,
+      name_order BLOB NOT NULL,
+      words_folded TEXT NOT NULL,
+      words_exact TEXT NOT NULL,
+      stated_year TEXT,
+      grantor TEXT,
+      place_key INTEGER REFERENCES place,
+      unit_key INTEGER REFERENCES place,
+      year INTEGER,
+      year_last INTEGER,
+      \(span),
+      PRIMARY KEY (article_key, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX achievement_unit ON achievement (unit_key);
+    CREATE INDEX achievement_year ON achievement (year_last);
+    CREATE INDEX achievement_place ON achievement (place_key);
+
+    CREATE TABLE citation (
+      article_key INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      document_key INTEGER NOT NULL REFERENCES document,
+      number TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      date TEXT,
+      ranges TEXT NOT NULL,
+      unit_key INTEGER REFERENCES place,
+      year INTEGER,
+      year_last INTEGER,
+      \(span),
+      PRIMARY KEY (article_key, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX citation_document ON citation (document_key);
+    CREATE INDEX citation_unit ON citation (unit_key, document_key);
+    """
+
+  /// Where a fact stands in the article's text, in UTF-8 bytes, and the sentence around it.
+  private static let span = """
+    range_start INTEGER NOT NULL,
+      range_end INTEGER NOT NULL,
+      passage_start INTEGER NOT NULL,
+      passage_end INTEGER NOT NULL,
+      rule TEXT NOT NULL,
+      confidence REAL NOT NULL
+    """
+}

@@ -1,0 +1,181 @@
+// The tables, as `docs/data-formats.md` describes them. All are strict, so that a column's type can
+// be relied on when rows are read.
+
+extension Schema {
+  /// The files that were taken in, and which article came from which.
+  static let sources = """
+    CREATE TABLE file (
+      file_key INTEGER PRIMARY KEY,
+      path TEXT NOT NULL UNIQUE,
+      byte_count INTEGER NOT NULL,
+      modified_ns INTEGER NOT NULL,
+      sha256 TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE source (
+      article_key INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+      file_key INTEGER NOT NULL REFERENCES file ON DELETE CASCADE,
+      record INTEGER NOT NULL,
+      PRIMARY KEY (article_key, file_key, record)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX source_file ON source (file_key);
+    """
+
+  /// Articles: what lists show apart from the text, so that lists do not read texts.
+  static let articles = """
+    CREATE TABLE article (
+      article_key INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      title TEXT,
+      label TEXT NOT NULL,
+      label_order BLOB NOT NULL,
+      label_folded TEXT NOT NULL,
+      label_exact TEXT NOT NULL,
+      byline TEXT,
+      published TEXT,
+      year INTEGER,
+      outlet TEXT,
+      url TEXT,
+      sha256 TEXT NOT NULL,
+      encoding TEXT NOT NULL,
+      opening TEXT NOT NULL,
+      subject_key INTEGER REFERENCES place,
+      subject_confidence REAL,
+      subject_ranges TEXT,
+      models INTEGER NOT NULL,
+      metrics INTEGER NOT NULL,
+      achievements INTEGER NOT NULL,
+      documents INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX article_subject ON article (subject_key);
+    CREATE INDEX article_year ON article (year);
+    CREATE INDEX article_label ON article (label_order);
+
+    CREATE TABLE article_text (
+      article_key INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+      text TEXT NOT NULL,
+      paragraphs TEXT NOT NULL,
+      lines TEXT NOT NULL,
+      raw_text TEXT NOT NULL
+    ) STRICT;
+    """
+
+  /// Units, the units above them, and the articles that name them.
+  static let places = """
+    CREATE TABLE place (
+      place_key INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      level TEXT NOT NULL CHECK (level IN ('province', 'district', 'commune')),
+      kind TEXT NOT NULL,
+      name TEXT NOT NULL,
+      district_key INTEGER REFERENCES place,
+      province_key INTEGER REFERENCES place,
+      parent_key INTEGER AS (coalesce(district_key, province_key)) STORED,
+      name_order BLOB NOT NULL,
+      name_folded TEXT NOT NULL,
+      words_folded TEXT NOT NULL,
+      words_exact TEXT NOT NULL,
+      articles INTEGER NOT NULL DEFAULT 0,
+      models INTEGER NOT NULL DEFAULT 0,
+      metrics INTEGER NOT NULL DEFAULT 0,
+      achievements INTEGER NOT NULL DEFAULT 0,
+      documents INTEGER NOT NULL DEFAULT 0,
+      children INTEGER NOT NULL DEFAULT 0,
+      is_listed INTEGER AS (articles + models + metrics + achievements > 0) STORED
+    ) STRICT;
+    CREATE INDEX place_listed ON place (level, name_order) WHERE is_listed;
+    CREATE INDEX place_parent ON place (parent_key, name_order);
+    CREATE INDEX place_name ON place (name_folded);
+    CREATE INDEX place_district ON place (district_key);
+    CREATE INDEX place_province ON place (province_key);
+
+    CREATE TABLE place_successor (
+      place_key INTEGER NOT NULL REFERENCES place ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      id TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      name TEXT NOT NULL,
+      province TEXT,
+      PRIMARY KEY (place_key, position)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE place_within (
+      ancestor_key INTEGER NOT NULL REFERENCES place ON DELETE CASCADE,
+      place_key INTEGER NOT NULL REFERENCES place ON DELETE CASCADE,
+      PRIMARY KEY (ancestor_key, place_key)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX place_above ON place_within (place_key);
+
+    CREATE TABLE article_place (
+      article_key INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      place_key INTEGER NOT NULL REFERENCES place,
+      confidence REAL NOT NULL,
+      ranges TEXT NOT NULL,
+      PRIMARY KEY (article_key, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX article_place_place ON article_place (place_key);
+    """
+
+  /// What facts are about: one row for each model, indicator and document over all articles.
+  static let subjects = """
+    CREATE TABLE model (
+      model_key INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      name TEXT NOT NULL DEFAULT '',
+      kind TEXT NOT NULL DEFAULT '',
+      sponsor TEXT,
+      name_order BLOB NOT NULL DEFAULT x'',
+      words_folded TEXT NOT NULL DEFAULT '',
+      words_exact TEXT NOT NULL DEFAULT '',
+      articles INTEGER NOT NULL DEFAULT 0,
+      places INTEGER NOT NULL DEFAULT 0
+    ) STRICT;
+    CREATE INDEX model_name ON model (name_order);
+    CREATE INDEX model_articles ON model (articles DESC, name_order);
+
+    CREATE TABLE indicator (
+      indicator_key INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      name TEXT NOT NULL DEFAULT '',
+      unit TEXT NOT NULL DEFAULT '',
+      name_order BLOB NOT NULL DEFAULT x'',
+      words_folded TEXT NOT NULL DEFAULT '',
+      words_exact TEXT NOT NULL DEFAULT '',
+      metrics INTEGER NOT NULL DEFAULT 0,
+      places INTEGER NOT NULL DEFAULT 0
+    ) STRICT;
+    CREATE INDEX indicator_name ON indicator (name_order);
+    CREATE INDEX indicator_metrics ON indicator (metrics DESC, name_order);
+
+    CREATE TABLE document (
+      document_key INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      number TEXT NOT NULL DEFAULT '',
+      kind TEXT NOT NULL DEFAULT '',
+      date TEXT,
+      name_order BLOB NOT NULL DEFAULT x'',
+      words_folded TEXT NOT NULL DEFAULT '',
+      words_exact TEXT NOT NULL DEFAULT '',
+      articles INTEGER NOT NULL DEFAULT 0
+    ) STRICT;
+    CREATE INDEX document_name ON document (name_order);
+    CREATE INDEX document_articles ON document (articles DESC, name_order);
+    """
+
+  /// The full text: contentless, so that the words are stored once, in the index of them.
+  static let fullText = """
+    CREATE VIRTUAL TABLE article_words USING fts5 (
+      folded, exact, content = '', prefix = '1 2 3',
+      tokenize = "unicode61 remove_diacritics 0"
+    );
+    """
+
+  /// Numbers that the writer keeps up to date, so that nobody counts on opening.
+  static let totals = """
+    CREATE TABLE total (
+      name TEXT PRIMARY KEY,
+      value INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    """
+}

@@ -1,0 +1,23 @@
+import GRDB
+
+/// How an index of ours is told from other SQLite files, and how an older one is brought up to date.
+enum Schema {
+  /// `coso` in ASCII: the `application_id` in the file's header.
+  static let applicationID = 0x636F_736F
+
+  /// The `user_version` of the schema that this program writes, counted up with each migration.
+  static let version = 1
+
+  /// Creates the tables, or brings an older index up to date. Each migration is one transaction.
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1") { database in
+      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+      for statements in [sources, articles, places, subjects, facts, fullText, totals] {
+        try database.execute(sql: statements)
+      }
+      try database.execute(sql: "PRAGMA user_version = 1")
+    }
+    return migrator
+  }
+}

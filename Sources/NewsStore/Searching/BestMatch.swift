@@ -1,0 +1,54 @@
+import NewsModel
+import VietnameseText
+
+/// The place in an article that shows best why it was found, and the words around it.
+struct BestMatch {
+  /// About two lines of a terminal, in bytes.
+  static let snippetLimit = 240
+
+  /// The byte range of the match in the text.
+  let range: Range<Int>
+  /// The words around it, every match in them highlighted.
+  let snippet: Passage
+
+  /// The best match, or nil when the text has none.
+  ///
+  /// - Parameter title: The headline, which lists show already: matches below it are preferred when
+  ///   there are as many words together.
+  init?(of pattern: TextPattern, in text: String, after title: String) {
+    let ranges = pattern.ranges(in: text)
+    let bytes = Array(text.utf8)
+    let titleEnd = bytes.starts(with: title.utf8) ? title.utf8.count : 0
+    guard let best = BestMatch.best(of: ranges, in: bytes, titleEnd: titleEnd) else { return nil }
+    let line = BestMatch.line(around: best, in: bytes)
+    let window = TextExcerpt.window(
+      around: best, in: line, of: bytes, limit: BestMatch.snippetLimit)
+    range = best
+    snippet = Passage(
+      text: TextExcerpt.string(bytes[window]),
+      highlights: ranges.filter {
+        window.contains($0.lowerBound) && $0.upperBound <= window.upperBound
+      }
+      .map { $0.lowerBound - window.lowerBound..<$0.upperBound - window.lowerBound })
+  }
+
+  /// The first match of those with the most different words close behind.
+  private static func best(
+    of ranges: [Range<Int>], in bytes: [UInt8], titleEnd: Int
+  ) -> Range<Int>? {
+    var best: (range: Range<Int>, score: Int)?
+    for (index, range) in ranges.enumerated() {
+      let near = ranges[index...].prefix { $0.upperBound <= range.lowerBound + snippetLimit / 2 }
+      let words = Set(near.map { Folding.fold(Array(bytes[$0])) }).count
+      let score = 2 * words + (range.lowerBound >= titleEnd ? 1 : 0)
+      if score > best?.score ?? 0 { best = (range, score) }
+    }
+    return best?.range
+  }
+
+  private static func line(around range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    let start = bytes[..<range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let end = bytes[range.upperBound...].firstIndex(of: 0x0A) ?? bytes.count
+    return start..<end
+  }
+}

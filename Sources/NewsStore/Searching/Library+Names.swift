@@ -1,0 +1,117 @@
+import GRDB
+import NewsModel
+import VietnameseText
+
+extension Library {
+  /// The units that a name means, as it is typed for a filter.
+  ///
+  /// `tu son`, `Tú Sơn`, `xã Tú Sơn`, `Tú Sơn, Kiến Thụy` and an identity are all understood: marks
+  /// count where they are typed, and what follows a comma must be a unit above.
+  ///
+  /// - Parameter level: Only units of this level; nil for all.
+  /// - Returns: Every unit of the name that the library knows; those with the most articles first.
+  /// - Throws: `CancellationError`, or a `LibraryError`.
+  public func placeIDs(named name: String, level: PlaceLevel?) async throws -> [PlaceID] {
+    try await reading { reader in
+      try reader.placeIDs(PlaceName(name), identity: name, level: level)
+    }
+  }
+
+  /// The known names nearest to one that is not known, the nearest first: what was probably meant.
+  ///
+  /// - Parameters:
+  ///   - name: What was typed.
+  ///   - kinds: The kinds of names to choose from; articles have none.
+  ///   - limit: How many are wanted at most.
+  /// - Throws: `CancellationError`, or a `LibraryError`.
+  /// - Complexity: linear in the number of names.
+  public func suggestions(
+    for name: String, among kinds: [SearchResults.Kind] = [.places, .models, .indicators],
+    limit: Int = 3
+  ) async throws -> [String] {
+    try await reading { reader in
+      let typed = NameKeys(name).folded
+      let names = try kinds.flatMap { try reader.names(of: $0) }
+      let near = names.compactMap { candidate -> (distance: Int, name: String)? in
+        EditDistance.between(typed, candidate.folded, atMost: 1 + typed.utf8.count / 4)
+          .map { ($0, candidate.name) }
+      }
+      var seen: Set<String> = []
+      return near.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.map(\.name)
+        .filter { seen.insert($0).inserted }.prefix(max(0, limit)).map { $0 }
+    }
+  }
+}
+
+/// A unit's name as it was typed, with the names of units above it.
+private struct PlaceName {
+  let own: TextCondition.Whole
+  let above: [TextCondition.Whole]
+
+  init(_ name: String) {
+    let parts = name.split(separator: ",").map { TextCondition.Whole(String($0)) }
+    own = parts.first ?? TextCondition.Whole("")
+    above = parts.dropFirst().filter { !$0.folded.isEmpty }
+  }
+}
+
+extension TextCondition {
+  /// That a name is the words typed, with or without its kind, and has the marks that were typed.
+  fileprivate struct Whole {
+    let words: [QueryWord]
+    let folded: String
+
+    init(_ text: String) {
+      words = QueryWord.words(of: text)
+      folded = NameKeys(text).folded
+    }
+
+    func require(of table: String, _ conditions: inout Conditions) {
+      conditions.require(
+        "(\(table).name_folded = ? OR \(table).words_folded = ?)", [folded, folded])
+      for word in words where word.hasMarks {
+        conditions.require("instr(\(table).words_exact, ?)", [" \(word.exact) "])
+      }
+    }
+  }
+}
+
+extension LibraryReader {
+  fileprivate func placeIDs(
+    _ name: PlaceName, identity: String, level: PlaceLevel?
+  ) throws -> [PlaceID] {
+    var conditions = Conditions()
+    name.own.require(of: "p", &conditions)
+    for above in name.above {
+      var nested = Conditions()
+      above.require(of: "u", &nested)
+      conditions.require(
+        """
+        EXISTS (SELECT 1 FROM place_within w JOIN place u ON u.place_key = w.ancestor_key
+          \(nested.clause) AND w.place_key = p.place_key AND u.place_key <> p.place_key)
+        """, nested.arguments)
+    }
+    if let level { conditions.require("p.level = ?", [level.rawValue]) }
+    let sql = """
+      SELECT p.id FROM place p\(conditions.clause) OR p.id = ?
+      ORDER BY p.articles DESC, p.name_order, p.place_key
+      """
+    return try String.fetchAll(
+      database.cachedStatement(sql: sql), arguments: conditions.arguments + [identity]
+    ).map(PlaceID.init)
+  }
+
+  fileprivate func names(
+    of kind: SearchResults.Kind
+  ) throws -> [(name: String, folded: String)] {
+    let sql: String
+    switch kind {
+    case .places: sql = "SELECT name, name_folded FROM place"
+    case .models: sql = "SELECT name, words_folded FROM model"
+    case .indicators: sql = "SELECT name, words_folded FROM indicator"
+    case .documents: sql = "SELECT number, words_folded FROM document"
+    case .articles: return []
+    }
+    return try database.rows(sql).map { ($0[0], $0[1]) }
+  }
+}

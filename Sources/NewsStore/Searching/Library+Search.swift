@@ -1,0 +1,77 @@
+import GRDB
+import NewsModel
+import VietnameseText
+
+extension Library {
+  /// Searches over everything: units, models, indicators and documents by name, articles by text.
+  ///
+  /// A hit has all words of the query. A word without marks matches any marks, one with marks only
+  /// the same; the last one also as the beginning of a longer word. Articles in which the words stand
+  /// one after the other come first, the newest of them first; then the others, the newest first.
+  /// (Vietnamese has few syllables, and each is in very many articles: to rank by how often they
+  /// occur would be slow and mean little.) Names come by how well they fit, then by how much is known.
+  ///
+  /// - Parameters:
+  ///   - query: Whatever was typed so far; one without a letter or digit finds nothing.
+  ///   - limitPerGroup: How many hits of each kind are wanted; the totals count all.
+  /// - Throws: `CancellationError`, or a `LibraryError`; never because of the query.
+  public func search(_ query: String, limitPerGroup: Int) async throws -> SearchResults {
+    try await reading { reader in
+      let search = Search(query)
+      var groups: [SearchResults.Group] = []
+      for kind in SearchResults.Kind.allCases {
+        try Task.checkCancellation()
+        let group = try reader.hits(of: kind, search, limit: max(0, limitPerGroup))
+        if group.total > 0 { groups.append(group) }
+      }
+      return SearchResults(query: query, groups: groups)
+    }
+  }
+
+  /// Searches the text of the articles that a filter lets through, in the order of
+  /// ``search(_:limitPerGroup:)``.
+  ///
+  /// - Parameters:
+  ///   - limit: How many hits are wanted; the total counts all.
+  ///   - offset: How many of the first are left out.
+  /// - Throws: `CancellationError`, or a `LibraryError`; never because of the query.
+  public func searchArticles(
+    _ query: String, filter: LibraryFilter = LibraryFilter(), limit: Int, offset: Int = 0
+  ) async throws -> SearchResults.Group {
+    let offset = max(0, offset)
+    let range = offset..<offset + max(0, limit)
+    return try await reading { reader in
+      try reader.articleHits(Search(query), filter: filter, range: range)
+    }
+  }
+}
+
+/// A query made ready for every kind of thing.
+struct Search {
+  let text: String
+  let words: [QueryWord]
+  let pattern: TextPattern
+
+  init(_ query: String) {
+    text = query
+    words = QueryWord.words(of: query)
+    pattern = TextPattern(query)
+  }
+}
+
+extension LibraryReader {
+  fileprivate func hits(
+    of kind: SearchResults.Kind, _ search: Search, limit: Int
+  ) throws -> SearchResults.Group {
+    guard !search.words.isEmpty else {
+      return SearchResults.Group(kind: kind, total: 0, hits: [])
+    }
+    switch kind {
+    case .places: return try placeHits(search, limit: limit)
+    case .models: return try nameHits(kind, .models, search, limit: limit)
+    case .indicators: return try nameHits(kind, .indicators, search, limit: limit)
+    case .documents: return try nameHits(kind, .documents, search, limit: limit)
+    case .articles: return try articleHits(search, filter: LibraryFilter(), range: 0..<limit)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import NewsModel
+import VietnameseText
+
+// Hits among names. These are lists like any other, filtered by the query and put in the order of
+// how well the name fits.
+extension LibraryReader {
+  /// Models, indicators or documents whose name has all words.
+  func nameHits(
+    _ kind: SearchResults.Kind, _ content: ListQuery.Content, _ search: Search, limit: Int
+  ) throws -> SearchResults.Group {
+    var statement = statement(for: ListQuery(content, text: search.text))
+    statement.rank(by: search.words, name: "m.words_folded")
+    return try group(kind, statement, search, limit: limit)
+  }
+
+  /// Units whose name, with its kind, has all words; if there is none, those whose name has them
+  /// together with the names of the units above: `tú sơn kiến thụy`.
+  func placeHits(_ search: Search, limit: Int) throws -> SearchResults.Group {
+    var statement = placeStatement(ListQuery(.communes, sort: .count, text: search.text))
+    statement.rank(by: search.words, name: "p.name_folded")
+    let group = try group(.places, statement, search, limit: limit)
+    guard group.total == 0, search.words.count > 1 else { return group }
+    return try self.group(.places, statementWithParents(search), search, limit: limit)
+  }
+
+  private func statementWithParents(_ search: Search) -> ListStatement {
+    var statement = placeStatement(ListQuery(.communes, sort: .count))
+    statement.tables += """
+       LEFT JOIN place d ON d.place_key = p.district_key \
+      LEFT JOIN place v ON v.place_key = p.province_key
+      """
+    func columns(_ name: String) -> String {
+      "p.\(name) || coalesce(d.\(name), '') || coalesce(v.\(name), '')"
+    }
+    TextCondition(search.text).require(
+      in: (columns("words_folded"), columns("words_exact")), &statement.conditions)
+    let own = search.words.map { _ in "instr(p.words_folded, ?)" }.joined(separator: " OR ")
+    statement.conditions.require("(\(own))", .init(search.words.map { " " + $0.folded }))
+    statement.rank(by: Array(search.words.prefix(1)), name: "p.name_folded")
+    return statement
+  }
+
+  private func group(
+    _ kind: SearchResults.Kind, _ statement: ListStatement, _ search: Search, limit: Int
+  ) throws -> SearchResults.Group {
+    let hits = try statement.items(0..<limit, isReversed: false, self).map { item in
+      let label = item.searchLabel
+      return SearchResults.Hit(
+        item: item,
+        label: Passage(text: label, highlights: search.pattern.ranges(in: label)))
+    }
+    return SearchResults.Group(kind: kind, total: try statement.total(self), hits: hits)
+  }
+}
+
+extension ListStatement {
+  /// Puts names first that are the query, then those that begin with it, then those that have its
+  /// words one after the other.
+  fileprivate mutating func rank(by words: [QueryWord], name column: String) {
+    let phrase = " " + words.map(\.folded).joined(separator: " ")
+    order =
+      [
+        .descending("\(column) = ?"), .descending("instr(\(column), ?) = 1"),
+        .descending("instr(\(column), ?) > 0"),
+      ] + order
+    orderArguments = [phrase + " ", phrase, phrase]
+  }
+}
+
+extension ListItem {
+  /// The name of a thing that a search finds by its name.
+  fileprivate var searchLabel: String {
+    switch self {
+    case .place(let summary): "\(summary.place.kind) \(summary.place.name)"
+    case .model(let summary): summary.name
+    case .indicator(let summary): summary.name
+    case .document(let summary):
+      summary.kind.isEmpty ? summary.number : "\(summary.kind) \(summary.number)"
+    case .article(let summary): summary.article.title
+    case .section, .modelUse, .metric, .achievement, .citation: ""
+    }
+  }
+}

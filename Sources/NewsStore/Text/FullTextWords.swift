@@ -1,0 +1,18 @@
+import VietnameseText
+
+/// A text in the two forms that the full-text index takes: SQLite's own tokenizer then splits them
+/// at punctuation and blanks.
+///
+/// The rows of the index can only be taken out with the very forms they were put in with. So a
+/// change of what `Folding` makes of a text needs a migration that builds `article_words` anew.
+struct FullTextWords {
+  /// Without marks and in lower case.
+  let folded: String
+  /// With marks, in lower case and NFC, tones placed in one way.
+  let exact: String
+
+  init(_ text: String) {
+    folded = Folding.fold(text)
+    exact = Folding.exact(text)
+  }
+}

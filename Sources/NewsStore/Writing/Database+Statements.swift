@@ -1,0 +1,36 @@
+import GRDB
+
+/// Short forms for cached statements with numbered parameters.
+extension Database {
+  /// Runs a statement that returns nothing.
+  func run(_ sql: String, _ arguments: StatementArguments = StatementArguments()) throws {
+    try cachedStatement(sql: sql).execute(arguments: arguments)
+  }
+
+  /// The first column of the first row, or nil when there is none or it is null.
+  func integer(
+    _ sql: String, _ arguments: StatementArguments = StatementArguments()
+  ) throws -> Int64? {
+    try Int64.fetchOne(cachedStatement(sql: sql), arguments: arguments)
+  }
+
+  /// The first column of every row.
+  func integers(
+    _ sql: String, _ arguments: StatementArguments = StatementArguments()
+  ) throws -> [Int64] {
+    try Int64.fetchAll(cachedStatement(sql: sql), arguments: arguments)
+  }
+
+  /// Every row.
+  func rows(_ sql: String, _ arguments: StatementArguments = StatementArguments()) throws -> [Row] {
+    try Row.fetchAll(cachedStatement(sql: sql), arguments: arguments)
+  }
+
+  /// The only row of a statement that must have one, as an insertion that returns its key.
+  func key(_ sql: String, _ arguments: StatementArguments) throws -> Int64 {
+    guard let key = try integer(sql, arguments) else {
+      throw DatabaseError(resultCode: .SQLITE_INTERNAL, message: "no row from: \(sql)")
+    }
+    return key
+  }
+}

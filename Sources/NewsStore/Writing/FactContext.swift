@@ -1,0 +1,30 @@
+import NewsModel
+
+/// What the facts of one article share.
+struct FactContext {
+  let articleKey: Int64
+  /// The unit that the article is mainly about.
+  let subject: Int64?
+  /// The year the article was published.
+  let year: Int?
+  let passages: PassageFinder
+  /// The keys of the units that facts name.
+  var places: [PlaceID: Int64] = [:]
+
+  init(articleKey: Int64, subject: Int64?, year: Int?, text: String) {
+    self.articleKey = articleKey
+    self.subject = subject
+    self.year = year
+    passages = PassageFinder(text)
+  }
+
+  /// The key of the unit that a fact names.
+  func placeKey(_ id: PlaceID?) -> Int64? {
+    id.flatMap { places[$0] }
+  }
+
+  /// The key of the unit that a fact counts under: the one it names, else the article's subject.
+  func unitKey(_ id: PlaceID?) -> Int64? {
+    placeKey(id) ?? subject
+  }
+}

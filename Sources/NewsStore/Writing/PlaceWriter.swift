@@ -1,0 +1,87 @@
+import GRDB
+import NewsModel
+
+/// Writes units and the units above them, and hands out their keys.
+struct PlaceWriter {
+  private let database: Database
+  private let placeNamed: (PlaceID) -> Place?
+  private var keys: [PlaceID: Int64] = [:]
+
+  init(database: Database, placeNamed: @escaping (PlaceID) -> Place?) {
+    self.database = database
+    self.placeNamed = placeNamed
+  }
+
+  /// The key of a unit that a fact names by its identity only; nil when nothing is known of it.
+  mutating func key(of id: PlaceID) throws -> Int64? {
+    if let key = keys[id] { return key }
+    if let place = placeNamed(id) { return try key(of: place) }
+    let known = try database.integer("SELECT place_key FROM place WHERE id = ?", [id.rawValue])
+    keys[id] = known
+    return known
+  }
+
+  /// The key of a unit, which is written as it is given here.
+  mutating func key(of place: Place) throws -> Int64 {
+    if let key = keys[place.id] { return key }
+    let province = try place.province.map {
+      try key(ofParent: $0, level: .province, province: nil)
+    }
+    let district = try place.district.map {
+      try key(ofParent: $0, level: .district, province: place.province)
+    }
+    let placeKey = try database.key(
+      """
+      INSERT INTO place (id, level, kind, name, district_key, province_key,
+        name_order, name_folded, words_folded, words_exact)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+      ON CONFLICT (id) DO UPDATE SET level = ?2, kind = ?3, name = ?4, district_key = ?5,
+        province_key = ?6, name_order = ?7, name_folded = ?8, words_folded = ?9, words_exact = ?10
+      RETURNING place_key
+      """, arguments(for: place, district: district, province: province))
+    keys[place.id] = placeKey
+    try writeAncestors(of: placeKey, [district, province])
+    try writeSuccessors(of: placeKey, place.current)
+    return placeKey
+  }
+
+  private func arguments(
+    for place: Place, district: Int64?, province: Int64?
+  ) -> StatementArguments {
+    let name = NameKeys(place.name)
+    let words = NameKeys("\(place.kind) \(place.name)")
+    return [
+      place.id.rawValue, place.level.rawValue, place.kind, place.name, district, province,
+      name.order, name.folded, words.folded, words.exact,
+    ]
+  }
+
+  /// A unit above another is known by kind and name alone, unless it is named itself somewhere.
+  private mutating func key(
+    ofParent parent: Place.Parent, level: PlaceLevel, province: Place.Parent?
+  ) throws -> Int64 {
+    if let key = try key(of: parent.id) { return key }
+    return try key(
+      of: Place(
+        id: parent.id, level: level, kind: parent.kind, name: parent.name, province: province))
+  }
+
+  private func writeAncestors(of key: Int64, _ ancestors: [Int64?]) throws {
+    try database.run("DELETE FROM place_within WHERE place_key = ?", [key])
+    for ancestor in [key] + ancestors.compactMap({ $0 }) {
+      try database.run(
+        "INSERT INTO place_within (ancestor_key, place_key) VALUES (?, ?)", [ancestor, key])
+    }
+  }
+
+  private func writeSuccessors(of key: Int64, _ units: [Place.CurrentUnit]) throws {
+    try database.run("DELETE FROM place_successor WHERE place_key = ?", [key])
+    for (position, unit) in units.enumerated() {
+      try database.run(
+        """
+        INSERT INTO place_successor (place_key, position, id, kind, name, province)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """, [key, position, unit.id.rawValue, unit.kind, unit.name, unit.province])
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// Search keys: what is left of a text once case, marks or spelling variants no longer count.
+public enum Folding {
+  /// The text in lower case, without marks on Latin letters, with d for đ: `Tú Sơn` → `tu son`.
+  ///
+  /// ASCII for Vietnamese. Other scripts keep their marks. Blanks of all widths become a space;
+  /// soft hyphens, zero-width and direction marks are dropped. The result is composed, and folding
+  /// it again changes nothing.
+  public static func fold(_ text: String) -> String {
+    String(decoding: fold(Array(text.utf8)), as: UTF8.self)
+  }
+
+  /// The folded form of a text in UTF-8; bytes that are no UTF-8 stay.
+  ///
+  /// - Complexity: linear.
+  public static func fold(_ utf8: [UInt8]) -> [UInt8] {
+    var builder = KeyBuilder(source: utf8)
+    builder.fold()
+    return builder.bytes
+  }
+
+  /// The text in lower case and NFC, each syllable's tone mark in its traditional place:
+  /// `Khánh Hoà` → `khánh hòa`.
+  ///
+  /// Words that are no Vietnamese syllable keep their letters. ð and ɖ become đ where that makes a
+  /// syllable. Blanks and invisible characters are treated as by ``fold(_:)-(String)``.
+  public static func exact(_ text: String) -> String {
+    String(decoding: exact(Array(text.utf8)), as: UTF8.self)
+  }
+
+  /// The exact key of a text in UTF-8; bytes that are no UTF-8 stay.
+  ///
+  /// - Complexity: linear.
+  public static func exact(_ utf8: [UInt8]) -> [UInt8] {
+    var builder = KeyBuilder(source: utf8)
+    builder.lower()
+    return builder.bytes
+  }
+}

@@ -1,0 +1,75 @@
+/// One step through UTF-8: a Unicode scalar, or a byte that is part of none.
+struct DecodedScalar {
+  /// The scalar's number, or ``invalid`` for a stray byte.
+  var value: UInt32
+  /// How many bytes it takes; 1 for a stray byte.
+  var length: Int
+
+  /// What ``value`` holds for a byte that belongs to no well-formed sequence.
+  static let invalid: UInt32 = 0x11_0000
+
+  /// The step that starts at a byte; `index` must be within the text.
+  @inline(__always)
+  init(_ utf8: [UInt8], at index: Int) {
+    let lead = utf8[index]
+    if lead < 0x80 {
+      self.init(value: UInt32(lead), length: 1)
+    } else {
+      self.init(multibyte: utf8, at: index, lead: lead)
+    }
+  }
+
+  private init(value: UInt32, length: Int) {
+    self.value = value
+    self.length = length
+  }
+
+  /// Well-formed sequences alone count: no overlong forms, surrogates or numbers past U+10FFFF.
+  private init(multibyte utf8: [UInt8], at index: Int, lead: UInt8) {
+    let stray = DecodedScalar(value: DecodedScalar.invalid, length: 1)
+    let length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0
+    guard length > 0, index + length <= utf8.count else {
+      self = stray
+      return
+    }
+    var value = UInt32(lead) & (0x7F >> UInt32(length))
+    for next in utf8[index + 1..<index + length] {
+      guard next & 0xC0 == 0x80 else {
+        self = stray
+        return
+      }
+      value = value << 6 | UInt32(next & 0x3F)
+    }
+    let isOverlong = value < (length == 3 ? 0x800 : length == 4 ? 0x1_0000 : 0x80)
+    let isSurrogate = value >> 11 == 0x1B
+    self =
+      isOverlong || isSurrogate || value > 0x10_FFFF ? stray : .init(value: value, length: length)
+  }
+}
+
+extension [UInt8] {
+  /// Adds the UTF-8 form of a scalar.
+  @inline(__always)
+  mutating func append(scalar value: UInt32) {
+    if value < 0x80 {
+      append(UInt8(truncatingIfNeeded: value))
+    } else {
+      append(multibyte: value)
+    }
+  }
+
+  private mutating func append(multibyte value: UInt32) {
+    func tail(_ shift: UInt32) -> UInt8 { 0x80 | UInt8(truncatingIfNeeded: value >> shift) & 0x3F }
+    if value < 0x800 {
+      append(0xC0 | UInt8(truncatingIfNeeded: value >> 6))
+    } else if value < 0x1_0000 {
+      append(0xE0 | UInt8(truncatingIfNeeded: value >> 12))
+      append(tail(6))
+    } else {
+      append(0xF0 | UInt8(truncatingIfNeeded: value >> 18))
+      append(tail(12))
+      append(tail(6))
+    }
+    append(tail(0))
+  }
+}

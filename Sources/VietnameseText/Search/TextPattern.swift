@@ -1,0 +1,32 @@
+/// Finds in a text what a query means: the way every search of the program matches.
+///
+///     TextPattern("tu son").ranges(in: "xã Tú Sơn") → the range of “Tú Sơn”
+///
+/// Case and the form of composition do not matter. A word typed without marks matches any marks;
+/// a word with marks matches only itself, wherever its tone is written. Words match from their
+/// start; the last one also as the beginning of a longer word, the others as a whole. Punctuation
+/// and blanks, however many, separate words and nothing more.
+public struct TextPattern: Sendable {
+  /// The words looked for.
+  public let words: [QueryWord]
+
+  /// The pattern of a query as typed.
+  public init(_ query: String) {
+    words = QueryWord.words(of: query)
+  }
+
+  /// Whether the query has no word, and so matches nothing.
+  public var isEmpty: Bool { words.isEmpty }
+
+  /// Where the query occurs: byte ranges of the text, in order, without overlaps.
+  ///
+  /// The occurrences of the words one after the other; if there is none, those of each word.
+  ///
+  /// - Complexity: linear in the text for queries of a few words.
+  public func ranges(in text: String) -> [Range<Int>] {
+    guard !isEmpty else { return [] }
+    let matcher = PatternMatcher(words: words, source: Array(text.utf8))
+    let phrases = matcher.phrases()
+    return phrases.isEmpty && words.count > 1 ? matcher.singleWords() : phrases
+  }
+}

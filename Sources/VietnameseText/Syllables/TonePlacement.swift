@@ -1,0 +1,59 @@
+/// Where in a syllable the tone mark is written.
+///
+/// The two styles differ only in open syllables in oa, oe and uy. Texts are shown as they were
+/// written; the traditional style is for search keys.
+public enum TonePlacement {
+  /// The two ways of writing open oa, oe and uy.
+  public enum Style: String, CaseIterable, Sendable {
+    /// hòa, khỏe, thủy: the press and the names of places.
+    case traditional
+    /// hoà, khoẻ, thuỷ: school books.
+    case new
+  }
+
+  /// The text with the tone mark of every syllable put in its place; composed, case kept.
+  ///
+  /// A word that is no Vietnamese syllable wherever its tone is written stays as it is.
+  public static func rewrite(_ text: String, style: Style = .traditional) -> String {
+    String(decoding: rewrite(Array(text.utf8), style: style), as: UTF8.self)
+  }
+
+  /// The same over UTF-8; bytes that are no UTF-8 stay.
+  ///
+  /// - Complexity: linear.
+  public static func rewrite(_ utf8: [UInt8], style: Style = .traditional) -> [UInt8] {
+    let source = Composition.compose(utf8)
+    var output: [UInt8] = []
+    output.reserveCapacity(source.count)
+    var copied = 0
+    for word in WordRuns(source) {
+      guard let moved = moveTone(in: source[word], style: style) else { continue }
+      output.append(contentsOf: source[copied..<word.lowerBound])
+      output.append(contentsOf: moved)
+      copied = word.upperBound
+    }
+    output.append(contentsOf: source[copied...])
+    return output
+  }
+
+  /// The word with its tone moved, or nil if it is in its place, or the word is no syllable.
+  static func moveTone(in word: ArraySlice<UInt8>, style: Style) -> [UInt8]? {
+    guard word.count > 2, let run = LetterRun(word), let old = run.tonePosition,
+      let new = run.tonePlace(style: style), new != old,
+      !run.isToneException, RhymeTable.standard.lists(run)
+    else { return nil }
+    var position = 0
+    var output: [UInt8] = []
+    let utf8 = Array(word)
+    var index = 0
+    while index < utf8.count {
+      let scalar = DecodedScalar(utf8, at: index)
+      var letter = VietnameseLetter(scalar.value)
+      letter?.tone = position == new ? run.tone : .ngang
+      output.append(scalar: letter?.scalar ?? scalar.value)
+      index += scalar.length
+      position += 1
+    }
+    return output
+  }
+}

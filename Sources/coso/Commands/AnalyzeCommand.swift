@@ -1,0 +1,65 @@
+import ArgumentParser
+import ArticleIngestion
+import CosoCore
+import NewsModel
+
+/// `coso analyze`: what was extracted, as JSON, without an index.
+struct AnalyzeCommand: ParsableCommand {
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case json, jsonl
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "analyze",
+    abstract: say(
+      "In dữ liệu trích từ các bài, dạng JSON (lược đồ coso/article/1).",
+      "Print what the articles hold, as JSON (schema coso/article/1)."),
+    discussion: say(
+      """
+      VÍ DỤ
+        coso analyze bai.txt --format json
+        cat bai.txt | coso analyze -
+      """,
+      """
+      EXAMPLES
+        coso analyze page.txt --format json
+        cat page.txt | coso analyze -
+      """))
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say("jsonl: mỗi bài một dòng; json: một mảng.", "jsonl: an article a line; json: one array."))
+  )
+  var format: Format = .jsonl
+
+  @Argument(
+    help: ArgumentHelp(
+      say("Tệp, thư mục, hoặc - cho đầu vào chuẩn.", "Files, folders, or - for standard input."),
+      valueName: "path"))
+  var paths: [String]
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let analyzer = ArticleAnalyzer()
+    var printed = 0
+    let failures = Inputs(paths).forEach { bytes, path in
+      let (articles, findings) = analyzer.analyze(bytes, path: path)
+      for article in articles {
+        printArticle(ArticleJSON(article).value, isFirst: printed == 0)
+        printed += 1
+      }
+      return findings
+    }
+    if format == .json { StandardStreams.write(printed == 0 ? "[]\n" : "\n]\n") }
+    if failures > 0 { throw ExitCode.failed }
+  }
+
+  private func printArticle(_ value: JSONValue, isFirst: Bool) {
+    switch format {
+    case .jsonl: StandardStreams.write(value.serialized() + "\n")
+    case .json: StandardStreams.write((isFirst ? "[\n" : ",\n") + value.serialized(isPretty: true))
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import Foundation
+import NewsModel
+
+/// What the program was started with, read once.
+enum Launch {
+  /// The words after the program's name, in NFC or not, as the shell gave them.
+  static let arguments = Array(CommandLine.arguments.dropFirst())
+
+  /// The environment.
+  static let environment = ProcessInfo.processInfo.environment
+
+  /// The language of messages: `--lang`, else the locale. Vietnamese unless one of them says
+  /// English: an unset locale is common on servers, and the readers are Vietnamese.
+  static let language = chosenLanguage(arguments: arguments, environment: environment)
+
+  static func chosenLanguage(arguments: [String], environment: [String: String]) -> Language {
+    for (index, argument) in arguments.enumerated() {
+      if argument == "--" { break }
+      let value = argument == "--lang" ? arguments[(index + 1)...].first : joinedValue(of: argument)
+      if let language = value.flatMap(Language.init(rawValue:)) { return language }
+    }
+    let locale =
+      ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
+      .compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+    return locale.hasPrefix("en") ? .english : .vietnamese
+  }
+
+  /// The value in `--lang=vi`.
+  private static func joinedValue(of argument: String) -> String? {
+    argument.hasPrefix("--lang=") ? String(argument.dropFirst("--lang=".count)) : nil
+  }
+}
+
+/// The one of two wordings that the user reads.
+func say(_ vietnamese: String, _ english: String) -> String {
+  Launch.language(vietnamese, english)
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Foundation
+
+/// The entry: parses, runs, and turns every error into one sentence and an exit status.
+@main
+enum Main {
+  @MainActor
+  static func main() async {
+    do {
+      var command = try await Coso.asyncParseAsRoot(Launch.arguments)
+      if var asynchronous = command as? AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        // The browser's loop blocks: it runs here, on the main thread, outside the task pool.
+        try command.run()
+      }
+    } catch {
+      exit(Failure.report(error))
+    }
+  }
+}
+
+/// The command tree. Without a subcommand the browser opens.
+struct Coso: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "coso",
+    abstract: say(
+      "Đọc báo chí viết về hệ thống chính trị cơ sở: tỉnh → huyện → xã → mô hình → câu văn.",
+      "Reads what the press writes about Vietnam's grassroots: province → commune → sentence."),
+    discussion: say(
+      """
+      VÍ DỤ
+        coso bai-viet/                     cập nhật chỉ mục từ thư mục rồi mở trình duyệt
+        coso search dan van kheo           tìm, gõ có dấu hay không dấu
+        coso list metrics --commune 'Tú Sơn' --format csv
+        coso analyze bai.txt               dữ liệu trích xuất, dạng JSON
+      Mã thoát: 0 tìm thấy, 1 không có gì, 2 lỗi.
+      """,
+      """
+      EXAMPLES
+        coso articles/                     bring the index up to date, then open the browser
+        coso search dan van kheo           search, with or without diacritics
+        coso list metrics --commune 'Tú Sơn' --format csv
+        coso analyze page.txt              what was extracted, as JSON
+      Exit status: 0 found, 1 nothing found, 2 error.
+      """),
+    version: "0.1.0",
+    subcommands: [
+      AnalyzeCommand.self, TextCommand.self,
+    ])
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+
+/// How lists and searches are printed.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(say("Dạng kết quả.", "The form of the output.")))
+  var format: OutputFormat = .table
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(say("Nhiều nhất chừng này dòng.", "At most this many rows."), valueName: "n")
+  )
+  var limit: Int?
+
+  func validate() throws {
+    guard let limit, limit < 1 else { return }
+    throw Failure("--limit phải từ 1 trở lên.", "--limit must be 1 or more.")
+  }
+
+  /// Prints a table and says with the exit status whether there was anything.
+  func print(_ table: OutputTable) throws {
+    let columns = format == .table ? StandardStreams.outputColumns : nil
+    if !table.rows.isEmpty || format != .table {
+      StandardStreams.write(format.text(of: table, columns: columns))
+    }
+    if table.rows.isEmpty {
+      if format == .table {
+        StandardStreams.writeError(say("coso: không có gì.\n", "coso: nothing found.\n"))
+      }
+      throw ExitCode.nothingFound
+    }
+  }
+}

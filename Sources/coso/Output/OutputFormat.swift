@@ -1,0 +1,57 @@
+import ArgumentParser
+import TerminalCanvas
+
+/// The forms in which lists and searches are printed.
+enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+  case table, json, jsonl, csv, tsv, md
+
+  /// The whole table in this form, ended by a line feed.
+  ///
+  /// - Parameter columns: the width to which a `table` is cut, or nil to cut nothing.
+  func text(of table: OutputTable, columns: Int? = nil) -> String {
+    switch self {
+    case .table: TextTable(table).text(fitting: columns)
+    case .json: JSONValue.array(objects(of: table)).serialized(isPretty: true) + "\n"
+    case .jsonl: objects(of: table).map { $0.serialized() + "\n" }.joined()
+    case .csv: delimited(table, by: ",", quote: OutputFormat.csvField)
+    case .tsv: delimited(table, by: "\t", quote: OutputFormat.tsvField)
+    case .md: markdown(table)
+    }
+  }
+
+  private func objects(of table: OutputTable) -> [JSONValue] {
+    table.rows.map { row in
+      .object(zip(table.columns, row).map { (key: $0.key, value: $1.json) })
+    }
+  }
+
+  private func delimited(
+    _ table: OutputTable, by separator: String, quote: (String) -> String
+  ) -> String {
+    let header = table.columns.map { quote($0.key) }.joined(separator: separator)
+    let lines = table.rows.map { $0.map { quote($0.plain) }.joined(separator: separator) }
+    return ([header] + lines).map { $0 + "\n" }.joined()
+  }
+
+  private func markdown(_ table: OutputTable) -> String {
+    func line(_ fields: [String]) -> String { "| " + fields.joined(separator: " | ") + " |\n" }
+    let rule = table.columns.map { $0.isNumeric ? "---:" : "---" }
+    return line(table.columns.map(\.heading)) + line(rule)
+      + table.rows.map { row in line(row.map { OutputFormat.markdownField($0.plain) }) }.joined()
+  }
+
+  /// Quoted when it must be (RFC 4180).
+  private static func csvField(_ text: String) -> String {
+    let needsQuotes = text.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
+    return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+  }
+
+  /// There is no quoting in tab-separated values: what would end a field becomes a blank.
+  private static func tsvField(_ text: String) -> String {
+    String(decoding: text.utf8.map { $0 == 9 || $0 == 10 || $0 == 13 ? 0x20 : $0 }, as: UTF8.self)
+  }
+
+  private static func markdownField(_ text: String) -> String {
+    tsvField(text).replacing("|", with: "\\|")
+  }
+}

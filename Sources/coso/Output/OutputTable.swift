@@ -1,0 +1,50 @@
+/// Rows with named columns, before a format is chosen for them.
+struct OutputTable {
+  /// A column: the key that scripts see, and the heading that people see.
+  struct Column {
+    let key: String
+    let heading: String
+    let isNumeric: Bool
+
+    init(_ key: String, _ heading: String, isNumeric: Bool = false) {
+      self.key = key
+      self.heading = heading
+      self.isNumeric = isNumeric
+    }
+  }
+
+  /// One field of a row.
+  enum Value: Equatable {
+    case none
+    case text(String)
+    case integer(Int)
+    case decimal(Double)
+
+    init(_ text: String?) {
+      self = text.map(Value.text) ?? .none
+    }
+
+    /// The value as tables and CSV have it; numbers with a decimal point.
+    var plain: String {
+      switch self {
+      case .none: ""
+      case .text(let text): text
+      case .integer(let number): String(number)
+      case .decimal(let number): JSONValue.number(number).serialized()
+      }
+    }
+
+    /// The value as JSON has it.
+    var json: JSONValue {
+      switch self {
+      case .none: .null
+      case .text(let text): .string(text)
+      case .integer(let number): .number(Double(number))
+      case .decimal(let number): .number(number)
+      }
+    }
+  }
+
+  let columns: [Column]
+  var rows: [[Value]] = []
+}
