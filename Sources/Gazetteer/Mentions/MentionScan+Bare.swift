@@ -1,0 +1,94 @@
+extension MentionScan {
+  /// Reads capitalized words that no kind introduces.
+  ///
+  /// They are a name of a unit when the whole run of capitals is one: `Hà Nội Mới` and
+  /// `Nguyễn Hòa Bình` are not.
+  mutating func readBare(at start: Int) -> Int {
+    if lineTraits.contains(.capitals) { return readInCapitals(at: start) }
+    let joint = joint(at: start)
+    let end = endOfCapitals(from: start)
+    let first = firstOfName(from: start, to: end)
+    guard start > firmEnd, let name = longestName(at: first, kinds: .all), isWhole(name, runEnd: end),
+      name.count > 1 || isSupported(at: start, joint: joint)
+    else {
+      firmEnd = start <= firmEnd ? -1 : firmEnd
+      return end
+    }
+    record(
+      name, from: name.lowerBound, kinds: kinds(after: joint),
+      origin: joint == .none ? .bare : .joined, joint: first == start ? joint : .none,
+      traits: traits(before: start))
+    return name.upperBound
+  }
+
+  /// In a line of capitals nothing tells where a name ends: the longest one counts.
+  private mutating func readInCapitals(at start: Int) -> Int {
+    guard let name = longestName(at: start, kinds: .all), name.count > 1 else { return start + 1 }
+    let joint = joint(at: start)
+    record(
+      name, from: name.lowerBound, kinds: kinds(after: joint),
+      origin: joint == .none ? .bare : .joined, joint: joint, traits: traits(before: start))
+    return name.upperBound
+  }
+
+  /// Passes over the names after a person's title, a village's or a street's kind.
+  mutating func skipNames(after phrase: PlaceLexicon.Phrase) -> Int {
+    let end = phrase.words.upperBound
+    guard end < lineEnd, !lineTraits.contains(.capitals),
+      words[end].isCapitalized || words[end].isNumber,
+      words[end].gap.isBlank || (phrase.roles.contains(.person) && words[end].gap.contains(.colon))
+        || phrase.roles.contains(.village)
+    else { return end }
+    if words[end].gap.contains(.line) { return end }
+    guard phrase.roles.contains(.namesake), phrase.roles.isDisjoint(with: [.person, .village]),
+      let name = longestName(at: end, kinds: .all)
+    else {
+      let nameEnd = endOfCapitals(from: end)
+      if phrase.roles.contains(.person), words[end].gap.isBlank {
+        sightings.persons.append(nameEnd - 1)
+      }
+      return nameEnd
+    }
+    return max(name.upperBound, endOfCapitals(from: end))
+  }
+
+  /// Where a name may begin in a run of capitals: after short forms of organizations, and after
+  /// the first word of a sentence.
+  private func firstOfName(from start: Int, to end: Int) -> Int {
+    var first = start
+    while first + 1 < end, words[first].isAcronym,
+      longestName(at: first, kinds: .all, limit: end) == nil
+    { first += 1 }
+    if first == start, words[start].gap.endsClause, end - start > 2,
+      longestName(at: start, kinds: .all, limit: end) == nil
+    { first = start + 1 }
+    return first
+  }
+
+  private func isWhole(_ name: Range<Int>, runEnd: Int) -> Bool {
+    guard name.upperBound < runEnd else { return true }
+    let next = finder.lexicon.phrase(at: name.upperBound, in: sightings.words)
+    guard let next, next.roles.contains(.surname), let lastPhrase else { return false }
+    return lastPhrase.words.upperBound == name.lowerBound && lastPhrase.roles.contains(.body)
+  }
+
+  /// Whether something before a name of one syllable says that it is a place.
+  private func isSupported(at start: Int, joint: PlaceMention.Joint) -> Bool {
+    if joint != .none { return words[start].letterCount > 1 || words[start].isNumber }
+    return !traits(before: start).isDisjoint(with: [.preposition, .organization])
+  }
+
+  private func traits(before start: Int) -> PlaceMention.Traits {
+    guard let lastPhrase, lastPhrase.words.upperBound == start, words[start].gap.isBlank else {
+      return []
+    }
+    if lastPhrase.roles.contains(.body) { return .organization }
+    return lastPhrase.roles.isDisjoint(with: [.preposition, .link]) ? [] : .preposition
+  }
+
+  /// The kinds that a name can have by the first name of the group it is joined to.
+  private func kinds(after joint: PlaceMention.Joint) -> KindSet {
+    guard joint != .none, let first = sightings.firstOfGroup else { return .all }
+    return first.kinds.union(first.kinds.above)
+  }
+}

@@ -1,0 +1,101 @@
+extension MentionScan {
+  /// Reads the name after a kind or an organization, and the list that it may begin.
+  ///
+  /// - Returns: the word to go on at, or nil when the phrase is none of a unit here.
+  mutating func readNamed(_ phrase: PlaceLexicon.Phrase) -> Int? {
+    let start = phrase.words.lowerBound
+    let isPlural = isPlural(before: start)
+    guard isWritten(phrase) else { return nil }
+    let nameStart = skipQualifiers(after: phrase, isPlural: isPlural)
+    guard let name = name(at: nameStart, of: phrase) else {
+      return readUnnamed(phrase, isPlural: isPlural)
+    }
+    let isBody = phrase.roles.contains(.body)
+    firmEnd = -1
+    record(
+      name, from: isBody || nameStart > phrase.words.upperBound ? name.lowerBound : start,
+      kinds: phrase.kinds, origin: isBody ? .body : .kind, joint: joint(at: start),
+      traits: isPlural ? .plural : [])
+    return name.upperBound
+  }
+
+  /// Counts a kind that is spoken of without a name, and passes over a name that is not known.
+  private mutating func readUnnamed(_ phrase: PlaceLexicon.Phrase, isPlural: Bool) -> Int? {
+    guard phrase.roles.isDisjoint(with: .abbreviation) else { return nil }
+    let (start, end) = (phrase.words.lowerBound, phrase.words.upperBound)
+    let follows = lastUnnamed.end == start && lastUnnamed.isPlural
+    lastUnnamed = (end, isPlural || follows)
+    guard end < lineEnd, words[end].isCapitalized, words[end].gap.isBlank,
+      !lineTraits.contains(.capitals)
+    else {
+      if !lastUnnamed.isPlural { sightings.unnamed[phrase.kinds, default: 0] += 1 }
+      return end
+    }
+    return finder.lexicon.phrase(at: end, in: sightings.words) == nil
+      ? endOfCapitals(from: end) : end
+  }
+
+  private func name(at start: Int, of phrase: PlaceLexicon.Phrase) -> Range<Int>? {
+    guard start < lineEnd, mayName(words[start], after: phrase, at: start) else { return nil }
+    if let name = longestName(at: start, kinds: phrase.kinds), fits(name, phrase) { return name }
+    // Abbreviated names that hold their kind: TP.HCM.
+    let whole = phrase.words.lowerBound..<start + 1
+    guard start == phrase.words.upperBound, words[start].isAcronym,
+      finder.gazetteer.table.names.contains(sightings.words.key(of: whole))
+    else { return nil }
+    return whole
+  }
+
+  /// A short form is not sure enough for a name that is known in another spelling alone.
+  private func fits(_ name: Range<Int>, _ phrase: PlaceLexicon.Phrase) -> Bool {
+    guard phrase.roles.contains(.abbreviation) || words[name.lowerBound].isNumber else {
+      return true
+    }
+    let key = sightings.words.key(of: name)
+    return finder.gazetteer.matches(key).contains {
+      $0.spelling != .withoutMarks && phrase.kinds.contains(finder.gazetteer.record($0.unit).kind)
+    }
+  }
+
+  /// Whether a short form is written like one: a capital, or with a full stop.
+  private func isWritten(_ phrase: PlaceLexicon.Phrase) -> Bool {
+    let (start, end) = (phrase.words.lowerBound, phrase.words.upperBound)
+    guard phrase.roles.contains(.abbreviation) else { return true }
+    guard end < lineEnd else { return false }
+    return words[end].gap.contains(.stop)
+      || (words[start].isCapitalized && words[end].gap.isBlank && words[start].letterCount > 1)
+  }
+
+  private func mayName(_ word: Word, after phrase: PlaceLexicon.Phrase, at start: Int) -> Bool {
+    let isShort = words[phrase.words.lowerBound].letterCount <= 2 && phrase.words.count == 1
+    guard start == phrase.words.upperBound else { return true }
+    return word.gap.isBlank || word.gap == [] || (isShort && word.gap.isSubset(of: [.stop, .space]))
+  }
+
+  /// Passes over the words that may stand between a kind and a name.
+  private func skipQualifiers(after phrase: PlaceLexicon.Phrase, isPlural: Bool) -> Int {
+    var next = phrase.words.upperBound
+    for _ in 0..<3 {
+      guard next < lineEnd, let passed = finder.lexicon.phrase(at: next, in: sightings.words),
+        passed.words.upperBound < lineEnd
+      else { break }
+      let isIntroducer = isPlural && passed.roles.contains(.introducer)
+      guard isIntroducer || (passed.roles.contains(.qualifier) && words[next].gap.isBlank) else {
+        break
+      }
+      next = passed.words.upperBound
+    }
+    let opensList = next < lineEnd && !words[next].gap.isDisjoint(with: [.colon, .open])
+    guard next > phrase.words.upperBound || (isPlural && opensList) else {
+      return phrase.words.upperBound
+    }
+    return next < lineEnd && (words[next].gap.isBlank || isPlural) ? next : phrase.words.upperBound
+  }
+
+  private func isPlural(before start: Int) -> Bool {
+    guard let lastPhrase, lastPhrase.words.upperBound == start else {
+      return start > 0 && words[start - 1].isNumber && words[start].gap.isBlank
+    }
+    return lastPhrase.roles.contains(.plural)
+  }
+}

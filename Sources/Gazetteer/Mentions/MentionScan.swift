@@ -1,0 +1,97 @@
+/// One walk over the words of a text, from left to right.
+struct MentionScan {
+  let finder: PlaceMentionFinder
+  var sightings = PlaceSightings()
+
+  /// Where the last mention ended, and the phrase of the lexicon that was passed last.
+  var lastEnd = -1
+  var lastPhrase: PlaceLexicon.Phrase?
+  /// The end of the last kind without a name, and whether it was one of many: các huyện.
+  var lastUnnamed: (end: Int, isPlural: Bool) = (-1, false)
+  /// The end of the words of which a firm's name may be made.
+  var firmEnd = -1
+  /// What holds for the whole line.
+  var lineTraits: PlaceMention.Traits = []
+  var lineEnd = 0
+
+  init(finder: PlaceMentionFinder) {
+    self.finder = finder
+  }
+
+  var words: [Word] { sightings.words.words }
+
+  /// Reads one line or paragraph.
+  mutating func read(_ utf8: [UInt8], in range: Range<Int>, traits: PlaceMention.Traits) {
+    let start = words.count
+    sightings.words.append(utf8, in: range)
+    lineEnd = words.count
+    lineTraits = traits
+    if isInCapitals(start..<lineEnd) { lineTraits.insert(.capitals) }
+    if !traits.isDisjoint(with: [.headline, .lead]) { sightings.leadEnd = lineEnd }
+    var index = start
+    while index < lineEnd { index = max(index + 1, step(at: index)) }
+  }
+
+  /// Looks at one word and what it begins; returns the next word to look at.
+  private mutating func step(at index: Int) -> Int {
+    guard let phrase = finder.lexicon.phrase(at: index, in: sightings.words),
+      phrase.words.upperBound <= lineEnd
+    else { return words[index].isCapitalized ? readBare(at: index) : index + 1 }
+    if startsName(phrase) { return readBare(at: index) }
+    defer { lastPhrase = phrase }
+    return read(phrase)
+  }
+
+  private mutating func read(_ phrase: PlaceLexicon.Phrase) -> Int {
+    let end = phrase.words.upperBound
+    note(phrase)
+    if phrase.roles.contains(.plain) { return end }
+    if !phrase.roles.isDisjoint(with: [.kind, .abbreviation]) || !phrase.kinds.isEmpty {
+      if let next = readNamed(phrase) { return next }
+    }
+    if !phrase.roles.isDisjoint(with: [.person, .village, .namesake]) {
+      return skipNames(after: phrase)
+    }
+    if phrase.roles.contains(.firm) { firmEnd = end + 10 }
+    if !phrase.roles.isDisjoint(with: [.preposition, .link]) { firmEnd = -1 }
+    return end
+  }
+
+  /// Keeps what a phrase tells about the article as a whole. Two words for villages side by side
+  /// are an idiom: thôn xóm, thôn, bản.
+  private mutating func note(_ phrase: PlaceLexicon.Phrase) {
+    if lineTraits.contains(.headline), phrase.roles.contains(.office) {
+      sightings.hasOfficeInHeadline = true
+    }
+    guard phrase.roles.contains(.village) else { return }
+    let follows =
+      lastPhrase.map {
+        $0.roles.contains(.village) && $0.words.upperBound == phrase.words.lowerBound
+      } ?? false
+    let next = phrase.words.upperBound
+    let leads =
+      next < lineEnd
+      && finder.lexicon.phrase(at: next, in: sightings.words)?.roles.contains(.village) == true
+    if !follows, !leads { sightings.villageWords[phrase.key, default: 0] += 1 }
+  }
+
+  /// Whether a word of the lexicon is here the beginning of a name: Bến Tre, Cầu Giấy, Hà Nội.
+  private func startsName(_ phrase: PlaceLexicon.Phrase) -> Bool {
+    let start = phrase.words.lowerBound
+    guard words[start].isCapitalized, phrase.words.count == 1,
+      phrase.roles.isDisjoint(with: [.kind, .body, .plain])
+    else { return false }
+    if phrase.roles == .surname { return true }
+    guard !lineTraits.contains(.capitals) else { return false }
+    return (longestName(at: start, kinds: .all)?.count ?? 0) > 1
+  }
+
+  private func isInCapitals(_ range: Range<Int>) -> Bool {
+    var lower = 0
+    var upper = 0
+    for word in words[range] where !word.isNumber {
+      if word.isAcronym { upper += 1 } else { lower += 1 }
+    }
+    return upper > 3 && upper > lower * 4
+  }
+}

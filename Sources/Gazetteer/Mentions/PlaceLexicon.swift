@@ -1,0 +1,94 @@
+import ReferenceTables
+
+/// The words that tell which unit a name means, or that it means none.
+struct PlaceLexicon: Sendable {
+  /// What a phrase is to a name near it; see `organizations.tsv`.
+  struct Roles: OptionSet, Sendable {
+    let rawValue: UInt16
+    static let kind = Roles(rawValue: 1 << 0)
+    static let abbreviation = Roles(rawValue: 1 << 1)
+    static let body = Roles(rawValue: 1 << 2)
+    static let qualifier = Roles(rawValue: 1 << 3)
+    static let introducer = Roles(rawValue: 1 << 4)
+    static let plural = Roles(rawValue: 1 << 5)
+    static let joint = Roles(rawValue: 1 << 6)
+    static let link = Roles(rawValue: 1 << 7)
+    static let preposition = Roles(rawValue: 1 << 8)
+    static let village = Roles(rawValue: 1 << 9)
+    static let person = Roles(rawValue: 1 << 10)
+    static let namesake = Roles(rawValue: 1 << 11)
+    static let firm = Roles(rawValue: 1 << 12)
+    static let surname = Roles(rawValue: 1 << 13)
+    static let plain = Roles(rawValue: 1 << 14)
+    static let office = Roles(rawValue: 1 << 15)
+
+    fileprivate static let names: [String: Roles] = [
+      "kind": .kind, "abbreviation": .abbreviation, "body": .body, "qualifier": .qualifier,
+      "introducer": .introducer, "plural": .plural, "joint": .joint, "link": .link,
+      "preposition": .preposition, "village": .village, "person": .person,
+      "namesake": .namesake, "firm": .firm, "surname": .surname, "plain": .plain,
+      "office": .office,
+    ]
+  }
+
+  /// A phrase of the lexicon, found in a text.
+  struct Phrase {
+    var words: Range<Int>
+    var roles: Roles
+    var kinds: KindSet
+    /// The key by which the lexicon holds it.
+    var key: UInt64
+  }
+
+  private var entries: [UInt64: (roles: Roles, kinds: KindSet)] = [:]
+  private var longest: [UInt64: Int] = [:]
+  private var provinces: [UInt64: Set<UInt64>] = [:]
+
+  /// Reads the table; rows with a role or kind that is unknown are passed over.
+  init(_ table: ReferenceTable = .organizations) {
+    table.forEachRow { fields in
+      guard fields.count > 1, !fields[0].isEmpty,
+        let role = Roles.names[String(decoding: table.bytes[fields[1]], as: UTF8.self)]
+      else { return }
+      let of = fields.count > 2 ? table.bytes[fields[2]] : []
+      add(table.bytes[fields[0]], role: role, of: of.split(separator: UInt8(ascii: "|")))
+    }
+  }
+
+  /// How many different phrases there are.
+  var count: Int { entries.count }
+
+  /// The longest phrase that begins at a word.
+  func phrase(at word: Int, in list: WordList) -> Phrase? {
+    guard let limit = longest[list.words[word].key] else { return nil }
+    var found: Phrase?
+    var key = NameKey()
+    var end = word
+    while end < min(word + limit, list.words.count) {
+      guard end == word || list.words[end].gap.isBlank else { break }
+      list.extend(&key, with: end)
+      end += 1
+      guard let entry = entries[key.exact] else { continue }
+      found = Phrase(words: word..<end, roles: entry.roles, kinds: entry.kinds, key: key.exact)
+    }
+    return found
+  }
+
+  /// The keys of the provinces whose communes are made up of villages with this word, or nil when
+  /// the word tells nothing.
+  func provinces(ofVillageWord key: UInt64) -> Set<UInt64>? { provinces[key] }
+
+  private mutating func add(_ phrase: ArraySlice<UInt8>, role: Roles, of: [ArraySlice<UInt8>]) {
+    let words = phrase.split(separator: UInt8(ascii: " "))
+    guard let first = words.first else { return }
+    let named = of.compactMap {
+      AdministrativeKind(rawValue: String(decoding: $0, as: UTF8.self))
+    }
+    let start = NameKey(first).exact
+    longest[start] = max(longest[start] ?? 0, words.count)
+    let key = NameKey(phrase).exact
+    if role == .village, !of.isEmpty { provinces[key] = Set(of.map { NameKey($0).exact }) }
+    let entry = entries[key] ?? ([], [])
+    entries[key] = (entry.roles.union(role), entry.kinds.union(KindSet(named)))
+  }
+}

@@ -1,0 +1,75 @@
+import NewsModel
+
+/// When an article speaks: which of the two eras, and the day where it is known.
+struct ArticleTime {
+  /// The day that the article speaks of, or nil.
+  var day: Day?
+  /// Whether the units since 1 July 2025 are meant.
+  var isOfToday: Bool
+
+  /// From the day of publication, else from the dates in the text.
+  ///
+  /// Years alone may be of plans, so they count as today only when no district is spoken of.
+  init(published: CivilDate?, sightings: PlaceSightings) {
+    if let published {
+      day = Day(published)
+      isOfToday = Day(published) > .lastOfDistricts
+      return
+    }
+    let spoken = ArticleTime.dates(in: sightings.words)
+    day = spoken.day
+    if let year = spoken.year, (day?.number ?? 0) / 10_000 < year {
+      day = Day(number: Int32(year) * 10_000 + 0701)
+    }
+    let speaksOfDistricts =
+      sightings.unnamed.keys.contains(.districtWord)
+      || sightings.mentions.contains { $0.isIntroduced && $0.kinds.isSubset(of: .districts) }
+    isOfToday = (day ?? .distantPast) > .lastOfDistricts && !speaksOfDistricts
+    if !isOfToday, let latest = day, latest > .lastOfDistricts { day = .lastOfDistricts }
+  }
+
+  /// The latest full date and the latest year of a text, from 1990 to 2035. A year counts after
+  /// `năm` alone, and not when it is that of a plan (`đến năm 2030`).
+  private static func dates(in list: WordList) -> (day: Day?, year: Int?) {
+    var latest: Day?
+    var latestYear: Int?
+    for word in list.words.indices where list.words[word].letterCount == 4 {
+      guard let year = list.number(at: word), (1990...2035).contains(year) else { continue }
+      if isPast(word, in: list) { latestYear = max(latestYear ?? year, year) }
+      guard word > 1, joinsDate(list.words[word]), joinsDate(list.words[word - 1]),
+        let month = list.number(at: word - 1), let number = list.number(at: word - 2),
+        let date = CivilDate(year: year, month: month, day: number)
+      else { continue }
+      latest = max(latest ?? .distantPast, Day(date))
+      latestYear = max(latestYear ?? year, year)
+    }
+    return (latest, latestYear)
+  }
+
+  private static func isPast(_ word: Int, in list: WordList) -> Bool {
+    guard word > 0, list.words[word].gap.isBlank, list.words[word - 1].key == wordForYear else {
+      return false
+    }
+    return word < 2 || !wordsOfPlans.contains(list.words[word - 2].key)
+  }
+
+  private static let wordForYear = NameKey("năm".utf8).exact
+  private static let wordsOfPlans = Set(["đến", "tới", "vào", "hết"].map { NameKey($0.utf8).exact })
+
+  private static func joinsDate(_ word: Word) -> Bool {
+    word.gap == .slash || word.gap == .dash || word.gap == .stop
+  }
+}
+
+extension KindSet {
+  /// What the word `huyện` can mean.
+  static let districtWord = KindSet([.district])
+  /// What the word `tỉnh` can mean.
+  static let provinceWord = KindSet([.province])
+  /// What the word `thành phố` can mean.
+  static let cityWord = KindSet([.centralCity, .provincialCity, .municipalCity])
+  /// What the word `quận` can mean.
+  static let urbanDistrictWord = KindSet([.urbanDistrict])
+  /// What the words `thị xã` can mean.
+  static let townWord = KindSet([.town])
+}

@@ -1,0 +1,60 @@
+import NewsModel
+
+/// What speaks for a unit apart from the other names of the article. The points are logarithms of
+/// odds: one more point makes a unit 2.7 times as likely.
+extension Weighing {
+  func score(
+    _ match: NameMatch, of mention: PlaceMention, lineage: Set<UnitIndex>
+  ) -> Double {
+    let record = gazetteer.record(match.unit)
+    var score = 0.0
+    if record.isOfToday != surroundings.time.isOfToday { score -= 3 }
+    if let day = surroundings.time.day, !record.isValid(on: day) { score -= 1.5 }
+    score += kindPoints(match.unit, kinds: mention.kinds)
+    score += levelPoints(record, lineage: lineage)
+    if !surroundings.homes.isDisjoint(with: lineage.union([record.base])) { score += 2.5 }
+    if record.level != .province, mention.kinds.admits(.province), isNameOfProvince(mention.key) {
+      score -= 4
+    }
+    switch match.spelling {
+    case .exact: break
+    case .alias: score -= 0.3
+    case .withoutMarks: score -= 2
+    }
+    return score
+  }
+
+  /// A unit that never had the kind that the text says is hardly meant.
+  private func kindPoints(_ unit: UnitIndex, kinds: KindSet) -> Double {
+    if let day = surroundings.time.day, kinds.contains(gazetteer.state(of: unit, on: day).kind) {
+      return 0
+    }
+    let wasEver =
+      kinds.contains(gazetteer.record(unit).kind)
+      || gazetteer.former[unit].contains { kinds.contains($0.kind) }
+    guard wasEver else { return -1.5 }
+    return surroundings.time.day == nil ? 0 : -0.5
+  }
+
+  /// Hà Tĩnh without a kind is the province, and neither the city nor a commune of the name.
+  private func isNameOfProvince(_ key: NameKey) -> Bool {
+    gazetteer.matches(key).contains {
+      $0.spelling != .withoutMarks && gazetteer.record($0.unit).level == .province
+    }
+  }
+
+  private func levelPoints(_ record: UnitRecord, lineage: Set<UnitIndex>) -> Double {
+    var points = 0.0
+    for unit in lineage {
+      let above = gazetteer.record(unit)
+      if above.level == .province {
+        points += above.kind == .centralCity ? surroundings.centralCity : -surroundings.centralCity
+        points += surroundings.villagePoints[unit] ?? 0
+      } else if let kind = surroundings.districtKind {
+        let had = gazetteer.former[unit].contains { $0.kind == kind } || above.kind == kind
+        points += had ? 0.7 : -0.7
+      }
+    }
+    return points
+  }
+}

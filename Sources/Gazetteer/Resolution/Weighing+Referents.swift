@@ -1,0 +1,83 @@
+import NewsModel
+
+extension Weighing {
+  /// Puts mentions of one name together, first those that a kind introduces, then the others.
+  mutating func gatherReferents() {
+    referentOfMention = Array(repeating: -1, count: sightings.mentions.count)
+    var known: [UInt64: [Int]] = [:]
+    for isIntroduced in [true, false] {
+      for (number, mention) in sightings.mentions.enumerated()
+      where mention.isIntroduced == isIntroduced {
+        gather(number, mention, &known)
+      }
+    }
+  }
+
+  private mutating func gather(
+    _ number: Int, _ mention: PlaceMention, _ known: inout [UInt64: [Int]]
+  ) {
+    let district = statedDistrict(of: number)
+    let same = known[mention.key.exact, default: []].first {
+      let other = referents[$0]
+      guard mention.isIntroduced else { return overlaps(mention.kinds, other.kinds) }
+      return other.kinds.wholeLevels == mention.kinds.wholeLevels
+        && (district == nil || other.statedDistrict == nil || district == other.statedDistrict)
+    }
+    if let same {
+      referents[same].mentions.append(number)
+      referents[same].kinds.formUnion(mention.isIntroduced ? mention.kinds : [])
+      if referents[same].statedDistrict == nil { referents[same].statedDistrict = district }
+      referentOfMention[number] = same
+      return
+    }
+    let candidates = candidates(for: mention)
+    guard !candidates.isEmpty else { return }
+    referentOfMention[number] = referents.count
+    known[mention.key.exact, default: []].append(referents.count)
+    referents.append(
+      Referent(
+        key: mention.key, kinds: mention.kinds, statedDistrict: district, mentions: [number],
+        candidates: candidates, isIntroduced: mention.isIntroduced))
+  }
+
+  private func overlaps(_ one: KindSet, _ other: KindSet) -> Bool {
+    PlaceLevel.allCases.contains { one.admits($0) && other.admits($0) }
+  }
+
+  /// The name of the first district that the text states after a mention in its group.
+  private func statedDistrict(of number: Int) -> NameKey? {
+    let mention = sightings.mentions[number]
+    guard mention.kinds.isSubset(of: .communes) else { return nil }
+    for next in sightings.mentions[(number + 1)...].prefix(12) {
+      guard next.group == mention.group else { return nil }
+      if next.isIntroduced, next.kinds.admits(.district), !next.kinds.admits(.commune) {
+        return next.key
+      }
+    }
+    return nil
+  }
+
+  private func candidates(for mention: PlaceMention) -> [Referent.Candidate] {
+    let fitting = gazetteer.matches(mention.key).filter {
+      mention.kinds.admits(gazetteer.record($0.unit).level)
+    }
+    let spelled = fitting.filter { $0.spelling != .withoutMarks }
+    guard mention.isIntroduced || !spelled.isEmpty else { return [] }
+    let sure = spelled.isEmpty ? fitting : spelled
+    let ofEra = sure.filter {
+      gazetteer.record($0.unit).isOfToday == surroundings.time.isOfToday
+    }
+    let levels = Set(ofEra.map { gazetteer.record($0.unit).level })
+    let rest = sure.filter { !levels.contains(gazetteer.record($0.unit).level) }
+    return (ofEra + rest).map { candidate($0, of: mention) }
+  }
+
+  private func candidate(_ match: NameMatch, of mention: PlaceMention) -> Referent.Candidate {
+    let record = gazetteer.record(match.unit)
+    let districts = gazetteer.everyParent(of: match.unit)
+    let lineage = Set(districts + districts.flatMap(gazetteer.everyParent))
+    return Referent.Candidate(
+      unit: match.unit, score: score(match, of: mention, lineage: lineage),
+      lineage: lineage.sorted(), base: record.base, level: record.level, spelling: match.spelling)
+  }
+}
