@@ -8,7 +8,8 @@ extension MentionScan {
     let joint = joint(at: start)
     let end = endOfCapitals(from: start)
     let first = firstOfName(from: start, to: end)
-    guard start > firmEnd, let name = longestName(at: first, kinds: .all), isWhole(name, runEnd: end),
+    guard start > firmEnd, let name = longestName(at: first, kinds: .all),
+      isWhole(name, runEnd: end),
       name.count > 1 || isSupported(at: start, joint: joint)
     else {
       firmEnd = start <= firmEnd ? -1 : firmEnd
@@ -61,7 +62,9 @@ extension MentionScan {
     { first += 1 }
     if first == start, words[start].gap.endsClause, end - start > 2,
       longestName(at: start, kinds: .all, limit: end) == nil
-    { first = start + 1 }
+    {
+      first = start + 1
+    }
     return first
   }
 

@@ -69,7 +69,8 @@ extension MentionScan {
   private func mayName(_ word: Word, after phrase: PlaceLexicon.Phrase, at start: Int) -> Bool {
     let isShort = words[phrase.words.lowerBound].letterCount <= 2 && phrase.words.count == 1
     guard start == phrase.words.upperBound else { return true }
-    return word.gap.isBlank || word.gap == [] || (isShort && word.gap.isSubset(of: [.stop, .space]))
+    return word.gap.isBlank || word.gap == []
+      || (isShort && word.gap.isSubset(of: [.stop, .space]))
   }
 
   /// Passes over the words that may stand between a kind and a name.

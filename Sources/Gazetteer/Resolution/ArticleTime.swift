@@ -54,7 +54,8 @@ struct ArticleTime {
   }
 
   private static let wordForYear = NameKey("năm".utf8).exact
-  private static let wordsOfPlans = Set(["đến", "tới", "vào", "hết"].map { NameKey($0.utf8).exact })
+  private static let wordsOfPlans = Set(
+    ["đến", "tới", "vào", "hết"].map { NameKey($0.utf8).exact })
 
   private static func joinsDate(_ word: Word) -> Bool {
     word.gap == .slash || word.gap == .dash || word.gap == .stop

@@ -95,6 +95,7 @@ extension Weighing {
   /// Hồ Chí Minh without `thành phố` is the man.
   private func isNameOfPerson(_ unit: UnitIndex, mentions: [Int]) -> Bool {
     let own = NameKey(gazetteer.table.name(of: unit).utf8)
-    return NameKey("Hồ Chí Minh".utf8) == own && mentions.contains { sightings.mentions[$0].key == own }
+    return NameKey("Hồ Chí Minh".utf8) == own
+      && mentions.contains { sightings.mentions[$0].key == own }
   }
 }

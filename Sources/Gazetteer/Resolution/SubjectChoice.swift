@@ -4,6 +4,18 @@ import NewsModel
 struct SubjectChoice {
   let sightings: PlaceSightings
   let places: [ResolvedPlace]
+  /// The level of each mention that names a unit.
+  private let levels: [Int: PlaceLevel]
+
+  init(sightings: PlaceSightings, places: [ResolvedPlace]) {
+    self.sightings = sightings
+    self.places = places
+    var levels: [Int: PlaceLevel] = [:]
+    for place in places {
+      for number in place.numbers { levels[number] = place.mentions.place.level }
+    }
+    self.levels = levels
+  }
 
   /// The subject, or nil when the article is about none in particular.
   ///
@@ -33,9 +45,20 @@ struct SubjectChoice {
     var score = 0.0
     for number in place.numbers {
       let traits = sightings.mentions[number].traits
-      score += traits.contains(.headline) ? 4 : traits.contains(.lead) ? 1.5 : 1
+      let weight = traits.contains(.headline) ? 4 : traits.contains(.lead) ? 1.5 : 1
+      score += isLocator(number) ? weight / 2 : weight
     }
     return score
+  }
+
+  /// Whether a mention only says where the unit before it lies: the district in `xã A, huyện B`.
+  private func isLocator(_ number: Int) -> Bool {
+    switch sightings.mentions[number].joint {
+    case .comma, .parenthesis, .dash, .link:
+      guard let level = levels[number], let before = levels[number - 1] else { return false }
+      return level < before
+    case .none, .conjunction: return false
+    }
   }
 
   private func unnamedCount(of level: PlaceLevel) -> Int {

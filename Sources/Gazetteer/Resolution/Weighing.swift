@@ -35,7 +35,7 @@ struct Weighing {
       for candidate in referent.candidates where candidate.belief > 0.01 {
         let vote = candidate.belief * referent.weight
         for unit in candidate.lineage { votes[unit, default: 0] += vote }
-        if candidate.level != .commune { votes[candidate.base, default: 0] += 2 * vote }
+        if candidate.level != .commune { votes[candidate.base, default: 0] += 3 * vote }
       }
     }
   }
@@ -52,7 +52,7 @@ struct Weighing {
         support += gazetteer.record(unit).level == .district ? min(others, 4) : min(others, 4) * 0.6
       }
       if candidate.level != .commune {
-        support += min(max(0, (votes[candidate.base] ?? 0) - 3 * own), 3) * 0.5
+        support += min(max(0, (votes[candidate.base] ?? 0) - 4 * own), 3) * 0.5
       }
       referents[index].candidates[number].support = support
     }

@@ -1,0 +1,78 @@
+import NewsModel
+import Testing
+
+@testable import Gazetteer
+
+@Suite struct MentionTests {
+  @Test(arguments: [
+    "Đoàn công tác về ⟦xã Tú Sơn⟧ sáng qua.",
+    "⟦XÃ TÚ SƠN⟧ TỔ CHỨC HỘI NGHỊ TỔNG KẾT",
+    "Hội nghị diễn ra tại ⟦x. Quảng Phú Cầu⟧, ⟦H. Ứng Hòa⟧.",
+    "Tổ dân phố số 3, ⟦phường Nghĩa Tân⟧, ⟦Q. Cầu Giấy⟧ vừa ra mắt mô hình.",
+    "Trụ sở đặt tại ⟦P. Nghĩa Tân⟧, ⟦quận Cầu Giấy⟧.",
+    "Lớp học mở ở ⟦quận 1⟧, ⟦TP.HCM⟧.",
+    "Lớp học mở ở ⟦Q.1⟧, ⟦TP. Hồ Chí Minh⟧.",
+    "Bà con ⟦TX. Hương Thủy⟧ (⟦Thừa Thiên - Huế⟧) phấn khởi.",
+    "Cán bộ ⟦thị trấn Nghèn⟧, ⟦huyện Can Lộc⟧, ⟦tỉnh Hà Tĩnh⟧ học tập kinh nghiệm.",
+    "⟦Tp. Hải Phòng⟧ và ⟦tp Đà Nẵng⟧ ký kết.",
+  ])
+  func `kinds before names are read in all their spellings`(text: String) {
+    expectMentions(text)
+  }
+
+  @Test(arguments: [
+    "Huyện ủy ⟦Can Lộc⟧ đã ban hành kế hoạch.",
+    "Đảng ủy ⟦xã Triệu Nguyên⟧ (⟦Đa Krông⟧) họp phiên thường kỳ.",
+    "UBND ⟦huyện Nghi Lộc⟧ giao chỉ tiêu, HĐND ⟦huyện Nghi Lộc⟧ giám sát.",
+    "Thành ủy ⟦Hải Phòng⟧ và Tỉnh ủy ⟦Thái Bình⟧ trao đổi kinh nghiệm.",
+    "Hội Nông dân ⟦huyện Mai Châu⟧ tập huấn, Huyện đoàn ⟦Mai Châu⟧ phối hợp.",
+    "Công an ⟦xã Cẩm Nhượng⟧, ⟦huyện Cẩm Xuyên⟧ ra quân.",
+  ])
+  func `organizations imply the unit they belong to`(text: String) {
+    expectMentions(text)
+  }
+
+  @Test(arguments: [
+    "Nước sạch đã về các ⟦xã Phong Vân⟧, ⟦Cổ Đô⟧ và ⟦Phú Cường⟧ (⟦huyện Ba Vì⟧).",
+    "Trạm cấp nước liên ⟦xã Tam Hưng⟧ - ⟦Thanh Thùy⟧ (⟦huyện Thanh Oai⟧) đã xong.",
+    "Đại diện các huyện gồm: ⟦Can Lộc⟧, ⟦Nghi Xuân⟧ và ⟦Hương Sơn⟧ (⟦Hà Tĩnh⟧) tham dự.",
+    "Ba ⟦phường Nghĩa Tân⟧, ⟦Yên Hòa⟧, ⟦Dịch Vọng⟧ của ⟦quận Cầu Giấy⟧ làm điểm.",
+    "Người dân ⟦xã Quảng Phú Cầu⟧ - ⟦Ứng Hòa⟧ - ⟦Hà Nội⟧ đồng tình.",
+    "Mô hình ở ⟦xã Lộc Nga⟧, ⟦Bảo Lộc⟧, ⟦Lâm Đồng⟧ được nhân rộng.",
+  ])
+  func `lists and chains are read to their end`(text: String) {
+    expectMentions(text)
+  }
+
+  @Test(arguments: [
+    "Tại huyện miền núi ⟦Hương Sơn⟧ (⟦Hà Tĩnh⟧), phong trào lan rộng.",
+    "Chủ tịch UBND ⟦xã Cẩm Quang⟧ Trần Văn Nam nói. Ông Nam quê ở ⟦huyện Cẩm Xuyên⟧.",
+    "Cán bộ ⟦xã Mai Phụ⟧, ⟦huyện Lộc Hà⟧ họp. Người dân ⟦Mai Phụ⟧ đồng lòng.",
+  ])
+  func `words between and after do not hide a name`(text: String) {
+    expectMentions(text)
+  }
+
+  @Test(arguments: [
+    "Ông Lê Thái Bình và bà Hà Nam kể chuyện.",
+    "Đoàn đi qua đường Hà Nội, phố Tuyên Quang và cầu Thái Bình.",
+    "Công ty cổ phần Xi măng Hà Tiên tài trợ; Trường THPT Quang Trung dự.",
+    "Theo báo Hà Nội mới, phong trào đã lan tỏa.",
+    "Bài thơ Hà Nội Mến Yêu và khu phố Hòa Bình Xanh.",
+    "Thôn Tân An, xóm Tân Lập và bản Tân Thành đều sạch đẹp.",
+    "Tư tưởng Hồ Chí Minh soi đường, học tập đạo đức Hồ Chí Minh.",
+    "Thành phố và các huyện, thị xã, quận đều tham gia; xã hội chung tay.",
+    "Tỉnh ủy, Huyện ủy và Đảng ủy xã đã chỉ đạo.",
+  ])
+  func `persons, streets, firms, papers and villages are not units`(text: String) {
+    expectMentions(text)
+  }
+
+  private func expectMentions(
+    _ text: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let marked = MarkedArticle(text)
+    let quotes = marked.quotes(resolver.resolve(marked.article))
+    #expect(quotes == marked.marked, sourceLocation: sourceLocation)
+  }
+}
