@@ -27,4 +27,133 @@ struct LibraryWritingTests {
     #expect(try await library.article(id: "' OR 1") == nil)
     #expect(try await library.articleIDs(beginningWith: "aaa", limit: 9).count == 2)
   }
+
+  @Test func `remembers a file's state, to see whether it has changed`() throws {
+    let folder = try TemporaryFolder()
+    let library = try folder.library([])
+    #expect(try library.fileState(path: "/tin/a.txt") == nil)
+    try library.write([Samples.file("/tin/a.txt", [])])
+    let state = FileState(byteCount: 1, modificationTime: 2, sha256: "s")
+    #expect(try library.fileState(path: "/tin/a.txt") == state)
+  }
+
+  @Test func `replaces what a file had and leaves nothing behind`() async throws {
+    let folder = try TemporaryFolder()
+    let library = try folder.library([Samples.essay])
+    let before = try folder.everyRow()
+    let first = try library.write(
+      [Samples.file("/tin/x.txt", [Samples.women, Samples.elders])], placeNamed: Units.named)
+    #expect(first.added == 2)
+    let second = try library.write(
+      [Samples.file("/tin/x.txt", [Samples.fields])], placeNamed: Units.named)
+    #expect(second.added == 1 && second.removed == 2)
+    #expect(try library.check() == [])
+    #expect(try await library.search("tu son", limitPerGroup: 9).groups.isEmpty)
+    #expect(try await library.search("dan van kheo", limitPerGroup: 9).groups.count == 1)
+    #expect(
+      try await library.page(ListQuery(.provinces), range: 0..<9).items.map(\.name) == ["Hà Tĩnh"])
+    try library.write([Samples.file("/tin/x.txt", [])])
+    #expect(try library.check() == [])
+    let after = try folder.everyRow()
+    #expect(after.filter { !$0.hasPrefix("file|") } == before.filter { !$0.hasPrefix("file|") })
+  }
+
+  @Test func `writes an article of the same file anew`() async throws {
+    let folder = try TemporaryFolder()
+    let library = try folder.library([])
+    try library.write([Samples.file("/tin/x.txt", [Samples.women])])
+    let richer = Samples.women.achievement(.culture, "Phụ nữ")
+    let summary = try library.write([Samples.file("/tin/x.txt", [richer])])
+    #expect(summary.replaced == 1 && summary.added == 0 && summary.removed == 0)
+    #expect(try await library.totals().counts.articles == 1)
+    #expect(try await library.totals().counts.achievements == 1)
+    #expect(try await library.search("duong lang", limitPerGroup: 9).groups.map(\.total) == [1])
+    #expect(try library.check() == [])
+  }
+
+  @Test func `keeps one article that two files have, with both as its sources`() async throws {
+    let folder = try TemporaryFolder()
+    let library = try folder.library([])
+    let summary = try library.write([
+      Samples.file("/tin/x.txt", [Samples.women, Samples.women]),
+      Samples.file("/tin/y.txt", [Samples.women]),
+    ])
+    #expect(summary.added == 1 && summary.repeated == 2)
+    #expect(try await library.totals().counts.articles == 1)
+    #expect(try folder.rows("SELECT count(*) FROM source") == ["3"])
+    // The article stays as long as one file has it.
+    try library.write([Samples.file("/tin/x.txt", [])])
+    let article = try await library.article(id: Samples.women.id)
+    #expect(article?.article.source.path == "/tin/y.txt")
+    let last = try library.write([Samples.file("/tin/y.txt", [])])
+    #expect(last.removed == 1)
+    #expect(try await library.totals().counts.articles == 0)
+  }
+
+  @Test func `keeps what one file had when another has it too and changes`() async throws {
+    let folder = try TemporaryFolder()
+    let library = try folder.library([])
+    try library.write([
+      Samples.file("/tin/x.txt", [Samples.women]), Samples.file("/tin/y.txt", [Samples.women]),
+    ])
+    let richer = Samples.women.achievement(.culture, "Phụ nữ")
+    try library.write([Samples.file("/tin/x.txt", [Samples.fields, richer])])
+    #expect(try await library.totals().counts.achievements == 1)
+    #expect(try folder.rows("SELECT count(*) FROM source") == ["3"])
+    #expect(try library.check() == [])
+  }
+
+  @Test func `asks for units that facts name only by identity, and does without the unknown`()
+    async throws
+  {
+    let folder = try TemporaryFolder()
+    let library = try folder.library([])
+    try library.write([Samples.file("/tin/x.txt", [Samples.elders])])
+    let page = try await library.page(ListQuery(.modelUses), range: 0..<9)
+    #expect(page.items.map(\.name) == ["dân vận khéo Tú Sơn"])
+    try library.write([Samples.file("/tin/x.txt", [Samples.elders])], placeNamed: Units.named)
+    let again = try await library.page(ListQuery(.modelUses), range: 0..<9)
+    #expect(again.items.map(\.name) == ["dân vận khéo Đoàn Xá"])
+  }
+
+  @Test func `takes in whatever an analysis may hold`() async throws {
+    let folder = try TemporaryFolder()
+    let library = try folder.library([])
+    let odd = Draft("0dd0000000000000", "0001-01-01", "").with { article, _ in
+      article.article.title = nil
+      article.article.text = ""
+      article.article.paragraphs = []
+      article.metrics = [
+        Metric(
+          indicator: "", indicatorID: nil, value: .nan, unit: "",
+          evidence: Evidence(range: 5..<900, quote: "", rule: "", confidence: 2))
+      ]
+      article.models = [
+        ExemplaryModel(
+          name: "\u{0}", modelID: "", kind: "",
+          evidence: Evidence(range: 0..<0, quote: "", rule: "", confidence: 0))
+      ]
+    }
+    try library.write([Samples.file("", [odd])])
+    #expect(try await library.article(id: "0dd")?.metrics.count == 1)
+    for content in ListQuery.Content.allCases {
+      _ = try await library.page(ListQuery(content), range: 0..<9)
+    }
+    #expect(try library.check() == [])
+  }
+
+  @Test func `undoes a batch that fails half-way`() async throws {
+    let folder = try TemporaryFolder()
+    let library = try folder.library([Samples.essay])
+    let before = try folder.everyRow()
+    try folder.execute(
+      "CREATE TRIGGER stop BEFORE INSERT ON citation BEGIN SELECT raise(ABORT, 'no'); END")
+    #expect(throws: LibraryError.self) {
+      try library.write([
+        Samples.file("/tin/y.txt", [Samples.elders]), Samples.file("/tin/x.txt", [Samples.women]),
+      ])
+    }
+    try folder.execute("DROP TRIGGER stop")
+    #expect(try folder.everyRow() == before)
+  }
 }

@@ -30,7 +30,7 @@ extension Library {
     limit: Int = 3
   ) async throws -> [String] {
     try await reading { reader in
-      let typed = NameKeys(name).folded
+      let typed = NameKeys(name).firstSpelling
       let names = try kinds.flatMap { try reader.names(of: $0) }
       let near = names.compactMap { candidate -> (distance: Int, name: String)? in
         EditDistance.between(typed, candidate.folded, atMost: 1 + typed.utf8.count / 4)
@@ -112,6 +112,6 @@ extension LibraryReader {
     case .documents: sql = "SELECT number, words_folded FROM document"
     case .articles: return []
     }
-    return try database.rows(sql).map { ($0[0], $0[1]) }
+    return try database.rows(sql).map { ($0[0], NameKeys.firstSpelling(of: $0[1])) }
   }
 }

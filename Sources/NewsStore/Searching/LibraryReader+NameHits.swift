@@ -60,10 +60,11 @@ extension ListStatement {
     let phrase = " " + words.map(\.folded).joined(separator: " ")
     order =
       [
-        .descending("\(column) = ?"), .descending("instr(\(column), ?) = 1"),
+        .descending("instr(\(column) || ' ', ?) = 1"), .descending("instr(\(column), ?) = 1"),
         .descending("instr(\(column), ?) > 0"),
       ] + order
-    orderArguments = [phrase + " ", phrase, phrase]
+    // Other spellings follow a name after a second blank.
+    orderArguments = [phrase + "  ", phrase, phrase]
   }
 }
 

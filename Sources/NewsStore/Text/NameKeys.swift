@@ -13,11 +13,25 @@ struct NameKeys {
   /// The words with marks, in lower case.
   let exact: String
 
-  init(_ name: String) {
+  /// The keys of a name. The words of other spellings follow its own, where they are not the same.
+  init(_ name: String, otherSpellings: [String] = []) {
     order = Data(CollationKey(name).bytes)
-    let words = QueryWord.words(of: name)
-    folded = words.isEmpty ? "" : " " + words.map { $0.folded + " " }.joined()
-    exact = words.isEmpty ? "" : " " + words.map { $0.exact + " " }.joined()
+    var spellings: [[QueryWord]] = []
+    for spelling in [name] + otherSpellings {
+      let words = QueryWord.words(of: spelling)
+      if !words.isEmpty, !spellings.contains(words) { spellings.append(words) }
+    }
+    folded = spellings.map { " " + $0.map { $0.folded + " " }.joined() }.joined()
+    exact = spellings.map { " " + $0.map { $0.exact + " " }.joined() }.joined()
+  }
+
+  /// The words of the name itself, without marks, with one blank between them.
+  var firstSpelling: String { NameKeys.firstSpelling(of: folded) }
+
+  /// The words of the first name of a column.
+  static func firstSpelling(of folded: String) -> String {
+    let first = folded.dropFirst().split(separator: "  ", maxSplits: 1).first ?? ""
+    return String(first.hasSuffix(" ") ? first.dropLast() : first)
   }
 }
 

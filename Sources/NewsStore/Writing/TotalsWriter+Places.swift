@@ -48,20 +48,21 @@ extension TotalsWriter {
 
   /// What the whole library holds.
   func updateTotals() throws {
-    try database.run(
-      """
-      INSERT OR REPLACE INTO total (name, value)
-      SELECT 'articles', count(*) FROM article
-      UNION ALL SELECT 'models', count(*) FROM model
-      UNION ALL SELECT 'model_uses', count(*) FROM model_use
-      UNION ALL SELECT 'indicators', count(*) FROM indicator
-      UNION ALL SELECT 'metrics', count(*) FROM metric
-      UNION ALL SELECT 'achievements', count(*) FROM achievement
-      UNION ALL SELECT 'documents', count(*) FROM document
-      UNION ALL SELECT 'citations', count(*) FROM citation
-      UNION ALL SELECT 'provinces', count(*) FROM place WHERE level = 'province' AND is_listed
-      UNION ALL SELECT 'districts', count(*) FROM place WHERE level = 'district' AND is_listed
-      UNION ALL SELECT 'communes', count(*) FROM place WHERE level = 'commune' AND is_listed
-      """)
+    try database.run("INSERT OR REPLACE INTO total (name, value) " + TotalsWriter.countEverything)
   }
+
+  /// The names and values of the table `total`.
+  static let countEverything = """
+    SELECT 'articles', count(*) FROM article
+    UNION ALL SELECT 'models', count(*) FROM model
+    UNION ALL SELECT 'model_uses', count(*) FROM model_use
+    UNION ALL SELECT 'indicators', count(*) FROM indicator
+    UNION ALL SELECT 'metrics', count(*) FROM metric
+    UNION ALL SELECT 'achievements', count(*) FROM achievement
+    UNION ALL SELECT 'documents', count(*) FROM document
+    UNION ALL SELECT 'citations', count(*) FROM citation
+    UNION ALL SELECT 'provinces', count(*) FROM place WHERE level = 'province' AND is_listed
+    UNION ALL SELECT 'districts', count(*) FROM place WHERE level = 'district' AND is_listed
+    UNION ALL SELECT 'communes', count(*) FROM place WHERE level = 'commune' AND is_listed
+    """
 }

@@ -2,8 +2,12 @@ import GRDB
 
 /// Counts anew what a batch may have changed, and drops the rows that nothing refers to any more.
 struct TotalsWriter {
+  /// A model has few spellings that many use; names of indicators that only look alike have many.
+  private static let spellingLimit = 8
+
   let database: Database
 
+  /// Brings the counts of the touched rows, and the totals, up to date.
   func update(_ touched: TouchedKeys) throws {
     for key in touched.models { try updateModel(key) }
     for key in touched.indicators { try updateIndicator(key) }
@@ -17,7 +21,7 @@ struct TotalsWriter {
     guard let name else {
       return try database.run("DELETE FROM model WHERE model_key = ?", [key])
     }
-    let keys = NameKeys(name)
+    let keys = try keys(of: name, "name", of: "model_use", by: "model_key", key)
     try database.run(
       """
       UPDATE model SET name = ?2, name_order = ?3, words_folded = ?4, words_exact = ?5,
@@ -38,7 +42,7 @@ struct TotalsWriter {
     guard let name else {
       return try database.run("DELETE FROM indicator WHERE indicator_key = ?", [key])
     }
-    let keys = NameKeys(name)
+    let keys = try keys(of: name, "indicator", of: "metric", by: "indicator_key", key)
     try database.run(
       """
       UPDATE indicator SET name = ?2, name_order = ?3, words_folded = ?4, words_exact = ?5,
@@ -82,6 +86,19 @@ struct TotalsWriter {
       GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1
       """
     return try String.fetchOne(database.cachedStatement(sql: sql), arguments: [key])
+  }
+
+  /// The keys of the commonest name, found by the words of other spellings too.
+  private func keys(
+    of name: String, _ column: String, of table: String, by keyColumn: String, _ key: Int64
+  ) throws -> NameKeys {
+    let sql = """
+      SELECT \(column) FROM \(table) WHERE \(keyColumn) = ? AND \(column) <> ?
+      GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT \(TotalsWriter.spellingLimit)
+      """
+    let others = try String.fetchAll(
+      database.cachedStatement(sql: sql), arguments: [key, name])
+    return NameKeys(name, otherSpellings: others)
   }
 
   private func withAncestors(_ keys: Set<Int64>) throws -> Set<Int64> {

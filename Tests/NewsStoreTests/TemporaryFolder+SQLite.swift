@@ -1,0 +1,41 @@
+import Foundation
+import GRDB
+
+// What another program sees of the index, and does to it.
+extension TemporaryFolder {
+  /// The path of the index that `library` makes.
+  var index: String { path + "/library.sqlite" }
+
+  /// Runs statements on the index through a connection of its own.
+  func execute(_ sql: String) throws {
+    let queue = try DatabaseQueue(path: index)
+    try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
+    try queue.close()
+  }
+
+  /// The rows of a statement, columns separated by bars.
+  func rows(_ sql: String) throws -> [String] {
+    let queue = try DatabaseQueue(path: index)
+    defer { try? queue.close() }
+    return try queue.read { database in
+      try Row.fetchAll(database, sql: sql).map { row in
+        row.databaseValues.map { $0.isNull ? "-" : "\($0)" }.joined(separator: "|")
+      }
+    }
+  }
+
+  /// Every row of every table, the words of the full text and their occurrences included; without
+  /// the keys, which need not come back the same, and SQLite's own bookkeeping.
+  func everyRow() throws -> [String] {
+    let tables = try rows(
+      """
+      SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%STRICT%' ORDER BY name
+      """
+    ).map { $0.trimmingCharacters(in: CharacterSet(charactersIn: "\"")) }
+    try execute("CREATE VIRTUAL TABLE IF NOT EXISTS word USING fts5vocab (article_words, row)")
+    let words = try rows("SELECT 'word', * FROM word ORDER BY term")
+    try execute("DROP TABLE word")
+    return try words
+      + tables.flatMap { table in try rows("SELECT * FROM \(table)").map { "\(table)|\($0)" } }
+  }
+}
