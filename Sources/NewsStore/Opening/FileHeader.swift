@@ -23,22 +23,22 @@ struct FileHeader {
   /// - Throws: `missing`, `notAFile` and `unreadable`.
   /// - Source: https://www.sqlite.org/fileformat.html, "The Database Header"
   init(path: String) throws(LibraryError) {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+    let files = FileManager.default
+    let target = (path as NSString).resolvingSymlinksInPath
+    guard files.fileExists(atPath: target) else {
       throw LibraryError(kind: .missing, path: path)
     }
-    let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
-    guard !isFolder.boolValue, type == .typeRegular || type == .typeSymbolicLink else {
-      throw LibraryError(kind: .notAFile, path: path)
-    }
-    guard let handle = FileHandle(forReadingAtPath: path) else {
-      throw LibraryError(kind: .unreadable, path: path)
-    }
     do {
+      // Before it is opened: a pipe would wait for a writer.
+      let type = try files.attributesOfItem(atPath: target)[.type] as? FileAttributeType
+      guard type == .typeRegular else { throw LibraryError(kind: .notAFile, path: path) }
+      let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: target))
       self.init(bytes: [UInt8](try handle.read(upToCount: 100) ?? Data()))
       try handle.close()
+    } catch let error as LibraryError {
+      throw error
     } catch {
-      throw LibraryError(kind: .unreadable, path: path, detail: error.localizedDescription)
+      throw LibraryError(kind: .unreadable, path: path)
     }
   }
 

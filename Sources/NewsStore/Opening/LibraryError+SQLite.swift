@@ -12,7 +12,9 @@ extension LibraryError {
       return
     }
     let detail = error.message ?? "SQLite \(error.resultCode.rawValue)"
-    self.init(kind: Kind(error.resultCode), path: path, detail: detail)
+    // Tables that the schema promises are not there.
+    let isIncomplete = error.resultCode == .SQLITE_ERROR && detail.hasPrefix("no such ")
+    self.init(kind: isIncomplete ? .damaged : Kind(error.resultCode), path: path, detail: detail)
   }
 }
 

@@ -5,6 +5,8 @@ import GRDB
 struct LibraryOpener {
   let path: String
   let busyTimeout: Double
+  /// Whether the system lets a file, or a file in a folder, be written.
+  var canWrite: (String) -> Bool = { FileManager.default.isWritableFile(atPath: $0) }
 
   /// A pool that reads and writes; a new or older file is brought to the current schema first.
   func openForWriting(creating: Bool) throws(LibraryError) -> DatabasePool {
@@ -50,7 +52,7 @@ struct LibraryOpener {
   }
 
   private func checkFolder() throws(LibraryError) {
-    guard FileManager.default.isWritableFile(atPath: folder) else {
+    guard canWrite(folder) else {
       throw LibraryError(kind: .notCreatable, path: path)
     }
   }
@@ -66,14 +68,21 @@ struct LibraryOpener {
   private func openUnwritable() throws -> DatabaseQueue {
     var configuration = configuration
     configuration.readonly = true
-    let journal = try? FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int
-    guard journal ?? 0 == 0 else {
+    guard try isAtRest() else {
       return try DatabaseQueue(path: path, configuration: configuration)
     }
     var allowed = CharacterSet.urlPathAllowed
     allowed.remove(charactersIn: "?#%")
     let escaped = path.addingPercentEncoding(withAllowedCharacters: allowed) ?? path
     return try DatabaseQueue(path: "file:\(escaped)?immutable=1", configuration: configuration)
+  }
+
+  /// Whether no writer has left changes beside the file.
+  private func isAtRest() throws -> Bool {
+    let files = FileManager.default
+    let journal = target + "-wal"
+    guard files.fileExists(atPath: journal) else { return true }
+    return try files.attributesOfItem(atPath: journal)[.size] as? Int == 0
   }
 
   private var configuration: Configuration {
@@ -89,14 +98,14 @@ struct LibraryOpener {
 
   /// Whether the file, or the place where it will be, may be written, and its journal beside it.
   private var isWritable: Bool {
-    let files = FileManager.default
-    let isFileWritable = !files.fileExists(atPath: path) || files.isWritableFile(atPath: path)
-    return isFileWritable && files.isWritableFile(atPath: folder)
+    (!FileManager.default.fileExists(atPath: target) || canWrite(target)) && canWrite(folder)
   }
 
+  /// The file itself: SQLite puts its journal beside it, not beside a link to it.
+  private var target: String { (path as NSString).resolvingSymlinksInPath }
+
   private var folder: String {
-    let folder = (path as NSString).resolvingSymlinksInPath as NSString
-    let parent = folder.deletingLastPathComponent
+    let parent = (target as NSString).deletingLastPathComponent
     return parent.isEmpty ? "." : parent
   }
 }

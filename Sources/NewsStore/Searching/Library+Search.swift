@@ -20,7 +20,6 @@ extension Library {
       let search = Search(query)
       var groups: [SearchResults.Group] = []
       for kind in SearchResults.Kind.allCases {
-        try Task.checkCancellation()
         let group = try reader.hits(of: kind, search, limit: max(0, limitPerGroup))
         if group.total > 0 { groups.append(group) }
       }
