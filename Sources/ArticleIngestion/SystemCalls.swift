@@ -42,6 +42,13 @@ enum SystemCalls {
     return Status(record)
   }
 
+  /// `realpath(3)`; nil when a part of the path is not there.
+  static func canonicalPath(of path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
   /// `opendir(3)` and `readdir(3)`: the names in a folder, without `.` and `..`, in no order.
   static func names(inFolder path: String) throws(Failure) -> [[UInt8]] {
     guard let folder = opendir(path) else { throw Failure(code: errno) }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import NewsStore
 
 /// An error of the command itself, said in one sentence.
 struct Failure: Error, CustomStringConvertible {
@@ -17,6 +18,9 @@ struct Failure: Error, CustomStringConvertible {
   static func report(_ error: any Error) -> Int32 {
     if let code = error as? ExitCode { return code.rawValue }
     if let failure = error as? Failure { return printError(failure.sentence) }
+    if let failure = error as? LibraryError {
+      return printError(failure.sentence(in: Launch.language))
+    }
     let code = Coso.exitCode(for: error)
     if code.isSuccess {
       print(Coso.fullMessage(for: error))

@@ -46,6 +46,14 @@ struct Coso: AsyncParsableCommand {
       """),
     version: "0.1.0",
     subcommands: [
-      AnalyzeCommand.self, TextCommand.self,
-    ])
+      BrowseCommand.self, IndexCommand.self, SearchCommand.self, ListCommand.self,
+      ShowCommand.self, AnalyzeCommand.self, TextCommand.self, StatsCommand.self,
+    ],
+    defaultSubcommand: BrowseCommand.self)
+
+  /// The names of the subcommands that users see.
+  static var commandNames: [String] {
+    configuration.subcommands.filter { $0.configuration.shouldDisplay }
+      .compactMap { $0.configuration.commandName }
+  }
 }

@@ -1,0 +1,59 @@
+import ArgumentParser
+import NewsModel
+import NewsStore
+
+/// `coso list`: the rows of one kind.
+struct ListCommand: AsyncParsableCommand {
+  /// What can be listed, as it is typed.
+  enum Kind: String, CaseIterable, ExpressibleByArgument {
+    case provinces, districts, communes, articles, models, metrics, indicators, achievements,
+      documents
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: say(
+      "Liệt kê địa bàn, bài, mô hình, chỉ số, thành tích, văn bản.",
+      "List places, articles, models, figures, achievements, documents."),
+    discussion: say(
+      """
+      VÍ DỤ
+        coso list communes --model '5 không 3 sạch'
+        coso list metrics --indicator 'hộ nghèo' --format csv >ho-ngheo.csv
+      """,
+      """
+      EXAMPLES
+        coso list communes --model '5 không 3 sạch'
+        coso list metrics --indicator 'hộ nghèo' --format csv >poverty.csv
+      """))
+
+  @Argument(help: ArgumentHelp(say("Liệt kê gì.", "What to list."), valueName: "what"))
+  var kind: Kind
+
+  @OptionGroup var library: LibraryOptions
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() async throws {
+    let library = try library.openForReading()
+    let query = ListQuery(content, filter: try await filter.resolved(in: library))
+    let page = try await library.page(query, range: 0..<(output.limit ?? Int(Int32.max)))
+    try output.print(ItemTable.table(of: page.items, content: content))
+  }
+
+  /// A model asked for within a place or an article is listed use by use, with its sentence.
+  private var content: ListQuery.Content {
+    switch kind {
+    case .provinces: .provinces
+    case .districts: .districts
+    case .communes: .communes
+    case .articles: .articles
+    case .models: filter.model == nil && filter.article == nil ? .models : .modelUses
+    case .metrics: .metrics
+    case .indicators: .indicators
+    case .achievements: .achievements
+    case .documents: filter.article == nil ? .documents : .citations
+    }
+  }
+}

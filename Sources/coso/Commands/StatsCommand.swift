@@ -1,0 +1,32 @@
+import ArgumentParser
+import NewsModel
+
+/// `coso stats`: how much the index holds.
+struct StatsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stats", abstract: say("Chỉ mục có bao nhiêu.", "How much the index holds."))
+
+  @OptionGroup var library: LibraryOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() async throws {
+    let totals = try await library.openForReading().totals()
+    var table = OutputTable(columns: [
+      .init("what", say("mục", "what")), .init("count", say("số lượng", "count"), isNumeric: true),
+    ])
+    for (what, count) in [
+      (say("bài viết", "articles"), totals.counts.articles),
+      (say("tỉnh, thành phố", "provinces"), totals.places[.province] ?? 0),
+      (say("huyện, quận", "districts"), totals.places[.district] ?? 0),
+      (say("xã, phường", "communes"), totals.places[.commune] ?? 0),
+      (say("mô hình", "models"), totals.counts.models),
+      (say("chỉ số", "metrics"), totals.counts.metrics),
+      (say("thành tích", "achievements"), totals.counts.achievements),
+      (say("văn bản", "documents"), totals.counts.documents),
+    ] {
+      table.rows.append([.text(what), .integer(count)])
+    }
+    try output.print(table)
+  }
+}

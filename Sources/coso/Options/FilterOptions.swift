@@ -1,0 +1,111 @@
+import ArgumentParser
+import NewsModel
+import NewsStore
+
+/// What the rows of lists and searches must have to do with.
+struct FilterOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(say("Trong tỉnh, thành phố này.", "In this province."), valueName: "name"))
+  var province: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(say("Trong huyện, quận này.", "In this district."), valueName: "name"))
+  var district: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(say("Trong xã, phường này.", "In this commune."), valueName: "name"))
+  var commune: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say("Về mô hình này (tên hoặc mã).", "About this model (name or id)."),
+      valueName: "model"))
+  var model: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say("Về chỉ số này (tên hoặc mã).", "About this indicator (name or id)."),
+      valueName: "indicator"))
+  var indicator: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(say("Của năm này.", "Of this year."), valueName: "year"))
+  var year: Int?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say("Trong bài có mã này (hoặc mã bắt đầu như vậy).", "In the article with this id."),
+      valueName: "id"))
+  var article: String?
+
+  /// The filter with names turned into identities.
+  ///
+  /// - Throws: `Failure` for a name that the index does not know, with the nearest that it does.
+  func resolved(in library: Library) async throws -> LibraryFilter {
+    var filter = LibraryFilter()
+    filter.places = try await places(in: library)
+    filter.modelID = try await modelID(in: library)
+    filter.indicatorKey = try await indicatorKey(in: library)
+    filter.year = year
+    filter.articleID = article
+    return filter
+  }
+
+  /// The units of the lowest level named that lie in the units named above it.
+  private func places(in library: Library) async throws -> [PlaceID] {
+    let named: [(level: PlaceLevel, name: String)] = [
+      (.commune, commune), (.district, district), (.province, province),
+    ].compactMap { level, name in name.map { (level, $0) } }
+    guard let lowest = named.first else { return [] }
+    let path = named.map(\.name).joined(separator: ", ")
+    let places = try await library.placeIDs(named: path, level: lowest.level)
+    guard places.isEmpty else { return places }
+    throw try await notFound(say("địa bàn", "place"), path, lowest.name, .places, library)
+  }
+
+  /// The identity itself, or the model most in use whose name holds the words.
+  private func modelID(in library: Library) async throws -> String? {
+    guard let model else { return nil }
+    var byID = LibraryFilter()
+    byID.modelID = model
+    for query in [ListQuery(.models, filter: byID), ListQuery(.models, text: model)] {
+      let page = try await library.page(query, range: 0..<1)
+      if case .model(let summary)? = page.items.first { return summary.modelID }
+    }
+    throw try await notFound(say("mô hình", "model"), model, model, .models, library)
+  }
+
+  /// The key itself, or the indicator with the most figures whose name holds the words.
+  private func indicatorKey(in library: Library) async throws -> String? {
+    guard let indicator else { return nil }
+    var byKey = LibraryFilter()
+    byKey.indicatorKey = indicator
+    for query in [ListQuery(.indicators, filter: byKey), ListQuery(.indicators, text: indicator)] {
+      let page = try await library.page(query, range: 0..<1)
+      if case .indicator(let summary)? = page.items.first { return summary.key }
+    }
+    throw try await notFound(
+      say("chỉ số", "indicator"), indicator, indicator, .indicators, library)
+  }
+
+  private func notFound(
+    _ word: String, _ name: String, _ typed: String, _ kind: SearchResults.Kind,
+    _ library: Library
+  ) async throws -> Failure {
+    guard let nearest = try await library.suggestions(for: typed, among: [kind], limit: 1).first
+    else {
+      return Failure(
+        "chỉ mục không có \(word) '\(name)'.", "the index knows no \(word) '\(name)'.")
+    }
+    return Failure(
+      "chỉ mục không có \(word) '\(name)'; có phải '\(nearest)'?",
+      "the index knows no \(word) '\(name)'; did you mean '\(nearest)'?")
+  }
+}
