@@ -21,8 +21,7 @@ public enum Folding {
   /// The text in lower case and NFC, each syllable's tone mark in its traditional place:
   /// `Khánh Hoà` → `khánh hòa`.
   ///
-  /// Words that are no Vietnamese syllable keep their letters. ð and ɖ become đ where that makes a
-  /// syllable. Blanks and invisible characters are treated as by ``fold(_:)-(String)``.
+  /// Words that are no Vietnamese syllable keep their letters, but ð and ɖ become đ everywhere. Blanks and invisible characters are treated as by ``fold(_:)-(String)``.
   public static func exact(_ text: String) -> String {
     String(decoding: exact(Array(text.utf8)), as: UTF8.self)
   }

@@ -1,29 +1,28 @@
 extension KeyBuilder {
   /// Writes the exact key of the whole source.
   mutating func lower() {
-    let table = ScalarTable.standard
     var index = 0
-    while index < source.count {
-      let scalar = DecodedScalar(source, at: index)
-      let next = index + scalar.length
-      let end =
-        scalar.value < 0x80 && (next == source.count || source[next] < 0xC2)
-        ? next : endOfCluster(from: next)
-      if scalar.value == DecodedScalar.invalid {
-        append(source[index], from: index)
-        index = next
-        continue
-      }
-      switch table.scalarClass(scalar.value) {
-      case .invisible:
-        index = next
-        continue
-      case .blank: appendBlank(index..<end, after: next)
-      default: appendLower(scalar.value, index..<end, isSingle: end == next)
-      }
-      index = end
-    }
+    while index < source.count { index = lowerCluster(at: index) }
     placeTones()
+  }
+
+  /// Writes the letter at an offset with what joins it; returns where to go on.
+  private mutating func lowerCluster(at index: Int) -> Int {
+    let scalar = DecodedScalar(source, at: index)
+    let next = index + scalar.length
+    let kind = ScalarTable.standard.scalarClass(scalar.value)
+    if kind == .invisible { return next }
+    if scalar.value == DecodedScalar.invalid {
+      append(source[index], from: index)
+      return next
+    }
+    let end = endOfCluster(from: next)
+    if kind == .blank && scalar.value != 0x09 {
+      appendBlank(index..<end, after: next)
+    } else {
+      appendLower(scalar.value, index..<end, isSingle: end == next)
+    }
+    return end
   }
 
   private mutating func appendBlank(_ range: Range<Int>, after next: Int) {
@@ -35,9 +34,15 @@ extension KeyBuilder {
   private mutating func appendLower(_ value: UInt32, _ range: Range<Int>, isSingle: Bool) {
     let isPlain = isSingle && CanonicalTable.standard.entry(value).isInert
     if isPlain, let lower = ScalarTable.standard.lowercase(value) {
-      append(scalar: lower, from: range.lowerBound)
+      append(scalar: LatinBase.isLookalikeOfBarredD(lower) ? 0x111 : lower, from: range.lowerBound)
     } else {
-      let lower = Composition.compose(LetterCase.lowercased(composedCluster(range)))
+      var lower = Composition.compose(LetterCase.lowercased(composedCluster(range)))
+      let first = DecodedScalar(lower, at: 0)
+      if LatinBase.isLookalikeOfBarredD(first.value) {
+        lower.replaceSubrange(0..<first.length, with: [0xC4, 0x91])
+      } else if lower.starts(with: [0x64, 0xCC, 0xB5]) {
+        lower.replaceSubrange(0..<3, with: [0xC4, 0x91])
+      }
       append(contentsOf: lower, from: range.lowerBound)
     }
   }

@@ -48,16 +48,16 @@ extension KeyBuilder {
       return index + 1
     }
     let end = endOfCluster(from: index + scalar.length)
-    let lower = Composition.compose(LetterCase.lowercased(composedCluster(index..<end)))
-    isAfterLatin = LatinBase.isLatin(DecodedScalar(lower, at: 0).value)
-    append(contentsOf: isAfterLatin ? LatinBase.stripped(lower) : lower, from: index)
+    let lower = LetterCase.lowercased(composedCluster(index..<end))
+    let stripped = LatinBase.stripped(lower, isAfterLatin: &isAfterLatin)
+    append(contentsOf: stripped, from: index)
     return end
   }
 }
 
 extension LatinBase {
-  /// A Latin letter without its marks.
-  fileprivate static func stripped(_ utf8: [UInt8]) -> [UInt8] {
+  /// The text without the marks of Latin letters, composed.
+  fileprivate static func stripped(_ utf8: [UInt8], isAfterLatin: inout Bool) -> [UInt8] {
     var parts: [UInt32] = []
     var index = 0
     while index < utf8.count {
@@ -66,7 +66,12 @@ extension LatinBase {
       index += scalar.length
     }
     var output: [UInt8] = []
-    for part in parts where !isNonspacing(part) { output.append(scalar: part) }
-    return output
+    for part in parts {
+      let isMark = isNonspacing(part)
+      if isMark && isAfterLatin { continue }
+      if !isMark { isAfterLatin = isLatin(part) }
+      output.append(scalar: part)
+    }
+    return Composition.compose(output)
   }
 }

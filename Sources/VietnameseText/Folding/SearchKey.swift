@@ -51,7 +51,9 @@ public struct SearchKey: Sendable {
   /// - Complexity: logarithmic.
   public func keyRange(of sourceRange: Range<Int>) -> Range<Int> {
     let lower = firstIndex { Int($0) >= sourceRange.upperBound }
-    guard !sourceRange.isEmpty else { return lower..<lower }
+    guard !sourceRange.isEmpty, sourceRange.lowerBound < Int(starts[bytes.count]) else {
+      return lower..<lower
+    }
     var start = firstIndex { Int($0) > sourceRange.lowerBound }
     if start > 0 {
       let character = starts[start - 1]

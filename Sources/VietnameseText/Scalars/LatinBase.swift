@@ -5,10 +5,7 @@ enum LatinBase {
   /// đ and the letters that look like it (ð, ɖ) are d, which no decomposition says.
   static func asciiKey(of value: UInt32) -> UInt8? {
     guard let lower = LetterCase.singleLowercase(value) else { return nil }
-    switch lower {
-    case 0x111, 0xF0, 0x256: return UInt8(ascii: "d")
-    default: break
-    }
+    if lower == 0x111 || isLookalikeOfBarredD(lower) { return UInt8(ascii: "d") }
     var parts: [UInt32] = []
     CanonicalTable.standard.appendDecomposition(of: lower, to: &parts)
     guard let base = parts.first, (0x61...0x7A).contains(base),
@@ -16,6 +13,9 @@ enum LatinBase {
     else { return nil }
     return UInt8(base)
   }
+
+  /// Whether a small letter looks like đ once it is a capital: ð, ɖ. Old pages are full of them.
+  static func isLookalikeOfBarredD(_ lower: UInt32) -> Bool { lower == 0xF0 || lower == 0x256 }
 
   /// Whether a scalar is a letter of the Latin script.
   ///

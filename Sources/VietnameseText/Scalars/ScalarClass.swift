@@ -4,7 +4,7 @@ enum ScalarClass: UInt8, Sendable {
   case blank
   /// Ends a line or paragraph.
   case newline
-  /// A letter of lower case, or of a script without case.
+  /// A letter of lower case, or of a script without case; also ² and ½, which are part of words.
   case letter
   /// A letter of upper or title case.
   case capital
@@ -34,7 +34,7 @@ enum ScalarClass: UInt8, Sendable {
   init(_ value: UInt32) {
     switch value {
     case 0x0A...0x0D, 0x85, 0x2028, 0x2029: self = .newline
-    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: self = .invisible
+    case 0xAD, 0x61C, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: self = .invisible
     case 0x09: self = .blank
     case 0x25, 0x2030: self = .symbol
     default: self = ScalarClass(category: Unicode.Scalar(value)?.properties.generalCategory)
@@ -44,7 +44,8 @@ enum ScalarClass: UInt8, Sendable {
   private init(category: Unicode.GeneralCategory?) {
     switch category {
     case .uppercaseLetter, .titlecaseLetter: self = .capital
-    case .lowercaseLetter, .modifierLetter, .otherLetter, .letterNumber: self = .letter
+    case .lowercaseLetter, .modifierLetter, .otherLetter, .letterNumber, .otherNumber:
+      self = .letter
     case .nonspacingMark, .spacingMark, .enclosingMark: self = .mark
     case .decimalNumber: self = .digit
     case .spaceSeparator: self = .blank

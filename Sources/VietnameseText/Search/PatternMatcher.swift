@@ -60,7 +60,8 @@ struct PatternMatcher {
 
   private func matchesMarks(_ word: QueryWord, _ range: Range<Int>, asPrefix: Bool) -> Bool {
     guard let wanted = word.exactKey, let exact else { return true }
-    let letters = exact.bytes[exact.keyRange(of: folded.sourceRange(of: range))]
+    let place = exact.keyRange(of: folded.sourceRange(of: range))
+    let letters = exact.bytes[SearchWords.trimmed(place, of: exact.bytes)]
     if letters.elementsEqual(wanted) { return true }
     return asPrefix && (letters.starts(with: wanted) || letters.starts(with: word.typedKey))
   }

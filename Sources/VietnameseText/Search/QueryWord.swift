@@ -19,7 +19,8 @@ public struct QueryWord: Hashable, Sendable {
     let folded = SearchKey(source)
     return SearchWords(folded.bytes).ranges.map { range in
       let origin = folded.sourceRange(of: range)
-      let word = Array(exact.bytes[exact.keyRange(of: origin)])
+      let place = SearchWords.trimmed(exact.keyRange(of: origin), of: exact.bytes)
+      let word = Array(exact.bytes[place])
       let key = Array(folded.bytes[range])
       let typed = LetterCase.lowercased(Composition.compose(Array(source[origin])))
       return QueryWord(foldedKey: key, exactKey: word == key ? nil : word, typedKey: typed)

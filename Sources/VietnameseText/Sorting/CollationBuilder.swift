@@ -80,7 +80,7 @@ struct CollationBuilder {
       primaries.append(UInt8(truncatingIfNeeded: element.primary >> 8))
       primaries.append(UInt8(truncatingIfNeeded: element.primary))
     }
-    if element.primary == 0 || element.secondary != 0 { secondaries.append(element.secondary) }
+    secondaries.append(element.secondary)
     tertiaries.append(element.tertiary)
   }
 

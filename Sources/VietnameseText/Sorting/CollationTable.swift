@@ -35,7 +35,7 @@ struct CollationTable: Sendable {
     var primaries: [UInt32: UInt16] = [:]
     func list(_ characters: [UInt32], from first: UInt16) {
       for (offset, value) in characters.enumerated() {
-        primaries[value] = first + UInt16(offset) * 8
+        primaries[value] = first + UInt16(offset)
       }
     }
     list(

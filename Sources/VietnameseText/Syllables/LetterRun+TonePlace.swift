@@ -14,11 +14,13 @@ extension LetterRun {
   }
 
   /// “gịa”, of “giặt gịa”, is g and ịa: not the same syllable as “giạ”.
-  var isToneException: Bool { tone == .nang && tonePosition == 1 && spells("gia", at: 0) }
+  var isToneException: Bool {
+    tone == .nang && tonePosition == 1 && key(0..<count) == LetterRun.key("gia")
+  }
 
   /// The letters before the vowels; `gi` and `qu` count when a vowel follows.
   private var onsetLength: Int {
-    if count > 3, key(0..<3) == LetterRun.key("ngh") { return 3 }
+    if count > 3, letters[0] == 0x6E, letters[1] == 0x67, letters[2] == 0x68 { return 3 }
     if count > 2, isDigraph { return 2 }
     return isVowel(at: 0) ? 0 : 1
   }

@@ -11,10 +11,9 @@ struct LetterRun: Equatable, Sendable {
 
   /// The letters of a word in UTF-8; nil if it is empty, longer than any syllable, has a letter
   /// that is not Vietnamese, or more than one tone.
-  init?(_ word: ArraySlice<UInt8>) {
-    let utf8 = Array(word)
-    var index = 0
-    while index < utf8.count {
+  init?(_ utf8: [UInt8], _ word: Range<Int>) {
+    var index = word.lowerBound
+    while index < word.upperBound {
       let scalar = DecodedScalar(utf8, at: index)
       guard let letter = VietnameseLetter(scalar.value), append(letter) else { return nil }
       index += scalar.length
@@ -39,11 +38,6 @@ struct LetterRun: Equatable, Sendable {
     var key: UInt64 = 0
     for position in range { key = key << 16 | UInt64(letters[position]) }
     return key
-  }
-
-  /// Whether the letters from a position on spell a string.
-  func spells(_ text: StaticString, at position: Int) -> Bool {
-    key(position..<count) == LetterRun.key(String(describing: text))
   }
 
   /// The number of a string of up to four letters.

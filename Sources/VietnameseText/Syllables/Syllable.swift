@@ -8,7 +8,8 @@ public enum Syllable {
 
   /// The same for a word in UTF-8.
   public static func isListed(_ utf8: [UInt8]) -> Bool {
-    guard let run = LetterRun(Composition.compose(utf8)[...]) else { return false }
+    let word = Composition.compose(utf8)
+    guard let run = LetterRun(word, 0..<word.count) else { return false }
     return run.isToneException || (run.isToneInPlace && RhymeTable.standard.lists(run))
   }
 }

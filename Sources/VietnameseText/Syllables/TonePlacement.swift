@@ -27,7 +27,7 @@ public enum TonePlacement {
     output.reserveCapacity(source.count)
     var copied = 0
     for word in WordRuns(source) {
-      guard let moved = moveTone(in: source[word], style: style) else { continue }
+      guard let moved = moveTone(in: source, word, style: style) else { continue }
       output.append(contentsOf: source[copied..<word.lowerBound])
       output.append(contentsOf: moved)
       copied = word.upperBound
@@ -37,16 +37,15 @@ public enum TonePlacement {
   }
 
   /// The word with its tone moved, or nil if it is in its place, or the word is no syllable.
-  static func moveTone(in word: ArraySlice<UInt8>, style: Style) -> [UInt8]? {
-    guard word.count > 2, let run = LetterRun(word), let old = run.tonePosition,
+  static func moveTone(in utf8: [UInt8], _ word: Range<Int>, style: Style) -> [UInt8]? {
+    guard word.count > 2, let run = LetterRun(utf8, word), let old = run.tonePosition,
       let new = run.tonePlace(style: style), new != old,
       !run.isToneException, RhymeTable.standard.lists(run)
     else { return nil }
     var position = 0
     var output: [UInt8] = []
-    let utf8 = Array(word)
-    var index = 0
-    while index < utf8.count {
+    var index = word.lowerBound
+    while index < word.upperBound {
       let scalar = DecodedScalar(utf8, at: index)
       var letter = VietnameseLetter(scalar.value)
       letter?.tone = position == new ? run.tone : .ngang

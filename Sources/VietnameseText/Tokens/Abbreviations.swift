@@ -3,9 +3,8 @@ enum Abbreviations {
   /// In lower case, without the full stop. Single letters need not be listed.
   private static let listed: Set<[UInt8]> = Set(
     """
-    tp tx tt ths ts tskh pgs gs bs bscki bsckii ks cn kts ls ds đd đc đ/c nxb tr st mr mrs ms dr \
-    prof no vd đt tel fax tl km tm kt tuq xb tk cv cvc nv gv hs sv nsnd nsưt ngnd ngưt ttnd ttưt \
-    th sđt tcty cty cp tnhh ubnd.tp vol pp
+    tp tx tt ths ts tskh pgs gs bs bscki bsckii ks cn kts ls ds đd đc đ/c nxb mr mrs ms dr prof vd \
+    đt sđt tel fax tl tm kt tuq xb tk cvc nsnd nsưt ngnd ngưt ttnd ttưt
     """.split(separator: " ").map { Array($0.utf8) })
 
   /// Whether the word right before a full stop is such an abbreviation.

@@ -1,21 +1,25 @@
 /// What makes a run of letters, digits, hyphens and slashes a document number or another code.
 ///
-/// Its parts are joined by one hyphen or slash each. At least one part has a letter. Every part is
-/// all digits, or capitals with or without digits (`TW`, `QH15`, `5G`); with digits somewhere in
-/// the run a part may also be a capitalized word (`Covid-19`). One part alone must have both.
+/// Its parts are joined by one hyphen or slash each, and are digits or capitals, with or without
+/// digits or a few small letters among them: `25-NQ/TW`, `14/CT-TTg`, `QH15`, `SARS-CoV-2`. A
+/// single part must have both letters and digits. Capitals alone that are all syllables are the
+/// words of a headline (`THỪA THIÊN-HUẾ`). One capitalized word may lead digits: `Covid-19`.
 enum CodeRule {
+  /// More parts than any code has; without a bound, odd input would take quadratic time.
+  private static let maximumParts = 8
+
   /// The end of the code that starts at a byte, or nil if none does.
   static func end(in utf8: [UInt8], from start: Int) -> Int? {
-    var run = Run()
-    var index = start
-    while let part = Part(utf8, from: index) {
-      run.add(part)
-      guard run.isPossible else { break }
-      if run.isCode { run.end = part.end }
-      guard let next = joint(in: utf8, at: part.end) else { break }
-      index = next
+    guard let first = CodePart(utf8, from: start), first.kind != .word else { return nil }
+    if first.kind == .capitalized { return endOfNumberedName(in: utf8, after: first) }
+    var parts = [first]
+    while parts.count < maximumParts, let last = parts.last,
+      let next = joint(in: utf8, at: last.range.upperBound),
+      let part = CodePart(utf8, from: next), part.kind == .digits || part.kind == .capitals
+    {
+      parts.append(part)
     }
-    return run.end
+    return isCode(parts, in: utf8) ? parts.last?.range.upperBound : nil
   }
 
   /// Whether a byte may stand between digits of one number: 1.250 96,5 19/19 15:32.
@@ -26,6 +30,21 @@ enum CodeRule {
     }
   }
 
+  /// Covid-19: one name, one hyphen, digits.
+  private static func endOfNumberedName(in utf8: [UInt8], after name: CodePart) -> Int? {
+    guard let next = joint(in: utf8, at: name.range.upperBound),
+      let number = CodePart(utf8, from: next), number.kind == .digits
+    else { return nil }
+    return number.range.upperBound
+  }
+
+  private static func isCode(_ parts: [CodePart], in utf8: [UInt8]) -> Bool {
+    guard parts.contains(where: { $0.kind == .capitals }) else { return false }
+    let hasDigits = parts.contains(where: \.hasDigits)
+    if parts.count == 1 || hasDigits { return hasDigits }
+    return !parts.allSatisfy { Syllable.isListed(Array(utf8[$0.range])) }
+  }
+
   /// The offset after a hyphen, en dash or slash.
   private static func joint(in utf8: [UInt8], at index: Int) -> Int? {
     guard index < utf8.count else { return nil }
@@ -33,55 +52,6 @@ enum CodeRule {
     switch scalar.value {
     case 0x2D, 0x2F, 0x2010, 0x2011, 0x2013: return index + scalar.length
     default: return nil
-    }
-  }
-
-  private struct Run {
-    var end: Int?
-    private var parts = 0
-    private var hasDigits = false
-    private var hasLetters = false
-    private var hasCapitalized = false
-    private(set) var isPossible = true
-
-    /// A capitalized word is known to be part of a code once digits follow.
-    var isCode: Bool {
-      guard hasLetters, isPossible else { return false }
-      if parts == 1 { return hasDigits && !hasCapitalized }
-      return !hasCapitalized || hasDigits && parts == 2
-    }
-
-    mutating func add(_ part: Part) {
-      parts += 1
-      hasDigits = hasDigits || part.hasDigits
-      hasLetters = hasLetters || part.hasLetters
-      hasCapitalized = hasCapitalized || part.hasLowercase
-      let startsLow = part.hasLowercase && !(part.isCapitalized && parts == 1)
-      if startsLow || part.hasLowercase && part.hasDigits && parts > 1 { isPossible = false }
-    }
-  }
-
-  /// The letters and digits up to the next joint.
-  private struct Part {
-    var end: Int
-    var hasDigits = false
-    var hasLetters = false
-    var hasLowercase = false
-    var isCapitalized = false
-
-    init?(_ utf8: [UInt8], from start: Int) {
-      end = start
-      while end < utf8.count {
-        let scalar = DecodedScalar(utf8, at: end)
-        let kind = ScalarTable.standard.scalarClass(scalar.value)
-        guard kind.isWord else { break }
-        if kind == .capital && end == start { isCapitalized = true }
-        hasDigits = hasDigits || kind == .digit
-        hasLetters = hasLetters || kind.isLetter
-        hasLowercase = hasLowercase || kind == .letter
-        end += scalar.length
-      }
-      if end == start { return nil }
     }
   }
 }

@@ -43,18 +43,18 @@ struct SentenceScanner {
     }
   }
 
-  private func isTerminator(at position: Int) -> Bool {
-    switch DecodedScalar(utf8, at: position).value {
-    case 0x2E, 0x21, 0x3F, 0x2026: true
-    default: false
-    }
-  }
-
   private mutating func skipTerminatorsAndClosers() {
     while index < utf8.count,
       isTerminator(at: index) || isCloser(DecodedScalar(utf8, at: index).value)
     {
       _ = step()
+    }
+  }
+
+  private func isTerminator(at position: Int) -> Bool {
+    switch DecodedScalar(utf8, at: position).value {
+    case 0x2E, 0x21, 0x3F, 0x2026: true
+    default: false
     }
   }
 
@@ -64,47 +64,63 @@ struct SentenceScanner {
     default: false
     }
   }
+}
 
+extension SentenceScanner {
   /// Whether the terminator just passed ends the sentence that began at `start`.
   private func endsSentence(from start: Int, terminator: Int) -> Bool {
-    guard let blank = scalarClass(at: index), blank == .blank else { return false }
+    let isOneStop = utf8[terminator] == UInt8(ascii: ".") && terminator + 1 == index
     var next = index
     while let kind = scalarClass(at: next), kind == .blank || kind == .invisible {
       next += DecodedScalar(utf8, at: next).length
     }
-    guard opensSentence(at: next) else { return false }
-    let isOneStop = utf8[terminator] == 0x2E && terminator + 1 == index
-    return !isOneStop || !keepsStop(from: start, before: terminator)
+    let opens = next > index ? opensSentence(at: next) : isOneStop && lacksBlank(at: terminator)
+    return opens && !(isOneStop && keepsStop(from: start, before: terminator))
   }
 
   private func opensSentence(at position: Int) -> Bool {
     guard let kind = scalarClass(at: position) else { return false }
     switch kind {
     case .capital, .digit, .newline, .symbol: return true
-    case .punctuation: return !isTerminator(at: position) && utf8[position] != 0x2C
+    case .punctuation: return !isTerminator(at: position) && utf8[position] != UInt8(ascii: ",")
     default: return false
     }
   }
 
+  /// Whether the blank after a full stop was forgotten: “hết khó.Năm sau” but not “TP.Hồ Chí Minh”
+  /// nor “baochi.VN”.
+  private func lacksBlank(at stop: Int) -> Bool {
+    guard scalarClass(at: stop + 1) == .capital, scalarBefore(stop) == .letter else { return false }
+    let capital = DecodedScalar(utf8, at: stop + 1)
+    return scalarClass(at: stop + 1 + capital.length) == .letter
+  }
+
+  private func scalarBefore(_ position: Int) -> ScalarClass? {
+    var start = position - 1
+    while start > 0, utf8[start] & 0xC0 == 0x80 { start -= 1 }
+    return start < 0 ? nil : scalarClass(at: start)
+  }
+
   /// Whether a full stop belongs to an abbreviation or to the number of a list item.
   private func keepsStop(from start: Int, before stop: Int) -> Bool {
+    if isItemNumber(utf8[start..<stop]) { return true }
     var word = stop
-    while word > start, isPartOfWord(before: word) { word -= 1 }
-    let letters = utf8[word..<stop]
-    if word == start, isItemNumber(letters) { return true }
-    return Abbreviations.contains(letters)
+    while word > start, isPartOfWord(utf8[word - 1]) { word -= 1 }
+    return Abbreviations.contains(utf8[word..<stop])
   }
 
-  /// Any byte but ASCII signs and blanks; wide blanks are rare before abbreviations.
-  private func isPartOfWord(before position: Int) -> Bool {
-    let byte = utf8[position - 1]
-    return byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+  /// Any byte but ASCII signs and blanks: what is wider is rare before abbreviations.
+  private func isPartOfWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 
-  /// 1 to 3 digits, or a Roman number.
-  private func isItemNumber(_ word: ArraySlice<UInt8>) -> Bool {
-    guard !word.isEmpty, word.count <= 4 else { return false }
-    if word.count <= 3, word.allSatisfy({ $0 &- 0x30 < 10 }) { return true }
-    return word.allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
+  /// The start of an item of a list: 1 12 2.1 a IV.
+  private func isItemNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard !bytes.isEmpty, bytes.count <= 6 else { return false }
+    if bytes.count == 1 { return isPartOfWord(bytes[bytes.startIndex]) }
+    if bytes.allSatisfy({ $0 &- 0x30 < 10 || $0 == UInt8(ascii: ".") }) { return true }
+    return bytes.allSatisfy {
+      $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "X")
+    }
   }
 }

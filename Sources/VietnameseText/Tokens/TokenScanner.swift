@@ -14,9 +14,10 @@ struct TokenScanner {
       switch kind {
       case .blank, .newline, .invisible: continue
       case .digit: return numberOrCode(from: start)
-      case .letter, .capital, .mark: return wordOrCode(from: start)
+      case .letter: return word(from: start)
+      case .capital: return wordOrCode(from: start)
       case .punctuation: return punctuation(from: start)
-      case .symbol: return Token(kind: .symbol, range: start..<index)
+      case .symbol, .mark: return Token(kind: .symbol, range: start..<index)
       }
     }
     return nil
@@ -62,6 +63,10 @@ struct TokenScanner {
       index = end
       return Token(kind: .code, range: start..<end)
     }
+    return word(from: start)
+  }
+
+  private mutating func word(from start: Int) -> Token {
     skip { $0.isLetter || $0 == .mark || $0 == .invisible }
     if isPowerOfMeter(from: start) { index += 1 }
     return Token(kind: .word, range: start..<trimmed(from: start))

@@ -52,3 +52,30 @@ struct TextPatternTests {
     #expect(words[0].exactKey == Array("dân".utf8))
   }
 }
+
+struct TextPatternPropertyTests {
+  @Test func `finds ranges in order and inside the text, whatever the text`() {
+    var random = RandomText(seed: 12)
+    for _ in 0..<3_000 {
+      let text = String(decoding: random.bytes(count: 20), as: UTF8.self)
+      let query = String(decoding: random.bytes(count: 3), as: UTF8.self)
+      var last = 0
+      for range in TextPattern(query).ranges(in: text) {
+        #expect(range.lowerBound >= last && !range.isEmpty && range.upperBound <= text.utf8.count)
+        last = range.upperBound
+      }
+    }
+  }
+
+  @Test func `finds every text in itself`() {
+    var random = RandomText(seed: 13)
+    for _ in 0..<3_000 {
+      let text = String(decoding: random.bytes(count: 8), as: UTF8.self)
+      let pattern = TextPattern(text)
+      let found = pattern.ranges(in: text)
+      #expect(pattern.isEmpty ? found.isEmpty : found.count == 1)
+      let folded = TextPattern(Folding.fold(text)).ranges(in: text)
+      #expect(folded == found, "\(Array(text.unicodeScalars))")
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import Testing
+
+@testable import VietnameseText
+
+struct ScalarTableTests {
+  @Test func `answers as the rules do`() {
+    let table = ScalarTable.standard
+    for value in 0..<ScalarTable.end {
+      #expect(table.scalarClass(value) == ScalarClass(value))
+      #expect(table.lowercase(value) == LetterCase.singleLowercase(value))
+      #expect(table.foldedLetter(value) == LatinBase.asciiKey(of: value) ?? 0)
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("a", .letter), ("Đ", .capital), ("ự", .letter), ("7", .digit), ("²", .letter),
+      (",", .punctuation), ("“", .punctuation), ("%", .symbol), ("₫", .symbol), ("\u{A0}", .blank),
+      ("\n", .newline), ("\u{301}", .mark), ("\u{AD}", .invisible), ("中", .letter), ("🇻", .symbol),
+    ] as [(Unicode.Scalar, ScalarClass)])
+  func `tells what a character is`(scalar: Unicode.Scalar, expected: ScalarClass) {
+    #expect(ScalarTable.standard.scalarClass(scalar.value) == expected)
+  }
+}
