@@ -9,7 +9,7 @@ struct SentencesTests {
     "⟦Đạt 1.250 tỷ, tăng 96,5% theo 25-NQ/TW.⟧ ⟦15 hộ vui!⟧",
     "⟦1. Công tác dân vận⟧\n⟦2. Xây dựng Đảng⟧\n\n⟦- Tổ 1⟧",
     "⟦Bao giờ?! Anh hỏi... rồi thôi.⟧".replacing("?! ", with: "?!⟧ ⟦"),
-    "⟦2.1. Về tổ chức.⟧ ⟦a. Công tác cán bộ⟧",
+    "⟦2.1. Về tổ chức.⟧\n⟦a. Công tác cán bộ⟧",
     "⟦Đường đã xong.⟧⟦Năm sau làm tiếp ở TP.Huế.⟧",
     "⟦Hết.⟧",
     "⟦v.v. và nhiều việc khác.⟧",
