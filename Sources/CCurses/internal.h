@@ -9,9 +9,6 @@
 // Room for the bytes that restore the screen.
 enum { CCURSES_RESTORING_CAPACITY = 512 };
 
-// Whether the terminal named by TERM can be drawn on, and whether it does what xterm does.
-CCursesOpening ccurses_terminfo_examine(int output, bool *is_xterm_like);
-
 // Adds what restores the screen by terminfo to `bytes`; returns the new count.
 size_t ccurses_terminfo_append_restoring(char *bytes, size_t count, int row_count);
 

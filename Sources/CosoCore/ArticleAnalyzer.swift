@@ -1,4 +1,5 @@
 import ArticleIngestion
+import Gazetteer
 import NewsModel
 
 /// The whole way from a file's bytes to what its articles say, without an index.
@@ -8,10 +9,13 @@ import NewsModel
 /// A pure function: the same bytes give the same articles, on any machine.
 public struct ArticleAnalyzer: Sendable {
   private let reader: ArticleReader
+  private let resolver: PlaceResolver
 
-  /// An analyzer; make one and use it for all articles.
-  public init() {
+  /// An analyzer over a gazetteer; loading the built-in one takes some milliseconds, so make one
+  /// analyzer and use it for all articles.
+  public init(gazetteer: Gazetteer = Gazetteer()) {
     reader = ArticleReader()
+    resolver = PlaceResolver(gazetteer: gazetteer)
   }
 
   /// The articles in a file's bytes, cleaned, with their places and facts.
@@ -30,6 +34,8 @@ public struct ArticleAnalyzer: Sendable {
 
   /// An article with the places and facts in its text.
   public func analyze(_ article: Article) -> AnalyzedArticle {
-    AnalyzedArticle(article: article)
+    let places = resolver.resolve(article)
+    return AnalyzedArticle(
+      article: article, subject: places.subject, places: places.places)
   }
 }

@@ -83,7 +83,7 @@ public struct Indexer {
   private mutating func loadedAnalysis() -> (gazetteer: Gazetteer, analyzer: ArticleAnalyzer) {
     if let analysis { return analysis }
     let gazetteer = Gazetteer()
-    let loaded = (gazetteer, ArticleAnalyzer())
+    let loaded = (gazetteer, ArticleAnalyzer(gazetteer: gazetteer))
     analysis = loaded
     return loaded
   }

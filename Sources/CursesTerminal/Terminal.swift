@@ -117,7 +117,7 @@ public struct Terminal: ~Copyable {
     return (pipe, isUTF8)
   }
 
-  private static func obstacle(_ opening: CCursesOpening) -> TerminalError.Kind? {
+  static func obstacle(_ opening: CCursesOpening) -> TerminalError.Kind? {
     switch opening {
     case CCURSES_OPENED: nil
     case CCURSES_NO_MODES: .inputIsNoTerminal
@@ -127,7 +127,7 @@ public struct Terminal: ~Copyable {
     }
   }
 
-  private static func environment(_ name: String) -> String {
+  static func environment(_ name: String) -> String {
     getenv(name).map { String(cString: $0) } ?? ""
   }
 }

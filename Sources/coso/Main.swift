@@ -48,6 +48,7 @@ struct Coso: AsyncParsableCommand {
     subcommands: [
       BrowseCommand.self, IndexCommand.self, SearchCommand.self, ListCommand.self,
       ShowCommand.self, AnalyzeCommand.self, TextCommand.self, StatsCommand.self,
+      DoctorCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
 

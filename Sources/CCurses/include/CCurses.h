@@ -37,6 +37,9 @@ enum {
 // installed, C.UTF-8 stands in. Returns whether the encoding is UTF-8.
 bool ccurses_set_locale(void);
 
+// Whether the terminal named by TERM can be drawn on, and whether it does what xterm does.
+CCursesOpening ccurses_terminfo_examine(int output, bool *is_xterm_like);
+
 // Enters the terminal's full-screen mode on `input` and `output`. From here on the terminal is
 // restored on every end of the process: exit, signal or crash. A byte is written to `wake`
 // for each signal that ccurses_take_signals reports.
