@@ -7,6 +7,7 @@ extension Reader {
     func counterpart(_ offset: Int) -> Int {
       form == .cleaned ? pages.rawOffset(of: offset) : pages.cleanedOffset(of: offset)
     }
+    let isInView = selectionIsInView
     // An exchange after which nothing moved is taken back to the letter.
     let place = exchange.flatMap { $0.to == anchor ? $0.from : nil } ?? counterpart(anchor)
     let matchPlace = match.map { counterpart(matches[$0].lowerBound) }
@@ -18,6 +19,7 @@ extension Reader {
     matches = Self.matches(of: query, in: text, find: find)
     match = matchPlace.flatMap { firstMatch(from: $0) }
     layOut()
+    if isInView { keepSelectionInView() }
   }
 
   /// Finds the facts and the focus in the form that is shown.

@@ -46,6 +46,15 @@ extension Reader {
     if always || !visibleLines.contains(line) { moveTop(to: line - textRows / 3) }
   }
 
+  /// Scrolls to the selection, which was in view before the lines changed; the anchor stays, so
+  /// that the same words come back to the top with the old lines.
+  mutating func keepSelectionInView() {
+    guard let layout, let selection, !isVisible(selection) else { return }
+    top = min(max(0, layout.line(at: selection.lowerBound) - textRows / 3), lastTop)
+  }
+
+  var selectionIsInView: Bool { selection.map(isVisible) ?? false }
+
   /// Whether the range begins in view.
   func isVisible(_ range: Range<Int>) -> Bool {
     layout.map { visibleLines.contains($0.line(at: range.lowerBound)) } ?? false

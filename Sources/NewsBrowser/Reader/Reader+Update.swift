@@ -35,9 +35,11 @@ extension Reader {
   private mutating func fit(to size: Size) {
     guard size.columns > 0, size.rows > 0, size != self.size else { return }
     let isFirst = layout == nil
+    let isInView = selectionIsInView
     self.size = size
     layOut()
     if isFirst, let selection { reveal(selection, always: true) }
+    if isInView { keepSelectionInView() }
   }
 
   /// Brings the lines up to date with size and form, and the anchor back to the top.

@@ -49,6 +49,17 @@ struct ReaderPlaceTests {
     #expect(reader.topWords == words)
   }
 
+  @Test
+  func `keeps the selection in view when the window shrinks, and the top when it grows again`() {
+    var reader = MarkedPage.reader(Self.longLines, query: "hết đoạn 12")
+    reader.take(.resize, .scroll(lines: -12), at: 80, 24)
+    let words = reader.topWords
+    reader.take(.resize, at: 30, 8)
+    #expect(reader.isVisible(reader.selection ?? 0..<0))
+    reader.take(.resize, at: 80, 24)
+    #expect(reader.topWords == words)
+  }
+
   @Test func `ignores a window without extent`() {
     var reader = MarkedPage.reader(Self.longLines)
     reader.take(.resize, .scroll(lines: 7), at: 80, 10)
