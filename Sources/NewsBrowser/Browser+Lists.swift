@@ -86,7 +86,6 @@ extension Browser {
 
   private mutating func copyRow(of list: ListLevel) -> [Effect] {
     guard let item = list.selected else { return [] }
-    notice = Notice(text: words.copied)
     let columns = RowColumn.columns(for: list.query, first: list.rows[0], words: words)
     return [.copy(item.line(columns: columns, words: words))]
   }

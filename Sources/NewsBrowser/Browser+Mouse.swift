@@ -15,12 +15,12 @@ extension Browser {
 
   private mutating func scroll(by lines: Int) -> [Effect] {
     if menu != nil {
-      menu?.viewport.scroll(by: lines)
+      menu?.viewport.turnWheel(by: lines)
       return []
     }
     switch trail.top {
     case .list(var list):
-      list.viewport.scroll(by: lines)
+      list.viewport.turnWheel(by: lines)
       trail.top = .list(list)
     case .search(var search):
       search.scroll(by: lines)
@@ -94,7 +94,7 @@ extension Browser {
   ) -> [Effect] {
     let rows = frame.current.rows
     guard rows.contains(point), let row = search.viewport.row(atLine: point.row - rows.row),
-      case .hit = search.rows[row]
+      !search.rows[row].isHeading
     else { return [] }
     if row == search.viewport.selection { return openHit() }
     var moved = search

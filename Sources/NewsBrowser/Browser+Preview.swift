@@ -46,6 +46,8 @@ extension Browser {
     if case .search(let search) = trail.top, let snippet = search.selected?.snippet {
       blocks = blocks.dropLast() + [TextBlock.sentence(snippet, role: .match)]
     }
+    let title = item.evidence == nil ? words.articleColumn : words.evidenceTitle
+    canvas.drawTitle(title, in: pane.title, role: .muted)
     canvas.draw(blocks, in: pane.text)
   }
 }

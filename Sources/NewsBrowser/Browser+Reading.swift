@@ -31,9 +31,7 @@ extension Browser {
     case .elsewhere(let query):
       return open(.list(title: words.name(of: query.content), query))
     case .openArticle(let step): return openNeighbor(of: reading, step: step)
-    case .copy(let text):
-      notice = Notice(text: words.copied)
-      return [.copy(text)]
+    case .copy(let text): return [.copy(text)]
     case .openSource(let path): return [.openSource(path: path)]
     }
   }

@@ -49,6 +49,11 @@ extension Browser {
       trail.top = .search(search)
       return []
     }
+    if search.isAtMore {
+      let effects = search.askMore(generation: newGeneration())
+      trail.top = .search(search)
+      return effects
+    }
     guard let hit = search.selected else { return [] }
     remember(search.query)
     return open(destination(of: hit, query: search.query))

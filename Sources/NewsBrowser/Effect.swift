@@ -7,8 +7,8 @@ import NewsModel
 public enum Effect: Hashable, Sendable {
   /// Read rows of a list; fewer are given at the list's end.
   case loadPage(ListQuery, Range<Int>, generation: Int)
-  /// Search everything; a search that is still running is stopped.
-  case search(String, generation: Int)
+  /// Search everything, for so many hits of each kind; a search that is still running is stopped.
+  case search(String, limit: Int, generation: Int)
   /// Stop the search that is running.
   case cancelSearch
   /// Read an article.

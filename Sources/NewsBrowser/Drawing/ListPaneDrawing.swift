@@ -42,7 +42,7 @@ struct ListPaneDrawing {
   private func drawHeads(_ layout: TableLayout, in line: Rect, on canvas: inout Canvas) {
     for (index, column) in columns.enumerated() {
       let isSorted = column.sort != nil && column.sort == query.sort
-      let title = isSorted ? column.title + (query.isReversed ? "↑" : "↓") : column.title
+      let title = isSorted ? column.title + query.sortSign : column.title
       canvas.draw(
         title, column: index, of: layout, in: line.inset(left: 2, right: 1), role: .muted,
         emphasis: isSorted ? [.bold] : [])
@@ -77,6 +77,16 @@ struct ListPaneDrawing {
     guard !query.text.isEmpty, column.role != .number else { return [] }
     return find(query.text, text).map {
       Highlight(range: $0, role: selected ?? .match, emphasis: selected == nil ? [] : .underlined)
+    }
+  }
+}
+
+extension ListQuery {
+  /// Whether the rows go up or down the column that they are sorted by.
+  var sortSign: String {
+    switch sort ?? content.sortKeys.first {
+    case .name, .place, .position, nil: isReversed ? "↓" : "↑"
+    case .count, .date, .value: isReversed ? "↑" : "↓"
     }
   }
 }

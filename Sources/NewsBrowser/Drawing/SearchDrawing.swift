@@ -40,7 +40,7 @@ struct SearchDrawing {
   }
 
   private func draw(
-    _ row: SearchLevel.Row, isSelected: Bool, in line: Rect, on canvas: inout Canvas
+    _ row: SearchRow, isSelected: Bool, in line: Rect, on canvas: inout Canvas
   ) {
     switch row {
     case .heading(let kind, let total):
@@ -49,16 +49,27 @@ struct SearchDrawing {
         text, at: line.inset(left: 1).origin, in: line, role: .heading, emphasis: .bold,
         overflow: .ellipsis)
     case .hit(let hit): draw(hit, isSelected: isSelected, in: line, on: &canvas)
+    case .more(let count):
+      let role = mark(isSelected, in: line, on: &canvas) ?? .muted
+      canvas.draw(
+        words.more(words.number(count)), at: line.inset(left: 3).origin, in: line, role: role)
     }
+  }
+
+  /// Marks the line under the cursor.
+  ///
+  /// - Returns: how its text looks; nil for other lines.
+  private func mark(_ isSelected: Bool, in line: Rect, on canvas: inout Canvas) -> StyleRole? {
+    guard isSelected else { return nil }
+    canvas.fill(line, role: .selection)
+    canvas.draw("▸", at: line.inset(left: 1).origin, in: line, role: .selection)
+    return .selection
   }
 
   private func draw(
     _ hit: SearchResults.Hit, isSelected: Bool, in line: Rect, on canvas: inout Canvas
   ) {
-    if isSelected {
-      canvas.fill(line, role: .selection)
-      canvas.draw("▸", at: line.inset(left: 1).origin, in: line, role: .selection)
-    }
+    let marked = mark(isSelected, in: line, on: &canvas)
     let detail = hit.item.detail(words)
     let cells = line.inset(left: 3, right: 1)
     let layout = TableLayout(
@@ -68,13 +79,13 @@ struct SearchDrawing {
       ], total: cells.columns, gap: 2)
     let emphasis: Emphasis = isSelected ? [.bold, .underlined] : []
     let highlights = hit.label.highlights.map {
-      Highlight(range: $0, role: isSelected ? .selection : .match, emphasis: emphasis)
+      Highlight(range: $0, role: marked ?? .match, emphasis: emphasis)
     }
     canvas.draw(
-      hit.label.text, column: 0, of: layout, in: cells, role: isSelected ? .selection : .text,
+      hit.label.text, column: 0, of: layout, in: cells, role: marked ?? .text,
       highlights: highlights)
     canvas.draw(
-      detail, column: 1, of: layout, in: cells, role: isSelected ? .selection : .muted)
+      detail, column: 1, of: layout, in: cells, role: marked ?? .muted)
   }
 }
 
@@ -92,7 +103,8 @@ extension ListItem {
     case .model(let summary):
       return [summary.kind, words.articles(summary.articleCount)].joined(separator: " · ")
     case .indicator(let summary):
-      return [words.number(summary.metricCount), summary.unit].joined(separator: " · ")
+      let parts = [words.figures(summary.metricCount), summary.unit]
+      return parts.filter { !$0.isEmpty }.joined(separator: " · ")
     case .document(let summary):
       return [summary.kind, words.articles(summary.articleCount)].joined(separator: " · ")
     case .section, .modelUse, .metric, .achievement, .citation:

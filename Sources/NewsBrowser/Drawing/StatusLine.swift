@@ -59,11 +59,8 @@ struct StatusLine {
     if !list.query.text.isEmpty, browser.prompt == nil {
       parts.append(words.filtered(list.query.text))
     }
-    if let key = list.query.sort
-      ?? (list.query.isReversed ? list.query.content.sortKeys.first : nil)
-    {
-      parts.append(words.sorted(words.name(of: key)) + (list.query.isReversed ? " ↑" : " ↓"))
-    }
+    let key = list.query.sort ?? (list.query.isReversed ? list.query.content.sortKeys.first : nil)
+    if let key { parts.append("\(words.sorted(words.name(of: key))) \(list.query.sortSign)") }
     return parts
   }
 
@@ -98,7 +95,7 @@ struct StatusLine {
   /// The keys to know first, with what they do.
   private var hints: [(key: String, text: String)] {
     let context = browser.context
-    return context.hintedActions.compactMap { action in
+    return context.hintedActions.filter(browser.isUseful).compactMap { action in
       guard let key = browser.settings.keys.keys(for: action, in: context).first else { return nil }
       return (words.name(of: key), words.hint(for: action))
     }
@@ -113,6 +110,17 @@ extension KeyContext {
     case .reader: [.back, .nextFact, .find, .help, .toggleRaw, .nextArticle, .nextMatch, .quit]
     case .search, .menu: [.open, .dismiss, .moveDown]
     case .prompt: [.open, .dismiss]
+    }
+  }
+}
+
+extension Browser {
+  /// Whether an action would do something where one is; only asked of those in the hints.
+  func isUseful(_ action: Action) -> Bool {
+    switch (action, trail.top) {
+    case (.back, _): trail.depth > 0
+    case (.elsewhere, .list(let list)): list.selected?.elsewhere(within: settings.filter) != nil
+    default: true
     }
   }
 }

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Where keys have a meaning of their own.
 public enum KeyContext: String, CaseIterable, Hashable, Sendable {
   /// A list has the keys.
@@ -10,6 +12,17 @@ public enum KeyContext: String, CaseIterable, Hashable, Sendable {
   case prompt
   /// Help or palette: a line to type into, with actions below.
   case menu
+
+  /// What the context is called, as a heading in the manual.
+  public func title(in language: Language) -> String {
+    switch self {
+    case .list: language("Danh sách", "Lists")
+    case .reader: language("Đọc bài", "Reading")
+    case .search: language("Tìm kiếm", "Search")
+    case .prompt: language("Dòng lọc, dòng tìm trong bài", "Filter and find")
+    case .menu: language("Trợ giúp và bảng lệnh", "Help and palette")
+    }
+  }
 
   /// Whether letters are typed here, so that none of them is a command.
   public var isTyping: Bool { self == .search || self == .prompt || self == .menu }

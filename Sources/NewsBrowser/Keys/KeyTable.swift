@@ -1,3 +1,4 @@
+import NewsModel
 import TerminalCanvas
 
 /// Which key does what where: the browser, its help, its hints and the manual all read this table.
@@ -26,6 +27,18 @@ public struct KeyTable: Hashable, Sendable {
   /// The keys of an action in a context, the one to show first.
   public func keys(for action: Action, in context: KeyContext) -> [Key] {
     bindings.filter { $0.action == action && $0.contexts.contains(context) }.flatMap(\.keys)
+  }
+
+  /// The table of one context in words, for help and manual: the keys of each action and what it
+  /// does, in the order of the table.
+  public func lines(
+    for context: KeyContext, in language: Language
+  ) -> [(action: Action, keys: [String], title: String)] {
+    let words = Words(language)
+    var seen: Set<Action> = []
+    return actions(in: context).filter { seen.insert($0).inserted }.map { action in
+      (action, keys(for: action, in: context).map(words.name(of:)), words.title(of: action))
+    }
   }
 
   /// The actions that have a meaning in a context, in the order of the table.

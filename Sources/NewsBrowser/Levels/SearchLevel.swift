@@ -3,20 +3,15 @@ import TerminalCanvas
 
 /// A search over everything: the line typed, what was found, and where one is in it.
 struct SearchLevel: Sendable {
-  /// A line of the results.
-  enum Row: Hashable, Sendable {
-    /// The kind of the hits below, with their number.
-    case heading(SearchResults.Kind, total: Int)
-    /// A hit.
-    case hit(SearchResults.Hit)
-  }
+  /// How many hits of each kind are asked for at first.
+  static let firstLimit = 40
 
   /// The line typed into.
   var editor: LineEditor
   /// What is shown: of the query before until the query typed has been answered.
   private(set) var results: SearchResults?
   /// The results as lines.
-  private(set) var rows: [Row] = []
+  private(set) var rows: [SearchRow] = []
   /// Cursor and first visible line; the cursor is never on a heading while there are hits.
   private(set) var viewport = ListViewport()
   /// Marks the answer that is waited for.
@@ -27,6 +22,9 @@ struct SearchLevel: Sendable {
   var opensWhenAnswered = false
   /// Which of the queries before is shown, counted back from the last; nil for none.
   var recalled: Int?
+  private var limit = SearchLevel.firstLimit
+  /// Whether the answer shows more of the same, so that the cursor keeps its line.
+  private var keepsPlace = false
 
   /// A search with a query to begin with.
   init(query: String = "", generation: Int) {
@@ -49,19 +47,27 @@ struct SearchLevel: Sendable {
     return hit
   }
 
+  /// Whether the cursor is on the line that stands for the hits not shown.
+  var isAtMore: Bool {
+    guard let row = viewport.selection, case .more = rows[row] else { return false }
+    return true
+  }
+
   /// Whether the cursor is on the first hit, or there is none.
   var isAtFirstHit: Bool { viewport.cursor <= 1 }
 
   /// Asks for what is typed now; old results stay until the answer, unless nothing is typed.
   mutating func ask(generation: Int) -> [Effect] {
-    self.generation = generation
-    opensWhenAnswered = false
-    guard !query.isEmpty else {
-      show(nil)
-      return [.cancelSearch]
-    }
-    isWaiting = true
-    return [.search(query, generation: generation)]
+    limit = SearchLevel.firstLimit
+    keepsPlace = false
+    return request(generation: generation)
+  }
+
+  /// Asks for more hits of the same query.
+  mutating func askMore(generation: Int) -> [Effect] {
+    limit = min(limit * 5, 5_000)
+    keepsPlace = true
+    return request(generation: generation)
   }
 
   /// Takes an answer: the cursor goes to the best hit.
@@ -89,7 +95,7 @@ struct SearchLevel: Sendable {
 
   /// Moves the visible lines, and the cursor only as far as it must.
   mutating func scroll(by lines: Int) {
-    viewport.scroll(by: lines)
+    viewport.turnWheel(by: lines)
     leaveHeading(goingUp: lines < 0)
   }
 
@@ -102,20 +108,48 @@ struct SearchLevel: Sendable {
   /// Another number of visible lines.
   mutating func setHeight(_ height: Int) { viewport.setHeight(height) }
 
-  private mutating func show(_ results: SearchResults?) {
-    isWaiting = false
-    self.results = results
-    rows = (results?.groups ?? []).flatMap { group in
-      [.heading(group.kind, total: group.total)] + group.hits.map { .hit($0) }
+  private mutating func request(generation: Int) -> [Effect] {
+    self.generation = generation
+    opensWhenAnswered = false
+    guard !query.isEmpty else {
+      show(nil)
+      return [.cancelSearch]
     }
-    viewport = ListViewport(count: rows.count, height: viewport.height, margin: 1)
+    isWaiting = true
+    return [.search(query, limit: limit, generation: generation)]
+  }
+
+  private mutating func show(_ results: SearchResults?) {
+    let place = keepsPlace ? groupPlace : nil
+    (isWaiting, keepsPlace) = (false, false)
+    self.results = results
+    rows = (results?.groups ?? []).flatMap(SearchRow.rows(of:))
+    if let place, let row = row(at: place) {
+      viewport.setCount(rows.count)
+      viewport.move(to: row)
+    } else {
+      viewport = ListViewport(count: rows.count, height: viewport.height, margin: 1)
+    }
     leaveHeading(goingUp: false)
   }
 
+  /// The heading above the cursor, and how far below it the cursor is.
+  private var groupPlace: (kind: SearchResults.Kind, distance: Int)? {
+    for row in rows.indices.prefix(viewport.cursor + 1).reversed() {
+      if case .heading(let kind, _) = rows[row] { return (kind, viewport.cursor - row) }
+    }
+    return nil
+  }
+
+  private func row(at place: (kind: SearchResults.Kind, distance: Int)) -> Int? {
+    rows.firstIndex { row in
+      guard case .heading(let kind, _) = row else { return false }
+      return kind == place.kind
+    }.map { $0 + place.distance }
+  }
+
   private mutating func leaveHeading(goingUp: Bool) {
-    guard let row = viewport.selection, case .heading = rows[row] else { return }
-    let goesUp = goingUp && row > 0 || row == rows.count - 1
-    viewport.move(by: goesUp ? -1 : 1)
-    if goingUp, viewport.cursor == 0 { viewport.move(by: 1) }
+    guard let row = viewport.selection, rows[row].isHeading else { return }
+    viewport.move(by: goingUp && row > 0 ? -1 : 1)
   }
 }

@@ -29,12 +29,8 @@ struct Menu: Sendable {
 
   /// All actions of a context.
   init(_ purpose: Purpose, context: KeyContext, settings: BrowserSettings) {
-    let words = Words(settings.language)
-    var seen: Set<Action> = []
-    entries = settings.keys.actions(in: context).filter { seen.insert($0).inserted }.map { action in
-      let keys = settings.keys.keys(for: action, in: context).map(words.name(of:))
-      return Entry(
-        action: action, title: words.title(of: action), keys: keys.joined(separator: "  "))
+    entries = settings.keys.lines(for: context, in: settings.language).map { line in
+      Entry(action: line.action, title: line.title, keys: line.keys.joined(separator: "  "))
     }
     self.purpose = purpose
     shown = entries

@@ -9,10 +9,9 @@ extension ListItem {
     case .place(let summary): TextBlock.place(summary.place, words)
     case .section(let section): TextBlock.place(section.place, words)
     case .article(let summary): TextBlock.article(summary, words)
-    case .model(let summary): [TextBlock(text: summary.name, role: .heading)]
-    case .indicator(let summary): [TextBlock(text: summary.name, role: .heading)]
-    case .document(let summary):
-      [TextBlock(text: "\(summary.kind) \(summary.number)", role: .heading)]
+    case .model(let summary): TextBlock.named(summary.name, detail: detail(words))
+    case .indicator(let summary): TextBlock.named(summary.name, detail: detail(words))
+    case .document(let summary): TextBlock.named(summary.number, detail: detail(words))
     case .modelUse(let use):
       TextBlock.fact(
         use.evidence, .model, detail: ["\(use.kind) “\(use.name)”", use.sponsor], words)
@@ -37,6 +36,11 @@ extension ListItem {
 }
 
 extension TextBlock {
+  /// A name with what there is of it.
+  static func named(_ name: String, detail: String) -> [TextBlock] {
+    [TextBlock(text: name, role: .heading), TextBlock(text: detail, role: .muted)]
+  }
+
   /// A unit's full name, and what it is today.
   static func place(_ place: Place, _ words: Words) -> [TextBlock] {
     var blocks = [TextBlock(text: words.fullName(of: place), role: .place)]

@@ -1,4 +1,5 @@
 import NewsModel
+import TerminalCanvas
 
 extension RowColumn {
   /// The columns of a list. What all rows share, because the list is limited to it, has none.
@@ -47,7 +48,9 @@ extension RowColumn {
       .words(words.kindColumn, minimum: 9, share: 0, rank: 2, role: .muted) { item in
         if case .place(let summary) = item { summary.place.kind } else { "" }
       },
-      .number(words.numberColumn, width: 8, rank: 1, sort: .count) { item in
+      .number(
+        words.numberColumn, width: DisplayWidth.of(words.articles(1_000)), rank: 1, sort: .count
+      ) { item in
         switch item {
         case .place(let summary): words.articles(summary.counts.articles)
         case .section(let section): words.number(section.count)

@@ -91,6 +91,9 @@ extension Words {
   /// A number of articles.
   func articles(_ count: Int) -> String { say("\(number(count)) bài", plural(count, "article")) }
 
+  /// A number of figures.
+  func figures(_ count: Int) -> String { say("\(number(count)) số liệu", plural(count, "figure")) }
+
   private func plural(_ count: Int, _ noun: String) -> String {
     "\(number(count)) \(noun)\(count == 1 ? "" : "s")"
   }
@@ -99,7 +102,8 @@ extension Words {
 extension Words {
   /// A figure in one line: what, how much, when.
   func summary(of metric: Metric) -> String {
-    let amount = [value(of: metric), metric.unit].filter { !$0.isEmpty }.joined(separator: " ")
+    let gap = metric.unit.isEmpty || metric.unit == "%" ? "" : " "
+    let amount = value(of: metric) + gap + metric.unit
     return "\(metric.indicator): \(amount)" + (metric.period.map { " (\($0))" } ?? "")
   }
 

@@ -46,7 +46,6 @@ struct Words: Hashable, Sendable {
   var mouseOff: String {
     say("Đã tắt chuột: có thể bôi đen chữ để chép", "Mouse off: the terminal selects text again")
   }
-  var copied: String { say("Đã chép", "Copied") }
 
   // The right end of the status line.
   func sorted(_ column: String) -> String { say("xếp: \(column)", "by \(column)") }
@@ -55,4 +54,6 @@ struct Words: Hashable, Sendable {
   func results(_ count: String) -> String { say("\(count) kết quả", "\(count) results") }
   func searched(_ query: String) -> String { say("Tìm “\(query)”", "Search “\(query)”") }
   var search: String { say("Tìm", "Search") }
+  func more(_ count: String) -> String { say("… còn \(count) mục", "… \(count) more") }
+  var evidenceTitle: String { say("Câu trong bài", "In the article") }
 }

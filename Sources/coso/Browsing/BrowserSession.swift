@@ -60,10 +60,10 @@ struct BrowserSession: ~Copyable {
       load(generation) {
         .page(query, try await $0.page(query, range: range), generation: generation)
       }
-    case .search(let query, let generation):
+    case .search(let query, let limit, let generation):
       search?.cancel()
       search = load(generation) {
-        .searched(try await $0.search(query, limitPerGroup: 50), generation: generation)
+        .searched(try await $0.search(query, limitPerGroup: limit), generation: generation)
       }
     case .cancelSearch: search?.cancel()
     case .loadArticle(let id, let generation): loadArticle(id, generation)

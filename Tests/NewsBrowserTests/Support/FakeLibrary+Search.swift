@@ -1,7 +1,7 @@
 import NewsModel
 
 extension FakeLibrary {
-  func search(_ query: String) -> SearchResults {
+  func search(_ query: String, limit: Int) -> SearchResults {
     var groups: [SearchResults.Group] = []
     let units = FakeLibrary.units.map { ListItem.place(summary($0)) }
     let named: [(SearchResults.Kind, [ListItem])] = [
@@ -10,10 +10,15 @@ extension FakeLibrary {
     ]
     for (kind, items) in named {
       let hits = items.compactMap { hit($0, query) }
-      if !hits.isEmpty { groups.append(.init(kind: kind, total: hits.count, hits: hits)) }
+      if !hits.isEmpty {
+        groups.append(.init(kind: kind, total: hits.count, hits: Array(hits.prefix(limit))))
+      }
     }
     let texts = articles.compactMap { hit($0, query) }
-    if !texts.isEmpty { groups.append(.init(kind: .articles, total: texts.count, hits: texts)) }
+    if !texts.isEmpty {
+      groups.append(
+        .init(kind: .articles, total: texts.count, hits: Array(texts.prefix(limit))))
+    }
     return SearchResults(query: query, groups: groups)
   }
 

@@ -70,8 +70,8 @@ struct Session {
     switch effect {
     case .loadPage(let query, let range, let generation):
       send(.page(query, library.page(query, range), generation: generation))
-    case .search(let query, let generation):
-      send(.searched(library.search(query), generation: generation))
+    case .search(let query, let limit, let generation):
+      send(.searched(library.search(query, limit: limit), generation: generation))
     case .loadArticle(let id, let generation):
       guard let article = library.article(id) else {
         return send(.failed("không có bài này", generation: generation))
