@@ -51,9 +51,12 @@ extension Reader {
     let description = FactDescription(words: words, article: article)
     let label = description.label(for: content).utf8.count
     let bottom = Rect(column: rect.column, row: rect.endRow - 1, columns: rect.columns, rows: 1)
+    // It begins under the words of the status line where there is room for a margin.
+    let indent = rect.columns >= 40 ? 1 : 0
+    let start = Point(column: bottom.column + indent, row: bottom.row)
     canvas.fill(bottom, role: .text)
     canvas.draw(
-      description.line(for: content), at: bottom.origin, in: bottom, emphasis: .bold,
+      description.line(for: content), at: start, in: bottom, emphasis: .bold,
       highlights: [Highlight(range: 0..<label, role: content.role)], overflow: .ellipsis)
   }
 }

@@ -40,7 +40,7 @@ struct ReaderFindingTests {
     let article = MarkedPage.article(sampleLines)
     var reader = MarkedPage.reader(sampleLines, focus: article.models[0].evidence.range)
     reader.take(.resize, at: 80, 10)
-    #expect(reader.canvas(80, 10).lines()[9] == "Mô hình · “Ngõ sáng” · Hội Phụ nữ")
+    #expect(reader.canvas(80, 10).lines()[9] == " Mô hình · “Ngõ sáng” · Hội Phụ nữ")
   }
 
   @Test func `follows the query letter by letter and goes back when it is cancelled`() {
