@@ -8,7 +8,7 @@
 public enum Composition {
   /// The composed form of a text; the text itself when it is composed already.
   ///
-  /// - Complexity: linear; without allocation when the text is composed and contiguous.
+  /// - Complexity: linear; a composed text is copied once to be looked at, and returned itself.
   public static func compose(_ text: String) -> String {
     let utf8 = Array(text.utf8)
     guard firstDoubt(in: utf8, from: 0) != nil else { return text }
@@ -67,7 +67,9 @@ extension Composition {
         continue
       }
       let scalar = DecodedScalar(utf8, at: index)
-      if !table.entry(scalar.value).isInert { return Doubt(start: last, position: index) }
+      if !utf8.startsAccentedLetter(at: index), !table.entry(scalar.value).isInert {
+        return Doubt(start: last, position: index)
+      }
       last = scalar.value == DecodedScalar.invalid ? index + 1 : index
       index += scalar.length
     }

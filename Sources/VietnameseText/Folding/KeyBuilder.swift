@@ -28,6 +28,8 @@ struct KeyBuilder {
   /// The end of the scalars after an offset that may join the one before it, and those that are
   /// dropped among them; the offset itself where there are none.
   func endOfCluster(from start: Int) -> Int {
+    guard start < source.count, source[start] >= 0xC2, !source.startsAccentedLetter(at: start)
+    else { return start }
     var index = start
     var end = start
     while index < source.count, source[index] >= 0xC2 {

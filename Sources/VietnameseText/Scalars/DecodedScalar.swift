@@ -9,11 +9,20 @@ struct DecodedScalar {
   static let invalid: UInt32 = 0x11_0000
 
   /// The step that starts at a byte; `index` must be within the text.
+  ///
+  /// ASCII, and the two and three bytes of Latin letters, are read here; all else the long way.
   @inline(__always)
   init(_ utf8: [UInt8], at index: Int) {
     let lead = utf8[index]
     if lead < 0x80 {
       self.init(value: UInt32(lead), length: 1)
+    } else if lead == 0xE1, index + 2 < utf8.count,
+      utf8[index + 1] & 0xC0 == 0x80, utf8[index + 2] & 0xC0 == 0x80
+    {
+      let middle = UInt32(utf8[index + 1] & 0x3F) << 6
+      self.init(value: 0x1000 | middle | UInt32(utf8[index + 2] & 0x3F), length: 3)
+    } else if lead >= 0xC2, lead < 0xE0, index + 1 < utf8.count, utf8[index + 1] & 0xC0 == 0x80 {
+      self.init(value: UInt32(lead & 0x1F) << 6 | UInt32(utf8[index + 1] & 0x3F), length: 2)
     } else {
       self.init(multibyte: utf8, at: index, lead: lead)
     }
@@ -33,7 +42,8 @@ struct DecodedScalar {
       return
     }
     var value = UInt32(lead) & (0x7F >> UInt32(length))
-    for next in utf8[index + 1..<index + length] {
+    for position in index + 1..<index + length {
+      let next = utf8[position]
       guard next & 0xC0 == 0x80 else {
         self = stray
         return
@@ -48,6 +58,15 @@ struct DecodedScalar {
 }
 
 extension [UInt8] {
+  /// Whether a Latin letter beyond ASCII starts at a byte: U+00C0 to U+02FF, U+1E00 to U+1EFF.
+  /// None of these is a mark or joins what stands before it.
+  @inline(__always)
+  func startsAccentedLetter(at index: Int) -> Bool {
+    let lead = self[index]
+    if lead >= 0xC3, lead <= 0xCB { return true }
+    return lead == 0xE1 && index + 1 < count && self[index + 1] >= 0xB8 && self[index + 1] < 0xBC
+  }
+
   /// Adds the UTF-8 form of a scalar.
   @inline(__always)
   mutating func append(scalar value: UInt32) {

@@ -1,7 +1,7 @@
 /// Facts about the scalars that Vietnamese pages consist of, one array look-up each.
 ///
 /// It holds nothing of its own: every entry is what the rule for any scalar answers.
-struct ScalarTable: Sendable {
+final class ScalarTable: Sendable {
   /// The table; built at first use.
   static let standard = ScalarTable()
 
