@@ -12,6 +12,17 @@ struct ScalarTableTests {
     }
   }
 
+  /// What the short way past accented letters takes for granted.
+  @Test func `holds no mark among the accented letters`() {
+    for value in Array(UInt32(0xC0)..<0x300) + Array(UInt32(0x1E00)..<0x1F00) {
+      var utf8: [UInt8] = []
+      utf8.append(scalar: value)
+      #expect(utf8.startsAccentedLetter(at: 0))
+      #expect(CanonicalTable.standard.entry(value).isInert)
+      #expect(ScalarTable.standard.scalarClass(value) != .invisible)
+    }
+  }
+
   @Test(
     arguments: [
       ("a", .letter), ("Đ", .capital), ("ự", .letter), ("7", .digit), ("²", .letter),
