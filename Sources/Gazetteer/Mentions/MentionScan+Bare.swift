@@ -8,7 +8,7 @@ extension MentionScan {
     let joint = joint(at: start)
     let end = endOfCapitals(from: start)
     let first = firstOfName(from: start, to: end)
-    guard start > firmEnd, let name = longestName(at: first, kinds: .all),
+    guard start > firmEnd, let name = longestName(at: first, kinds: .all, inCapitals: true),
       isWhole(name, runEnd: end),
       name.count > 1 || isSupported(at: start, joint: joint)
     else {
@@ -40,7 +40,8 @@ extension MentionScan {
       words[end].gap.isBlank || (phrase.roles.contains(.person) && words[end].gap.contains(.colon))
         || phrase.roles.contains(.village)
     else { return end }
-    if words[end].gap.contains(.line) { return end }
+    let next = finder.lexicon.phrase(at: end, in: sightings.words)
+    if words[end].gap.contains(.line) || next?.roles.contains(.kind) == true { return end }
     guard phrase.roles.contains(.namesake), phrase.roles.isDisjoint(with: [.person, .village]),
       let name = longestName(at: end, kinds: .all)
     else {
@@ -58,10 +59,10 @@ extension MentionScan {
   private func firstOfName(from start: Int, to end: Int) -> Int {
     var first = start
     while first + 1 < end, words[first].isAcronym,
-      longestName(at: first, kinds: .all, limit: end) == nil
+      longestName(at: first, kinds: .all, inCapitals: true) == nil
     { first += 1 }
     if first == start, words[start].gap.endsClause, end - start > 2,
-      longestName(at: start, kinds: .all, limit: end) == nil
+      longestName(at: start, kinds: .all, inCapitals: true) == nil
     {
       first = start + 1
     }

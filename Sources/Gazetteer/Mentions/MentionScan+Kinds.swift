@@ -6,14 +6,15 @@ extension MentionScan {
     let start = phrase.words.lowerBound
     let isPlural = isPlural(before: start)
     guard isWritten(phrase) else { return nil }
-    let nameStart = skipQualifiers(after: phrase, isPlural: isPlural)
-    guard let name = name(at: nameStart, of: phrase) else {
+    let end = phrase.words.upperBound
+    let qualified = skipQualifiers(after: phrase, isPlural: isPlural)
+    guard let name = name(at: end, of: phrase) ?? name(at: qualified, of: phrase) else {
       return readUnnamed(phrase, isPlural: isPlural)
     }
     let isBody = phrase.roles.contains(.body)
     firmEnd = -1
     record(
-      name, from: isBody || nameStart > phrase.words.upperBound ? name.lowerBound : start,
+      name, from: isBody || name.lowerBound > end ? name.lowerBound : start,
       kinds: phrase.kinds, origin: isBody ? .body : .kind, joint: joint(at: start),
       traits: isPlural ? .plural : [])
     return name.upperBound

@@ -5,13 +5,19 @@ extension MentionScan {
   /// The longest run of words from `start` that is the name of a unit of one of the levels.
   ///
   /// Its first word is a capital or a number; blanks and hyphens may stand between its words.
-  func longestName(at start: Int, kinds: KindSet, limit: Int? = nil) -> Range<Int>? {
+  ///
+  /// - Parameter inCapitals: whether all its words must be capitalized.
+  func longestName(
+    at start: Int, kinds: KindSet, inCapitals: Bool = false
+  ) -> Range<Int>? {
     guard words[start].isCapitalized || words[start].isNumber else { return nil }
     var key = NameKey()
     var found: Range<Int>?
     var end = start
-    let limit = min(limit ?? lineEnd, lineEnd, start + MentionScan.longestWordCount)
-    while end < limit, end == start || joinsName(words[end]) {
+    let limit = min(lineEnd, start + MentionScan.longestWordCount)
+    while end < limit, end == start || joinsName(words[end]),
+      !inCapitals || words[end].isCapitalized || words[end].isNumber
+    {
       sightings.words.extend(&key, with: end)
       end += 1
       if isName(key, kinds: kinds) { found = start..<end }

@@ -63,6 +63,10 @@ struct MentionScan {
     if lineTraits.contains(.headline), phrase.roles.contains(.office) {
       sightings.hasOfficeInHeadline = true
     }
+    if lineTraits.contains(.headline), phrase.roles.contains(.incident) {
+      sightings.hasIncidentInHeadline = true
+    }
+    if phrase.roles.contains(.nation) { sightings.nationCount += 1 }
     guard phrase.roles.contains(.village) else { return }
     let follows =
       lastPhrase.map {
@@ -83,7 +87,7 @@ struct MentionScan {
     else { return false }
     if phrase.roles == .surname { return true }
     guard !lineTraits.contains(.capitals) else { return false }
-    return (longestName(at: start, kinds: .all)?.count ?? 0) > 1
+    return (longestName(at: start, kinds: .all, inCapitals: true)?.count ?? 0) > 1
   }
 
   private func isInCapitals(_ range: Range<Int>) -> Bool {

@@ -4,7 +4,7 @@ import ReferenceTables
 struct PlaceLexicon: Sendable {
   /// What a phrase is to a name near it; see `organizations.tsv`.
   struct Roles: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
     static let kind = Roles(rawValue: 1 << 0)
     static let abbreviation = Roles(rawValue: 1 << 1)
     static let body = Roles(rawValue: 1 << 2)
@@ -21,13 +21,15 @@ struct PlaceLexicon: Sendable {
     static let surname = Roles(rawValue: 1 << 13)
     static let plain = Roles(rawValue: 1 << 14)
     static let office = Roles(rawValue: 1 << 15)
+    static let incident = Roles(rawValue: 1 << 16)
+    static let nation = Roles(rawValue: 1 << 17)
 
     fileprivate static let names: [String: Roles] = [
       "kind": .kind, "abbreviation": .abbreviation, "body": .body, "qualifier": .qualifier,
       "introducer": .introducer, "plural": .plural, "joint": .joint, "link": .link,
       "preposition": .preposition, "village": .village, "person": .person,
       "namesake": .namesake, "firm": .firm, "surname": .surname, "plain": .plain,
-      "office": .office,
+      "office": .office, "incident": .incident, "nation": .nation,
     ]
   }
 

@@ -74,6 +74,10 @@ struct PlaceSightings {
   var villageWords: [UInt64: Int] = [:]
   /// Whether the headline speaks of the bearer of an office.
   var hasOfficeInHeadline = false
+  /// Whether the headline tells what befell or was done by persons.
+  var hasIncidentInHeadline = false
+  /// How often the text speaks of the whole country.
+  var nationCount = 0
   /// Where persons are spoken of by title and name: the word of the given name.
   var persons: [Int] = []
   /// The words that were looked at.

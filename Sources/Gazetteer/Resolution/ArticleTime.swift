@@ -2,8 +2,11 @@ import NewsModel
 
 /// When an article speaks: which of the two eras, and the day where it is known.
 struct ArticleTime {
-  /// The day that the article speaks of, or nil.
-  var day: Day?
+  /// The day that the article speaks of.
+  var day: Day
+  /// Whether the article tells the day; else it is one in the middle of the time that the sources
+  /// cover, so that a kind or parent of the last months does not hide one of twenty years.
+  var isDayKnown: Bool
   /// Whether the units since 1 July 2025 are meant.
   var isOfToday: Bool
 
@@ -13,20 +16,25 @@ struct ArticleTime {
   init(published: CivilDate?, sightings: PlaceSightings) {
     if let published {
       day = Day(published)
+      isDayKnown = true
       isOfToday = Day(published) > .lastOfDistricts
       return
     }
     let spoken = ArticleTime.dates(in: sightings.words)
-    day = spoken.day
-    if let year = spoken.year, (day?.number ?? 0) / 10_000 < year {
-      day = Day(number: Int32(year) * 10_000 + 0701)
+    var latest = spoken.day
+    if let year = spoken.year, (latest?.number ?? 0) / 10_000 < year {
+      latest = Day(number: Int32(year) * 10_000 + 0701)
     }
+    isDayKnown = latest != nil
     let speaksOfDistricts =
       sightings.unnamed.keys.contains(.districtWord)
       || sightings.mentions.contains { $0.isIntroduced && $0.kinds.isSubset(of: .districts) }
-    isOfToday = (day ?? .distantPast) > .lastOfDistricts && !speaksOfDistricts
-    if !isOfToday, let latest = day, latest > .lastOfDistricts { day = .lastOfDistricts }
+    isOfToday = (latest ?? .distantPast) > .lastOfDistricts && !speaksOfDistricts
+    day = latest ?? ArticleTime.middle
+    if !isOfToday { day = min(day, .lastOfDistricts) }
   }
+
+  private static let middle = Day(number: 2017_01_01)
 
   /// The latest full date and the latest year of a text, from 1990 to 2035. A year counts after
   /// `năm` alone, and not when it is that of a plan (`đến năm 2030`).

@@ -23,6 +23,8 @@ struct Referent {
     var support: Double = 0
     /// How much the text joins it to units above, below or beside it.
     var ties: Double = 0
+    /// Whether the text joins it to a unit that it lies in or that lies in it.
+    var isContained = false
     /// The share of belief that it is the one, 0 to 1.
     var belief: Double = 0
     /// The districts and provinces it ever lay in, by the rows of their last names.

@@ -19,13 +19,14 @@ extension Weighing {
   func places() -> [ResolvedPlace] {
     var places: [ResolvedPlace] = []
     var known: [UnitIndex: Int] = [:]
+    let named = Set(referents.compactMap { $0.isIntroduced ? $0.best?.unit : nil })
     for referent in referents {
-      guard let best = referent.best, isNamed(referent, as: best) else { continue }
+      guard let best = meaning(of: referent) else { continue }
       if let number = known[best.unit] {
         places[number].numbers.append(contentsOf: referent.mentions)
       } else {
         known[best.unit] = places.count
-        places.append(place(best, of: referent))
+        places.append(place(best, of: referent, named: named))
       }
     }
     for index in places.indices {
@@ -35,9 +36,21 @@ extension Weighing {
     return places.sorted { $0.numbers[0] < $1.numbers[0] }
   }
 
-  private func place(_ best: Referent.Candidate, of referent: Referent) -> ResolvedPlace {
+  /// The unit that a name is taken to mean: for one that nothing introduces, the likeliest of those
+  /// that the text around it allows.
+  private func meaning(of referent: Referent) -> Referent.Candidate? {
+    guard !referent.isIntroduced else {
+      return referent.best.flatMap { isPlausible(referent, $0) ? $0 : nil }
+    }
+    let likeliest = referent.candidates.sorted { $0.total > $1.total }
+    return likeliest.prefix(3).first { isNamed(referent, as: $0) }
+  }
+
+  private func place(
+    _ best: Referent.Candidate, of referent: Referent, named: Set<UnitIndex>
+  ) -> ResolvedPlace {
     let confidence = best.belief * (best.spelling == .withoutMarks ? 0.6 : 1)
-    let place = gazetteer.place(best.unit, on: day(of: best.unit))
+    let place = gazetteer.place(best.unit, on: day(of: best.unit, named: named))
     return ResolvedPlace(
       unit: best.unit,
       mentions: PlaceMentions(place: place, ranges: [], confidence: confidence),
@@ -45,11 +58,10 @@ extension Weighing {
   }
 
   /// The day whose parents the text means: one on which a unit that it names was above.
-  private func day(of unit: UnitIndex) -> Day? {
-    let named = Set(referents.compactMap { $0.isIntroduced ? $0.best?.unit : nil })
+  private func day(of unit: UnitIndex, named: Set<UnitIndex>) -> Day {
     let states = gazetteer.former[unit].map(\.to)
     let names = gazetteer.everyParent(of: unit).flatMap { gazetteer.table.earlierNames[$0] ?? [] }
-    let days = [surroundings.time.day] + (states + names.map { gazetteer.record($0).to }).map { $0 }
+    let days = [surroundings.time.day] + states + names.map { gazetteer.record($0).to }
     return days.first { day in
       gazetteer.ancestors(of: unit, on: day).contains {
         gazetteer.record($0).level == .district && named.contains($0)
@@ -59,17 +71,16 @@ extension Weighing {
 
   /// Whether the text can be taken to name the unit: it says so, or all around it does.
   private func isNamed(_ referent: Referent, as best: Referent.Candidate) -> Bool {
-    if referent.isIntroduced { return isPlausible(referent, best) }
     guard best.spelling != .withoutMarks else { return false }
     let traits = referent.mentions.map { sightings.mentions[$0].traits }
     let isJoined = referent.mentions.contains { sightings.mentions[$0].origin == .joined }
     switch best.level {
     case .province: return !isNameOfPerson(best.unit, mentions: referent.mentions)
     case .district:
-      if isJoined, best.ties > 0 { return true }
+      if isJoined, isTied(referent, best) { return true }
       return speaksOfPlace(traits) && others(best, referent, of: .province) >= 1
     case .commune:
-      if isJoined, best.ties > 0 { return true }
+      if isJoined, isTied(referent, best) { return true }
       return speaksOfPlace(traits) && others(best, referent, of: .district) >= 1.5
     }
   }
@@ -77,6 +88,16 @@ extension Weighing {
   /// A name known without its marks alone must lie where the article is.
   private func isPlausible(_ referent: Referent, _ best: Referent.Candidate) -> Bool {
     best.spelling != .withoutMarks || best.support + best.ties > 1
+  }
+
+  /// Whether the text joins it to a unit around it, or to names that are sure to be of units.
+  private func isTied(_ referent: Referent, _ best: Referent.Candidate) -> Bool {
+    guard best.ties > 0 else { return false }
+    return best.isContained
+      || referent.mentions.contains { number in
+        let first = sightings.mentions[sightings.groupStarts[sightings.mentions[number].group]]
+        return first.isIntroduced || speaksOfPlace([first.traits])
+      }
   }
 
   private func speaksOfPlace(_ traits: [PlaceMention.Traits]) -> Bool {

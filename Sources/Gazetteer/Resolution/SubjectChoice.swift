@@ -20,13 +20,26 @@ struct SubjectChoice {
   /// The subject, or nil when the article is about none in particular.
   ///
   /// The headline weighs most, then the lead, then how often a unit is named. A unit is also spoken
-  /// of through those in it, and where the text says `huyện` or `tỉnh` without a name.
+  /// of through those in it, and where the text says `huyện` or `tỉnh` without a name. What befell
+  /// or was done by a person is about no unit, nor is what is spread over the country.
   func subject() -> PlaceMentions? {
-    guard !places.isEmpty, isNamedInHeadline || !isAboutPerson else { return nil }
-    var scores = places.map(score)
+    guard !places.isEmpty, !sightings.hasIncidentInHeadline, !isAboutPerson else { return nil }
+    let own = places.map(score)
+    guard isNamedInHeadline || !isSpread(own) else { return nil }
+    let scores = raised(own)
+    guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return nil }
+    let isNational = !isNamedInHeadline && Double(sightings.nationCount) > 1.5 * scores[best]
+    return isNational ? nil : places[best].mentions
+  }
+
+  /// Adds what units in a unit, and words for its level without a name, say for it.
+  private func raised(_ own: [Double]) -> [Double] {
+    var scores = own
+    let numbers = Dictionary(
+      zip(places.map(\.base), places.indices), uniquingKeysWith: { first, _ in first })
     for (number, place) in places.enumerated() {
-      for (above, other) in places.enumerated() where place.lineage.contains(other.base) {
-        scores[above] += min(1, scores[number] * 0.3)
+      for above in place.lineage.compactMap({ numbers[$0] }) {
+        scores[above] += min(1, own[number] * 0.3)
       }
     }
     for level in PlaceLevel.allCases {
@@ -34,11 +47,7 @@ struct SubjectChoice {
       guard let first = ofLevel.max(by: { scores[$0] < scores[$1] }) else { continue }
       scores[first] += 0.4 * Double(min(unnamedCount(of: level), 15))
     }
-    return places.indices.max { scores[$0] < scores[$1] }.map { places[$0].mentions }
-  }
-
-  private var isNamedInHeadline: Bool {
-    sightings.mentions.contains { $0.traits.contains(.headline) && $0.isIntroduced }
+    return scores
   }
 
   private func score(_ place: ResolvedPlace) -> Double {
@@ -65,20 +74,18 @@ struct SubjectChoice {
     sightings.unnamed.filter { $0.key.isSubset(of: KindSet(level)) }.map(\.value).reduce(0, +)
   }
 
-  /// Whether a word stands in the headline or the paragraph after it.
-  private func isInLead(_ word: Int) -> Bool { word < sightings.leadEnd }
+  private var isNamedInHeadline: Bool {
+    levels.keys.contains { sightings.mentions[$0].traits.contains(.headline) }
+  }
 
-  /// Whether one person is spoken of through most of the text.
-  private var isAboutPerson: Bool {
-    let parts = 10
-    let words = sightings.words
-    var seen: [UInt64: (count: Int, parts: Set<Int>)] = [:]
-    for person in sightings.persons {
-      let key = words.words[person].key
-      seen[key, default: (0, [])].count += 1
-      seen[key, default: (0, [])].parts.insert(person * parts / words.words.count)
+  /// Whether the units lie in three provinces or more and none of those has half of the weight.
+  private func isSpread(_ own: [Double]) -> Bool {
+    var weights: [UnitIndex: Double] = [:]
+    for (number, place) in places.enumerated() {
+      let province = place.mentions.place.level == .province ? place.base : place.lineage.first
+      weights[province ?? place.base, default: 0] += own[number]
     }
-    let isLed = sightings.hasOfficeInHeadline || sightings.persons.contains(where: isInLead)
-    return isLed && seen.values.contains { $0.count >= 4 && $0.parts.count >= parts / 2 }
+    let sum = weights.values.reduce(0, +)
+    return weights.count > 2 && (weights.values.max() ?? 0) * 2 < sum
   }
 }

@@ -9,12 +9,16 @@ extension Weighing {
     let record = gazetteer.record(match.unit)
     var score = 0.0
     if record.isOfToday != surroundings.time.isOfToday { score -= 3 }
-    if let day = surroundings.time.day, !record.isValid(on: day) { score -= 1.5 }
+    if !record.isValid(on: surroundings.time.day) {
+      score -= surroundings.time.isDayKnown ? 1.5 : 0.7
+    }
     score += kindPoints(match.unit, kinds: mention.kinds)
     score += levelPoints(record, lineage: lineage)
     if !surroundings.homes.isDisjoint(with: lineage.union([record.base])) { score += 2.5 }
     if record.level != .province, mention.kinds.admits(.province), isNameOfProvince(mention.key) {
       score -= 4
+    } else if !mention.isIntroduced, record.level == .commune, bearsNameOfParent(match.unit) {
+      score -= 3
     }
     switch match.spelling {
     case .exact: break
@@ -26,14 +30,13 @@ extension Weighing {
 
   /// A unit that never had the kind that the text says is hardly meant.
   private func kindPoints(_ unit: UnitIndex, kinds: KindSet) -> Double {
-    if let day = surroundings.time.day, kinds.contains(gazetteer.state(of: unit, on: day).kind) {
-      return 0
-    }
+    let time = surroundings.time
+    if kinds.contains(gazetteer.state(of: unit, on: time.day).kind) { return 0 }
     let wasEver =
       kinds.contains(gazetteer.record(unit).kind)
       || gazetteer.former[unit].contains { kinds.contains($0.kind) }
     guard wasEver else { return -1.5 }
-    return surroundings.time.day == nil ? 0 : -0.5
+    return time.isDayKnown ? -0.5 : -0.3
   }
 
   /// Hà Tĩnh without a kind is the province, and neither the city nor a commune of the name.
@@ -41,6 +44,12 @@ extension Weighing {
     gazetteer.matches(key).contains {
       $0.spelling != .withoutMarks && gazetteer.record($0.unit).level == .province
     }
+  }
+
+  /// Củ Chi without a kind is the huyện and not the thị trấn at its seat.
+  private func bearsNameOfParent(_ unit: UnitIndex) -> Bool {
+    let name = gazetteer.table.name(of: unit)
+    return gazetteer.everyParent(of: unit).contains { gazetteer.table.name(of: $0) == name }
   }
 
   private func levelPoints(_ record: UnitRecord, lineage: Set<UnitIndex>) -> Double {

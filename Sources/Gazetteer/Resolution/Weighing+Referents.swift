@@ -68,7 +68,9 @@ extension Weighing {
       gazetteer.record($0.unit).isOfToday == surroundings.time.isOfToday
     }
     let levels = Set(ofEra.map { gazetteer.record($0.unit).level })
-    let rest = sure.filter { !levels.contains(gazetteer.record($0.unit).level) }
+    let rest = sure.filter {
+      (mention.isIntroduced || ofEra.isEmpty) && !levels.contains(gazetteer.record($0.unit).level)
+    }
     return (ofEra + rest).map { candidate($0, of: mention) }
   }
 

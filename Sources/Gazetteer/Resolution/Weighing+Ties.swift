@@ -27,9 +27,9 @@ extension Weighing {
     let mention = sightings.mentions[number]
     var found: [Int] = []
     var kinds = mention.kinds
-    for (next, other) in sightings.mentions.enumerated().dropFirst(number + 1)
-      .prefix(Weighing.reach)
-    {
+    let last = min(number + Weighing.reach, sightings.mentions.count - 1)
+    for next in number + 1..<max(last, number) + 1 {
+      let other = sightings.mentions[next]
       guard other.group == mention.group else { break }
       guard other.isIntroduced || other.joint == .parenthesis else { continue }
       guard other.kinds.above != kinds.above, other.kinds.isSubset(of: kinds.above) else {
@@ -52,11 +52,13 @@ extension Weighing {
       let shared = outerBases.intersection(referents[inner].candidates[index].lineage)
       guard !shared.isEmpty else { continue }
       referents[inner].candidates[index].ties += 5
+      referents[inner].candidates[index].isContained = true
       above.formUnion(shared)
     }
     for index in referents[outer].candidates.indices
     where above.contains(referents[outer].candidates[index].base) {
       referents[outer].candidates[index].ties += 3
+      referents[outer].candidates[index].isContained = true
     }
   }
 

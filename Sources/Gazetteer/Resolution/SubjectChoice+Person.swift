@@ -1,0 +1,20 @@
+extension SubjectChoice {
+  /// Whether one person is spoken of through most of the text, from the beginning on.
+  var isAboutPerson: Bool {
+    let parts = 10
+    let words = sightings.words.words
+    var seen: [UInt64: (count: Int, parts: Set<Int>)] = [:]
+    for person in sightings.persons {
+      let key = words[person].key
+      seen[key, default: (0, [])].count += 1
+      seen[key, default: (0, [])].parts.insert(person * parts / words.count)
+    }
+    let isFollowed = seen.values.contains { $0.count >= 4 && $0.parts.count >= parts / 2 }
+    guard isFollowed else { return false }
+    if sightings.hasOfficeInHeadline { return true }
+    let isUnitInHeadline = places.contains { place in
+      place.numbers.contains { sightings.mentions[$0].traits.contains(.headline) }
+    }
+    return !isUnitInHeadline && sightings.persons.contains { $0 < sightings.leadEnd }
+  }
+}
