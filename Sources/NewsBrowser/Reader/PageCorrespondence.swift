@@ -3,41 +3,44 @@ import NewsModel
 /// Finds the places of an article's cleaned text in its raw page, and the other way round.
 struct PageCorrespondence {
   private let article: Article
-  private let paragraphs: [Paragraph]
+  /// What the cleaned text made of each physical line that was kept, in order.
+  private let blocks: [Block]
+  /// The physical lines.
   private let lines: [Range<Int>]
+
+  private struct Block {
+    let lineNumber: Int
+    var range: Range<Int>
+  }
 
   /// The correspondence of an article's two forms.
   ///
   /// - Complexity: linear in the page, as is each of the methods.
   init(of article: Article) {
     self.article = article
-    paragraphs = article.readableParagraphs
+    blocks = Self.blocks(of: article.readableParagraphs)
     lines = PhysicalLines.ranges(in: article.rawText)
   }
 
   /// The offset in the raw page that corresponds to one in the cleaned text.
   func rawOffset(of offset: Int) -> Int {
-    guard let paragraph = paragraphs.last(where: { $0.range.lowerBound <= offset }),
-      lines.indices.contains(paragraph.lineNumber - 1)
-    else { return 0 }
-    let line = lines[paragraph.lineNumber - 1]
-    let cleaned = cleanedRange(ofLine: paragraph.lineNumber)
+    guard let block = block(at: offset), let line = line(block.lineNumber) else { return 0 }
     let letters = TextCorrespondence(
-      source: bytes(cleaned, of: article.text), target: bytes(line, of: article.rawText))
-    return line.lowerBound + letters.offset(of: offset - cleaned.lowerBound)
+      source: bytes(block.range, of: article.text), target: bytes(line, of: article.rawText))
+    return line.lowerBound + letters.offset(of: offset - block.range.lowerBound)
   }
 
   /// The offset in the cleaned text that corresponds to one in the raw page; for a line that was
   /// left out, where the next line that was kept begins.
   func cleanedOffset(of offset: Int) -> Int {
     guard let index = lines.lastIndex(where: { $0.lowerBound <= offset }),
-      let paragraph = paragraphs.first(where: { $0.lineNumber > index })
+      let block = blocks.first(where: { $0.lineNumber > index })
     else { return article.text.utf8.count }
-    guard paragraph.lineNumber == index + 1 else { return paragraph.range.lowerBound }
-    let cleaned = cleanedRange(ofLine: index + 1)
+    guard block.lineNumber == index + 1 else { return block.range.lowerBound }
     let letters = TextCorrespondence(
-      source: bytes(lines[index], of: article.rawText), target: bytes(cleaned, of: article.text))
-    return cleaned.lowerBound + letters.offset(of: offset - lines[index].lowerBound)
+      source: bytes(lines[index], of: article.rawText),
+      target: bytes(block.range, of: article.text))
+    return block.range.lowerBound + letters.offset(of: offset - lines[index].lowerBound)
   }
 
   /// The ranges in the raw page that hold the words of ranges of the cleaned text.
@@ -45,17 +48,15 @@ struct PageCorrespondence {
   /// A range that goes on into the next paragraph ends with the line in which it begins.
   func rawRanges(of ranges: [Range<Int>]) -> [Range<Int>] {
     var result = Array(repeating: 0..<0, count: ranges.count)
-    let positions = ranges.indices.sorted { ranges[$0].lowerBound < ranges[$1].lowerBound }
-    var rest = positions[...]
+    var rest = ranges.indices.sorted { ranges[$0].lowerBound < ranges[$1].lowerBound }[...]
     while let first = rest.first {
-      let paragraph = paragraphs.last { $0.range.lowerBound <= ranges[first].lowerBound }
-      let number = paragraph?.lineNumber ?? 0
-      let cleaned = cleanedRange(ofLine: number)
-      let here = rest.prefix { ranges[$0].lowerBound < cleaned.upperBound }
+      let block = block(at: ranges[first].lowerBound)
+      let end = block?.range.upperBound ?? 0
+      let here = rest.prefix { ranges[$0].lowerBound < end }
       rest = rest.dropFirst(max(1, here.count))
-      guard lines.indices.contains(number - 1) else { continue }
-      let mapped = rawRanges(here.map { ranges[$0] }, in: cleaned, toLine: lines[number - 1])
-      for (position, range) in zip(here, mapped) { result[position] = range }
+      guard let block, let line = line(block.lineNumber) else { continue }
+      let found = rawRanges(here.map { ranges[$0] }, in: block.range, toLine: line)
+      for (position, range) in zip(here, found) { result[position] = range }
     }
     return result
   }
@@ -74,11 +75,33 @@ struct PageCorrespondence {
     }
   }
 
-  /// What the cleaned text made of a physical line.
-  private func cleanedRange(ofLine number: Int) -> Range<Int> {
-    let ranges = paragraphs.filter { $0.lineNumber == number }.map(\.range)
-    guard let first = ranges.first, let last = ranges.last else { return 0..<0 }
-    return first.lowerBound..<max(first.lowerBound, last.upperBound)
+  /// One line may have become several paragraphs: they are one block.
+  private static func blocks(of paragraphs: [Paragraph]) -> [Block] {
+    var blocks: [Block] = []
+    for paragraph in paragraphs {
+      let range = paragraph.range
+      if let last = blocks.last, last.lineNumber == paragraph.lineNumber {
+        let end = max(last.range.upperBound, range.upperBound)
+        blocks[blocks.count - 1].range = last.range.lowerBound..<end
+      } else {
+        blocks.append(Block(lineNumber: paragraph.lineNumber, range: range))
+      }
+    }
+    return blocks
+  }
+
+  /// The last block that begins at an offset or before it.
+  private func block(at offset: Int) -> Block? {
+    var (low, high) = (0, blocks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].range.lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? blocks[low - 1] : nil
+  }
+
+  private func line(_ number: Int) -> Range<Int>? {
+    lines.indices.contains(number - 1) ? lines[number - 1] : nil
   }
 
   private func bytes(_ range: Range<Int>, of text: String) -> [UInt8] {
