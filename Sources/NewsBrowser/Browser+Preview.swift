@@ -29,7 +29,7 @@ extension Browser {
     canvas.drawTitle(title, in: pane.title, role: .muted)
     guard let known = preview[query] == nil ? preview.latest : query, let page = preview[known]
     else { return }
-    let (list, about) = pane.withFoot(of: item.isPlace ? item.preview(words) : [])
+    let (list, about) = pane.withFoot(of: item.isAboutUnit ? item.preview(words) : [])
     let viewport = ListViewport(count: page.total, height: list.rows.rows)
     let rows = RowWindow(page)
     ListPaneDrawing(query: known, first: rows[0], settings: settings, selection: .none)
@@ -53,8 +53,11 @@ extension Browser {
 }
 
 extension ListItem {
-  /// Whether the row is a unit, whose full name is said below its preview.
+  /// Whether the row is a unit.
   var isPlace: Bool { if case .place = self { true } else { false } }
+
+  /// Whether the row is a unit or one of its sections: the unit's full name stands below the preview.
+  var isAboutUnit: Bool { if case .section = self { true } else { isPlace } }
 }
 
 extension Frame.Pane {

@@ -11,9 +11,14 @@ extension Browser {
       var other = self
       other.size = size
       other.fit()
-      return other.draw()
+      return other.view(size: size)
     }
-    return draw()
+    guard trail.top.hasNothingToShow, trail.depth > 0 else { return draw() }
+    // What is still being read would show as a flash of an empty pane: the level above stays.
+    var before = self
+    before.trail.pop()
+    before.isOpening = true
+    return before.draw()
   }
 
   private func draw() -> Canvas {
@@ -93,11 +98,9 @@ extension Browser {
 
   private func draw(_ reading: ReadingLevel, in frame: Frame, on canvas: inout Canvas) {
     guard let reader = reading.reader else {
-      let message = reading.hasFailed ? words.unreadable : words.loading
-      let blocks = [TextBlock(text: reading.article.title, role: .title), .blank]
-      canvas.draw(
-        blocks + [TextBlock(text: message, role: .muted)], in: frame.body.inset(columns: 1, rows: 1)
-      )
+      let message = TextBlock(text: words.unreadable, role: .muted)
+      let blocks = [TextBlock(text: reading.article.title, role: .title), .blank, message]
+      canvas.draw(blocks, in: frame.body.inset(columns: 1, rows: 1))
       canvas.cursor = frame.body.origin
       return
     }

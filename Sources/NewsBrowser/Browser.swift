@@ -31,6 +31,8 @@ public struct Browser: Sendable {
   var typeAhead: [Action] = []
   /// The queries that led to something, the latest last.
   var history: [String] = []
+  /// Whether the level drawn is left already for one that is still being read.
+  var isOpening = false
   /// Whether clicks and the wheel are taken.
   var isMouseOn: Bool
   /// The article that is read only to open its source file.

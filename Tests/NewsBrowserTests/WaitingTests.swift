@@ -44,6 +44,19 @@ import Testing
     #expect(session.status.contains("trang gốc"))
   }
 
+  @Test func `keeps the list on the screen until the article is there`() {
+    var session = Session()
+    session.press(.character("2"))
+    let list = session.lines.dropLast()
+    session.isHeld = true
+    session.press(.enter)
+    #expect(session.lines.dropLast() == list)
+    #expect(session.status.contains("Đang mở"))
+    session.press(.left)
+    #expect(session.lines.dropLast() == list)
+    #expect(!session.status.contains("Đang mở"))
+  }
+
   @Test func `ignores rows that nobody waits for any more`() {
     var session = Session()
     session.press(.character("2"))

@@ -13,7 +13,6 @@ struct BreadcrumbLine {
   private(set) var crumbs: [Crumb] = []
   private let line: Rect
   private let totals: String
-  private static let separator = " › "
 
   /// The way of the screen that is shown, cut at its left where it is too long.
   init(_ browser: Browser, in line: Rect) {
@@ -33,9 +32,11 @@ struct BreadcrumbLine {
       let role: StyleRole =
         crumb.depth == 0 ? .title : index == crumbs.count - 1 ? .heading : .breadcrumb
       canvas.draw(crumb.title, at: start, in: line, role: role)
-      guard index > 0, crumb.columns.lowerBound >= 3 else { continue }
+      guard index > 0, crumb.columns.lowerBound - crumbs[index - 1].columns.upperBound == 3 else {
+        continue
+      }
       let separator = Point(column: start.column - 3, row: line.row)
-      if index > 1 { canvas.draw(BreadcrumbLine.separator, at: separator, role: .muted) }
+      canvas.draw(" › ", at: separator, role: .muted)
     }
     let width = DisplayWidth.of(totals)
     guard width > 0 else { return }
@@ -50,26 +51,33 @@ struct BreadcrumbLine {
     return [(title: "coso", depth: 0)] + levels.dropFirst(hidesFirst ? 1 : 0)
   }
 
-  /// The last title is kept, cut if need be; those before it as far as there is room.
+  /// The last title is kept, cut to half of a wide line if need be; those before it as far as there
+  /// is room, the nearest first.
   private mutating func layOut(_ titles: [(title: String, depth: Int)], columns: Int) {
     guard let last = titles.last, columns > 0 else { return }
-    var shown = [(title: Truncation.truncated(last.title, to: columns), depth: last.depth)]
+    let before = titles.dropLast().reduce(0) { $0 + DisplayWidth.of($1.title) + 3 }
+    let room = columns < 40 ? columns : max(columns / 2, columns - before)
+    var shown = [(title: Truncation.truncated(last.title, to: room), depth: last.depth)]
     var used = DisplayWidth.of(shown[0].title)
     for (index, crumb) in titles.dropLast().enumerated().reversed() {
       let width = DisplayWidth.of(crumb.title) + 3
-      let isFirst = index == 0
-      guard used + width + (isFirst ? 0 : 4) <= columns else {
-        if used + 4 <= columns, !isFirst { shown.insert((title: "…", depth: crumb.depth), at: 0) }
+      guard used + width + (index == 0 ? 0 : 4) <= columns else {
+        if used + 4 <= columns, index > 0 { shown.insert((title: "…", depth: crumb.depth), at: 0) }
         break
       }
       shown.insert(crumb, at: 0)
       used += width
     }
+    place(shown, programName: titles[0].title)
+  }
+
+  /// Gives each title its columns: two blanks after the program's name, a separator after others.
+  private mutating func place(_ shown: [(title: String, depth: Int)], programName: String) {
     var column = 0
     for crumb in shown {
       let width = DisplayWidth.of(crumb.title)
       crumbs.append(Crumb(title: crumb.title, depth: crumb.depth, columns: column..<column + width))
-      column += width + (crumb.depth == 0 && crumb.title == titles[0].title ? 2 : 3)
+      column += width + (crumb.title == programName && column == 0 ? 2 : 3)
     }
   }
 }

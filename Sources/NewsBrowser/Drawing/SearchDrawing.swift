@@ -75,8 +75,8 @@ struct SearchDrawing {
     let layout = TableLayout(
       [
         TableColumn(.flexible(minimum: 16, share: 3)),
-        TableColumn(.flexible(minimum: 12, share: detail.isEmpty ? 0 : 2), rank: 1),
-      ], total: cells.columns, gap: 2)
+        TableColumn(detail.isEmpty ? .fixed(0) : .flexible(minimum: 12, share: 2), rank: 1),
+      ], total: cells.columns, gap: detail.isEmpty ? 0 : 2)
     let emphasis: Emphasis = isSelected ? [.bold, .underlined] : []
     let highlights = hit.label.highlights.map {
       Highlight(range: $0, role: marked ?? .match, emphasis: emphasis)
@@ -94,9 +94,8 @@ extension ListItem {
   func detail(_ words: Words) -> String {
     switch self {
     case .place(let summary):
-      let place = summary.place
-      let above = [place.district?.name, place.province?.name].compactMap { $0 }
-      return ([place.kind] + above).joined(separator: ", ")
+      let above = [summary.place.district?.name, summary.place.province?.name]
+      return above.compactMap { $0 }.joined(separator: ", ")
     case .article(let summary):
       let parts = [words.date(summary.article.published), summary.article.outlet ?? ""]
       return parts.filter { !$0.isEmpty }.joined(separator: " · ")

@@ -46,7 +46,8 @@ struct StatusLine {
 
   /// Where one is: parts from the right are left out as far as they do not fit.
   private var position: [String] {
-    switch browser.trail.top {
+    if browser.isOpening { return [words.loading] }
+    return switch browser.trail.top {
     case .list(let list): position(in: list)
     case .search(let search): position(in: search)
     case .reading(let reading): reading.reader.map { [$0.status()] } ?? []

@@ -28,6 +28,12 @@ enum Level: Sendable {
     }
   }
 
+  /// Whether it could only be drawn empty, because nothing of it has been read yet.
+  var hasNothingToShow: Bool {
+    if case .list(let list) = self { return list.isWaiting && list.rows.total == nil }
+    return isWaiting
+  }
+
   /// Whether what it shows is still to come, so that keys that act on it must wait.
   var isWaiting: Bool {
     switch self {

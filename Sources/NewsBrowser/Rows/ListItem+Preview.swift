@@ -29,9 +29,20 @@ extension ListItem {
   func footer(_ words: Words) -> [TextBlock] {
     if let evidence { return [TextBlock.sentence(evidence.passage, role: .match)] }
     if case .article(let summary) = self {
-      return [TextBlock(text: summary.opening, role: .muted)]
+      return [TextBlock(text: summary.beginning, role: .muted)]
     }
     return preview(words)
+  }
+}
+
+extension ArticleSummary {
+  /// The first words of the text after its headline.
+  fileprivate var beginning: String {
+    guard opening.utf8.count > article.title.utf8.count, opening.hasPrefix(article.title) else {
+      return opening
+    }
+    let rest = opening.dropFirst(article.title.count)
+    return String(rest.drop { $0.isWhitespace })
   }
 }
 
@@ -60,8 +71,7 @@ extension TextBlock {
     var counts = summary.counts
     counts.articles = 0
     blocks.append(TextBlock(text: words.parts(of: counts).joined(separator: " · "), role: .number))
-    blocks += [.blank, TextBlock(text: summary.opening)]
-    return blocks
+    return blocks + [.blank, TextBlock(text: summary.beginning)]
   }
 
   /// A sentence that says a fact, with the fact's own words marked, and where it stands.

@@ -30,7 +30,8 @@ extension RowColumn {
     let numbers = counts.enumerated().map { index, column in
       RowColumn.number(column.0, width: 6, rank: index + 1, sort: column.2) { item in
         guard case .place(let summary) = item else { return "" }
-        return words.number(column.1(summary.counts))
+        let count = column.1(summary.counts)
+        return count == 0 ? "" : words.number(count)
       }
     }
     return [placeName(words)] + numbers
@@ -65,7 +66,8 @@ extension RowColumn {
     [
       articleDate(words, rank: 1),
       .words(words.titleColumn, minimum: 26, share: 4, sort: .name) { $0.article?.title ?? "" },
-      .words(words.placeColumn, minimum: 12, rank: 3, role: .muted, sort: .place) { item in
+      .words(words.placeColumn, minimum: 13, share: 0, rank: 3, role: .muted, sort: .place) {
+        item in
         if case .article(let summary) = item { summary.subject.map(words.name) ?? "" } else { "" }
       },
       outlet(words, rank: 4),

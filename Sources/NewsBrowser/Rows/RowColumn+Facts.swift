@@ -107,6 +107,8 @@ extension RowColumn {
 
   /// Where the article was published.
   static func outlet(_ words: Words, rank: Int) -> RowColumn {
-    .words(words.outletColumn, minimum: 12, rank: rank, role: .muted) { $0.article?.outlet ?? "" }
+    .words(words.outletColumn, minimum: 14, share: 0, rank: rank, role: .muted) {
+      $0.article?.outlet ?? ""
+    }
   }
 }

@@ -15,13 +15,27 @@ extension Words {
     return ([capitalized(place.kind) + " " + place.name] + names).joined(separator: ", ")
   }
 
-  /// What a unit of the past belongs to today, or nil for one of today.
+  /// What a unit of the past belongs to today: units of one kind in one province share their words.
+  ///
+  /// - Returns: `nay thuộc xã Kiến Hải, Nghi Dương (Hải Phòng)`; nil for a unit that is still called
+  ///   the same and belongs to nothing else.
   func currentUnits(of place: Place) -> String? {
-    guard !place.current.isEmpty else { return nil }
-    let names = place.current.map { unit in
-      "\(unit.kind) \(unit.name)" + (unit.province.map { " (\($0))" } ?? "")
+    var groups: [[Place.CurrentUnit]] = []
+    for unit in place.current where unit.kind != place.kind || unit.name != place.name {
+      if let last = groups.last?.first, last.kind == unit.kind, last.province == unit.province {
+        groups[groups.count - 1].append(unit)
+      } else {
+        groups.append([unit])
+      }
     }
-    return current(names.joined(separator: ", "))
+    guard !groups.isEmpty else { return nil }
+    return current(groups.map(names).joined(separator: ", "))
+  }
+
+  private func names(of units: [Place.CurrentUnit]) -> String {
+    guard let first = units.first else { return "" }
+    let names = units.map(\.name).joined(separator: ", ")
+    return "\(first.kind) \(names)" + (first.province.map { " (\($0))" } ?? "")
   }
 
   private func capitalized(_ kind: String) -> String {

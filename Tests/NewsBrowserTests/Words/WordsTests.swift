@@ -34,5 +34,16 @@ import Testing
       Words(.vietnamese).currentUnits(of: FakeLibrary.communes[0])
         == "nay thuộc xã An Bình (Sơn Hải)")
     #expect(Words(.vietnamese).currentUnits(of: FakeLibrary.province) == nil)
+    var district = FakeLibrary.districts[0]
+    district.current = ["An Bình", "An Lạc", "Yên Sơn"].map {
+      .init(id: PlaceID(rawValue: $0), kind: "xã", name: $0, province: "Sơn Hải")
+    }
+    #expect(
+      Words(.vietnamese).currentUnits(of: district)
+        == "nay thuộc xã An Bình, An Lạc, Yên Sơn (Sơn Hải)")
+    district.current = [
+      .init(id: district.id, kind: district.kind, name: district.name, province: nil)
+    ]
+    #expect(Words(.vietnamese).currentUnits(of: district) == nil)
   }
 }
