@@ -39,6 +39,12 @@ static const unsigned char models[] = {
 static const unsigned char document_kinds[] = {
 #embed "lexicons/document-kinds.tsv"
 };
+static const unsigned char fact_cues[] = {
+#embed "lexicons/fact-cues.tsv"
+};
+static const unsigned char recognitions[] = {
+#embed "lexicons/recognitions.tsv"
+};
 
 TABLE(units)
 TABLE(former)
@@ -50,3 +56,5 @@ TABLE(indicators)
 TABLE(measures)
 TABLE(models)
 TABLE(document_kinds)
+TABLE(fact_cues)
+TABLE(recognitions)

@@ -21,6 +21,10 @@ extension ReferenceTable {
   public static var models: ReferenceTable { embedded(reference_table_models) }
   /// Kinds of documents and what the suffixes of their numbers stand for.
   public static var documentKinds: ReferenceTable { embedded(reference_table_document_kinds) }
+  /// Words that decide what a figure, a model or an achievement is.
+  public static var factCues: ReferenceTable { embedded(reference_table_fact_cues) }
+  /// Recognitions that units and organizations reach.
+  public static var recognitions: ReferenceTable { embedded(reference_table_recognitions) }
 
   /// Copies a compiled-in table. The pointer is to constant bytes that outlive the program's use
   /// of them, and the count is the array's size, both by construction in `CReferenceTables.c`.

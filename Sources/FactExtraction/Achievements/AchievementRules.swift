@@ -1,0 +1,54 @@
+import NewsModel
+
+/// Finds recognitions and results that units and organizations have reached.
+///
+/// `Năm 2019 xã Tân Lập được UBND tỉnh công nhận đạt chuẩn nông thôn mới` → ntm, xã Tân Lập, 2019,
+/// UBND tỉnh. Plans, targets and awards to persons are none.
+struct AchievementRules: Sendable {
+  let context: FactContext
+  let calendar: Calendar
+
+  /// The achievements in the order of the text; one that is said again is left out.
+  func achievements() -> [Achievement] {
+    var found: [Achievement] = []
+    for index in context.sentences.indices {
+      for achievement in achievements(ofSentence: index) where !repeats(achievement, found) {
+        found.append(achievement)
+      }
+    }
+    return found
+  }
+
+  private func repeats(_ achievement: Achievement, _ found: [Achievement]) -> Bool {
+    found.contains {
+      $0.type == achievement.type && ($0.year == achievement.year || achievement.year == nil)
+        && ($0.holder == achievement.holder
+          || ($0.place == achievement.place && achievement.type != .partyRating
+            && achievement.type != .school && achievement.type != .culture))
+    }
+  }
+
+  private func achievements(ofSentence index: Int) -> [Achievement] {
+    let sentence = context.sentences[index]
+    let holders = HolderReader(context: context, calendar: calendar, sentence: sentence)
+    return RecognitionReader(context: context, sentence: sentence).mentions().compactMap {
+      mention -> Achievement? in
+      guard let holder = holders.holder(of: mention) else { return nil }
+      let start = min(holder.tokens.lowerBound, mention.verb)
+      let whole = start..<mention.phrase.upperBound
+      let evidence = context.evidence(whole, rule: "achievement", confidence: 0.75)
+      let named = context.places.unit(within: context.bytes(holder.tokens))
+      return Achievement(
+        type: mention.type, holder: holder.name, place: named ?? context.places.subjectID,
+        year: year(of: whole, sentence: index), grantor: mention.grantor, evidence: evidence)
+    }
+  }
+
+  private func year(of whole: Range<Int>, sentence index: Int) -> String? {
+    if let period = calendar.period(of: whole, sentence: index) { return period }
+    let isPastYear = context.sentences[index].tokens.contains {
+      context.key($0) == "năm" && context.key($0 + 1) == "qua"
+    }
+    return isPastYear ? calendar.mainYear : nil
+  }
+}

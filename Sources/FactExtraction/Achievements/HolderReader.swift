@@ -1,0 +1,91 @@
+import NewsModel
+
+/// Reads who holds a recognition: the unit or organization before the words that say so.
+struct HolderReader: Sendable {
+  let context: FactContext
+  let calendar: Calendar
+  let sentence: FactSentence
+
+  private static let reach = 18
+
+  /// The holder before a verb, or nil when none is named, or only a person.
+  func holder(of mention: RecognitionMention) -> (name: String, tokens: Range<Int>)? {
+    var end = mention.verb
+    while end > sentence.tokens.lowerBound, HolderReader.fillers.contains(context.key(end - 1)) {
+      end -= 1
+    }
+    let floor = self.floor(before: end)
+    guard let start = start(in: floor..<end), !isPerson(start..<end) else {
+      return impliedHolder(floor..<end)
+    }
+    let isCounted = (start..<end).contains { context.tokens[$0].kind == .number }
+    let allowsCount = mention.type == .partyRating || mention.type == .newRuralArea && !isCounted
+    guard !isCounted || allowsCount || isName(start..<end), !isPlural(start) else { return nil }
+    return (context.string(start..<end), start..<end)
+  }
+
+  private static let fillers: Set<String> = [
+    "đã", "cũng", "đều", "vinh", "dự", "liên", "tục", "luôn", "được", ",", "là", "và", "qua", "năm",
+    "nhiều", "liền", "vừa", "mới", "chính", "thức",
+  ]
+
+  private func floor(before end: Int) -> Int {
+    var floor = end
+    let lowest = max(sentence.tokens.lowerBound, end - HolderReader.reach)
+    while floor > lowest, ![";", ":", "("].contains(context.key(floor - 1)),
+      !calendar.isTime[floor - 1]
+    {
+      floor -= 1
+    }
+    return floor
+  }
+
+  /// Where the name starts: the first stretch between commas that starts with a unit or an
+  /// organization, or has one further on.
+  private func start(in range: Range<Int>) -> Int? {
+    let heads = context.lexicon.cues[.organizationHead]
+    var isStretchStart = true
+    var inner: Int?
+    for index in range {
+      let isHead = heads.starts(context.tokens, at: index, limit: range.upperBound)
+        || HolderReader.moreHeads.contains(context.key(index))
+      if isHead, isStretchStart { return index }
+      if isHead, inner == nil { inner = index }
+      isStretchStart = context.key(index) == "," || (isStretchStart && isLead(index))
+    }
+    return inner
+  }
+
+  private static let moreHeads: Set<String> = [
+    "làng", "bản", "ấp", "khu", "mttq", "tccs", "tập", "cơ", "đơn", "lực", "nhân", "cán",
+    "quân", "buôn", "khối", "tổ", "hđnd", "ubnd", "trạm", "trường",
+  ]
+
+  private func isLead(_ index: Int) -> Bool {
+    ["trong", "đó", "đặc", "biệt", "riêng", "nhờ", "vậy", "có", "chính"].contains(context.key(index))
+  }
+
+  /// `địa phương đạt 19/19 tiêu chí`: the subject holds it.
+  private func impliedHolder(_ range: Range<Int>) -> (name: String, tokens: Range<Int>)? {
+    guard let name = context.places.subjectName,
+      range.contains(where: { context.key($0) == "phương" && context.key($0 - 1) == "địa" })
+        || (range.isEmpty && context.places.subjectID != nil && sentence.role != .title)
+    else { return nil }
+    return (name, range.isEmpty ? range.lowerBound..<range.lowerBound : range)
+  }
+
+  private func isPerson(_ range: Range<Int>) -> Bool {
+    range.contains {
+      context.lexicon.cues[.person].starts(context.tokens, at: $0, limit: range.upperBound)
+    }
+  }
+
+  private func isPlural(_ start: Int) -> Bool {
+    ["nhiều", "những", "các", "mỗi", "từng"].contains(context.key(start - 1))
+  }
+
+  private func isName(_ range: Range<Int>) -> Bool {
+    guard let first = range.first else { return false }
+    return context.isWord(first + 1) && context.tokens[first + 1].isCapitalized
+  }
+}

@@ -1,0 +1,12 @@
+import NewsModel
+
+/// A recognition that a sentence says was reached, before its holder is known.
+struct RecognitionMention: Hashable, Sendable {
+  var type: AchievementType
+  /// The tokens that name it.
+  var phrase: Range<Int>
+  /// Where the words start that say it was reached: `được UBND tỉnh công nhận`.
+  var verb: Int
+  /// Who recognized it.
+  var grantor: String?
+}

@@ -1,0 +1,135 @@
+import VietnameseText
+
+/// Cuts a stretch of text into the tokens that the rules compare.
+struct FactLexer {
+  private let text: [UInt8]
+  private let end: Int
+  private var position: Int
+  private var tokens: [FactToken] = []
+
+  /// The tokens of a byte range of a text, in order.
+  ///
+  /// - Complexity: linear in the bytes.
+  static func tokens(of text: [UInt8], in range: Range<Int>) -> [FactToken] {
+    var lexer = FactLexer(text: text, end: range.upperBound, position: range.lowerBound)
+    lexer.run()
+    return lexer.tokens
+  }
+
+  /// The keys of a phrase of a table, so that they equal those of the same words in a text.
+  static func keys(of phrase: String) -> [String] {
+    let bytes = Array(phrase.utf8)
+    return tokens(of: bytes, in: 0..<bytes.count).map(\.key)
+  }
+
+  private init(text: [UInt8], end: Int, position: Int) {
+    self.text = text
+    self.end = end
+    self.position = position
+  }
+
+  private mutating func run() {
+    var lastEnd = -1
+    while position < end {
+      let start = position
+      guard let kind = consume() else { continue }
+      let key = kind == .mark ? FactMarks.key(of: text[start..<position]) : wordKey(start)
+      let isCapitalized = kind == .word && LetterCase.isUppercase(text, at: start)
+      tokens.append(
+        FactToken(
+          kind: kind, range: start..<position, key: key, isCapitalized: isCapitalized,
+          isGlued: start == lastEnd))
+      lastEnd = position
+    }
+  }
+
+  /// Moves past one token, or past one blank and returns nil.
+  private mutating func consume() -> FactToken.Kind? {
+    let byte = text[position]
+    if byte <= 0x20 || byte == 0x7F {
+      position += 1
+      return nil
+    }
+    if let blank = FactMarks.blankLength(text, at: position, end: end) {
+      position += blank
+      return nil
+    }
+    if byte.isDigit {
+      consumeNumber()
+      return .number
+    }
+    if let mark = FactMarks.length(text, at: position, end: end) {
+      position += mark
+      return .mark
+    }
+    consumeWord()
+    return .word
+  }
+
+  private mutating func consumeNumber() {
+    while position < end {
+      let byte = text[position]
+      let joins =
+        (byte == UInt8(ascii: ".") || byte == UInt8(ascii: ","))
+        && position + 1 < end && text[position + 1].isDigit
+      guard byte.isDigit || joins else { return }
+      position += 1
+    }
+  }
+
+  private mutating func consumeWord() {
+    let start = position
+    while position < end {
+      let byte = text[position]
+      if byte.isDigit {
+        if isAreaExponent(from: start) { position += 1 }
+        return
+      }
+      guard byte > 0x20, byte != 0x7F, !isApostropheEnd() else { return }
+      if !isInnerApostrophe(), FactMarks.length(text, at: position, end: end) != nil { return }
+      if FactMarks.blankLength(text, at: position, end: end) != nil { return }
+      position += FactMarks.scalarLength(text[position], at: position, end: end)
+    }
+  }
+
+  /// The 2 of `m2` and `km2`, the 3 of `m3`.
+  private func isAreaExponent(from start: Int) -> Bool {
+    guard text[position] == UInt8(ascii: "2") || text[position] == UInt8(ascii: "3"),
+      position - start <= 2, position > start, text[position - 1] == UInt8(ascii: "m"),
+      position - start == 1 || text[start] == UInt8(ascii: "k") || text[start] == UInt8(ascii: "c")
+    else { return false }
+    return position + 1 >= end || !text[position + 1].isDigit
+  }
+
+  /// An apostrophe between two letters belongs to the word: `R'lấp`, `M’Đrăk`.
+  private func isInnerApostrophe() -> Bool {
+    guard let length = FactMarks.apostropheLength(text, at: position, end: end),
+      position + length < end
+    else { return false }
+    let next = text[position + length]
+    return (next >= 0x80 || next.isLetter)
+      && FactMarks.length(text, at: position + length, end: end) == nil
+  }
+
+  private func isApostropheEnd() -> Bool {
+    FactMarks.apostropheLength(text, at: position, end: end) != nil && !isInnerApostrophe()
+  }
+
+  private func wordKey(_ start: Int) -> String {
+    let bytes = text[start..<position]
+    if bytes.allSatisfy({ $0 < 0x80 }) {
+      return String(decoding: bytes.map { $0.isUppercaseLetter ? $0 | 0x20 : $0 }, as: UTF8.self)
+    }
+    let key = Folding.exact(String(decoding: bytes, as: UTF8.self))
+    return key == "m²" ? "m2" : key == "m³" ? "m3" : key
+  }
+}
+
+extension UInt8 {
+  /// An ASCII digit.
+  var isDigit: Bool { self >= 0x30 && self <= 0x39 }
+  /// An ASCII capital.
+  var isUppercaseLetter: Bool { self >= 0x41 && self <= 0x5A }
+  /// An ASCII letter.
+  var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
+}

@@ -1,0 +1,67 @@
+import Gazetteer
+import NewsModel
+
+/// The units that an article names, in the order of the text, for asking which one a fact is about.
+struct FactPlaces: Sendable {
+  private struct Mention: Sendable {
+    var range: Range<Int>
+    var place: Place
+  }
+
+  private let subject: Place?
+  private let mentions: [Mention]
+
+  /// The places of an article as resolved.
+  init(_ resolution: PlaceResolution) {
+    subject = resolution.subject?.place
+    mentions = resolution.places
+      .flatMap { found in found.ranges.map { Mention(range: $0, place: found.place) } }
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// The unit that a fact is about: the one named nearest before it in its sentence, else the
+  /// subject. Of `xã A, huyện B` it is the first.
+  ///
+  /// - Parameters:
+  ///   - position: byte offset of the fact.
+  ///   - floor: byte offset where its sentence starts.
+  /// - Complexity: logarithmic in the mentions.
+  func unit(before position: Int, floor: Int) -> PlaceID? {
+    var index = lastMention(before: position)
+    guard index >= 0, mentions[index].range.lowerBound >= floor else { return subject?.id }
+    while index > 0, mentions[index - 1].range.lowerBound >= floor,
+      mentions[index - 1].place.level > mentions[index].place.level,
+      mentions[index].range.lowerBound - mentions[index - 1].range.upperBound <= 12
+    {
+      index -= 1
+    }
+    return mentions[index].place.id
+  }
+
+  /// The unit named inside a byte range, the first of them.
+  func unit(within range: Range<Int>) -> PlaceID? {
+    var index = lastMention(before: range.upperBound)
+    var found: PlaceID?
+    while index >= 0, mentions[index].range.lowerBound >= range.lowerBound {
+      found = mentions[index].place.id
+      index -= 1
+    }
+    return found
+  }
+
+  /// The unit the article is mainly about.
+  var subjectID: PlaceID? { subject?.id }
+
+  /// The subject as a text would name it: `xã Tân Lập`.
+  var subjectName: String? { subject.map { $0.kind + " " + $0.name } }
+
+  private func lastMention(before position: Int) -> Int {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].range.lowerBound < position { low = middle + 1 } else { high = middle }
+    }
+    return low - 1
+  }
+}

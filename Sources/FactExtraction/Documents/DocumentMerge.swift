@@ -1,0 +1,52 @@
+import NewsModel
+
+/// Brings the citations of one document together: a short number goes with the full one of its
+/// kind, and a date given once holds for all.
+enum DocumentMerge {
+  /// The documents in the order of their first citation.
+  static func documents(
+    of citations: [DocumentRule.Citation], in context: FactContext
+  ) -> [CitedDocument] {
+    let fullByShort = fullNumbers(citations, in: context)
+    var order: [String] = []
+    var documents: [String: CitedDocument] = [:]
+    for citation in citations {
+      var number = written(citation, in: context)
+      if citation.isShort, let full = fullByShort[shortKey(citation)] { number = full }
+      let key = citation.isShort && number == written(citation, in: context)
+        ? shortKey(citation) : number
+      guard documents[key] == nil else {
+        documents[key]?.ranges.append(context.bytes(citation.number))
+        if documents[key]?.date == nil { documents[key]?.date = citation.date }
+        continue
+      }
+      order.append(key)
+      documents[key] = CitedDocument(
+        number: number, kind: citation.kind, date: citation.date,
+        evidence: context.evidence(
+          citation.whole, rule: citation.isShort ? "document.short" : "document.number",
+          confidence: citation.isShort ? 0.85 : 0.98),
+        ranges: [context.bytes(citation.number)])
+    }
+    return order.compactMap { documents[$0] }
+  }
+
+  private static func fullNumbers(
+    _ citations: [DocumentRule.Citation], in context: FactContext
+  ) -> [String: String] {
+    var full: [String: String] = [:]
+    for citation in citations where !citation.isShort && full[shortKey(citation)] == nil {
+      full[shortKey(citation)] = written(citation, in: context)
+    }
+    return full
+  }
+
+  private static func shortKey(_ citation: DocumentRule.Citation) -> String {
+    citation.kind + " " + String(citation.serial)
+  }
+
+  /// The number without the blanks that some texts put around its dashes.
+  private static func written(_ citation: DocumentRule.Citation, in context: FactContext) -> String {
+    citation.number.map { context.string($0..<$0 + 1) }.joined()
+  }
+}

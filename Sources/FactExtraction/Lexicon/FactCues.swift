@@ -1,0 +1,69 @@
+import NewsModel
+import ReferenceTables
+
+/// The lists of `fact-cues.tsv`, each under its name.
+struct FactCues: Sendable {
+  private let lists: [String: PhraseTable<String>]
+
+  /// The lists of a table with the columns list, phrase, value.
+  init(_ table: ReferenceTable) {
+    var phrases: [String: [(phrase: String, value: String)]] = [:]
+    for row in table.rows().rows where row.count >= 3 {
+      phrases[row[0], default: []].append((row[1], row[2]))
+    }
+    lists = phrases.mapValues { PhraseTable($0) }
+  }
+
+  /// The list of a name.
+  subscript(name: Name) -> PhraseTable<String> {
+    lists[name.rawValue] ?? PhraseTable([])
+  }
+
+  /// The names of the lists; the table's comments say what each is for.
+  enum Name: String, CaseIterable, Sendable {
+    case comparatorBefore = "comparator.before"
+    case comparatorAfter = "comparator.after"
+    case comparatorThrough = "comparator.through"
+    case comparatorAdjective = "comparator.adjective"
+    case numberOrdinal = "number.ordinal"
+    case numberVague = "number.vague"
+    case numberBack = "number.back"
+    case numberFive = "number.five"
+    case numberName = "number.name"
+    case rateBaseBefore = "rate.base.before"
+    case rateBaseAfter = "rate.base.after"
+    case duration = "duration"
+    case durationFrame = "duration.frame"
+    case unitStop = "unit.stop"
+    case indicatorEnd = "indicator.end"
+    case indicatorCopula = "indicator.copula"
+    case indicatorHead = "indicator.head"
+    case indicatorLead = "indicator.lead"
+    case indicatorGeneric = "indicator.generic"
+    case yearBefore = "year.before"
+    case yearCompare = "year.compare"
+    case yearTerm = "year.term"
+    case modelKind = "model.kind"
+    case modelGeneric = "model.generic"
+    case modelEnd = "model.end"
+    case modelFiller = "model.filler"
+    case modelPlural = "model.plural"
+    case organizationHead = "organization.head"
+    case organizationEnd = "organization.end"
+    case deed
+    case plan
+    case person
+  }
+}
+
+extension PhraseTable where Value == String {
+  /// Whether a phrase of the list starts at a token.
+  func starts(_ tokens: [FactToken], at start: Int, limit: Int) -> Bool {
+    match(tokens, at: start, limit: limit) != nil
+  }
+
+  /// Whether a phrase of the list ends before a token.
+  func ends(_ tokens: [FactToken], before end: Int, floor: Int) -> Bool {
+    match(tokens, endingAt: end, floor: floor) != nil
+  }
+}

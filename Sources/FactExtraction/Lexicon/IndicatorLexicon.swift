@@ -1,0 +1,60 @@
+import ReferenceTables
+
+/// The indicators that have an identity, with the words and units that tell them.
+struct IndicatorLexicon: Sendable {
+  private struct Pattern: Sendable {
+    /// Position in the table: what stands earlier wins.
+    var order: Int
+    var id: String
+    /// Phrases that must all be found.
+    var phrases: [[String]]
+    /// Beginnings of the unit; none means any.
+    var units: [String]
+  }
+
+  private let byWord: [String: [Pattern]]
+
+  /// The indicators of a table with the columns id, vi, en, patterns, units.
+  init(_ table: ReferenceTable) {
+    var byWord: [String: [Pattern]] = [:]
+    for (order, row) in table.rows().rows.enumerated() where row.count >= 5 {
+      let units = row[4].alternatives.map { FactLexer.keys(of: $0).joined(separator: " ") }
+      for alternative in row[3].alternatives {
+        let phrases = alternative.split(separator: "+").map { FactLexer.keys(of: String($0)) }
+        guard let first = phrases.first?.first else { continue }
+        byWord[first, default: []].append(
+          Pattern(order: order, id: row[0], phrases: phrases, units: units))
+      }
+    }
+    self.byWord = byWord
+  }
+
+  /// The identity of what a phrase measures in a unit, or nil when it is none of the table's.
+  func id(of phrase: IndicatorPhrase, unit: String, in context: FactContext) -> String? {
+    let keys = phrase.parts.flatMap { $0.map { context.key($0) } }
+    let unitKey = FactLexer.keys(of: unit).joined(separator: " ")
+    var best: Pattern?
+    for index in keys.indices {
+      for pattern in byWord[keys[index]] ?? [] where pattern.order < best?.order ?? Int.max {
+        if IndicatorLexicon.agrees(pattern, keys: keys, at: index, unit: unitKey) { best = pattern }
+      }
+    }
+    return best?.id
+  }
+
+  private static func agrees(
+    _ pattern: Pattern, keys: [String], at index: Int, unit: String
+  ) -> Bool {
+    guard pattern.units.isEmpty || pattern.units.contains(where: { unit.hasPrefix($0) }),
+      let first = pattern.phrases.first, starts(keys, at: index, first)
+    else { return false }
+    return pattern.phrases.dropFirst().allSatisfy { phrase in
+      keys.indices.contains { starts(keys, at: $0, phrase) }
+    }
+  }
+
+  private static func starts(_ keys: [String], at index: Int, _ phrase: [String]) -> Bool {
+    index + phrase.count <= keys.count
+      && phrase.indices.allSatisfy { keys[index + $0] == phrase[$0] }
+  }
+}

@@ -1,0 +1,110 @@
+/// Finds the words that say what a figure measures.
+struct IndicatorReader: Sendable {
+  let context: FactContext
+  let calendar: Calendar
+  /// Tokens of the sentence's figures: an indicator never runs across another figure.
+  let figureTokens: Set<Int>
+
+  private var cues: FactCues { context.lexicon.cues }
+
+  /// The longest indicator, in tokens.
+  private static let longest = 10
+
+  /// The noun phrase from a token to the end of its clause.
+  func phrase(from start: Int, in sentence: FactSentence) -> Range<Int> {
+    let limit = min(sentence.tokens.upperBound, start + IndicatorReader.longest)
+    var end = start
+    while end < limit, continues(at: end, limit: limit) { end += 1 }
+    while end > start, !["người", "hộ"].contains(context.key(end - 1)),
+      isFunctionWord(end - 1, floor: start)
+    {
+      end -= 1
+    }
+    return start..<end
+  }
+
+  private func continues(at index: Int, limit: Int) -> Bool {
+    let token = context.tokens[index]
+    if figureTokens.contains(index) || calendar.isTime[index] { return false }
+    if token.kind == .mark { return joins(index, limit: limit) }
+    if token.kind == .word, token.isCapitalized == false,
+      cues[.indicatorEnd].starts(context.tokens, at: index, limit: limit)
+    {
+      return false
+    }
+    return true
+  }
+
+  /// A dash between words (`văn hóa - xã hội`) and quotation marks go on, other marks end.
+  private func joins(_ index: Int, limit: Int) -> Bool {
+    ["-", "\"", "'", "/", "&"].contains(context.key(index))
+  }
+
+  /// What is measured according to the words before a figure, the last clause first.
+  func phraseBefore(_ figure: Figure, in sentence: FactSentence) -> Range<Int> {
+    var end = withoutCopulas(before: figure.whole.lowerBound, floor: sentence.tokens.lowerBound)
+    for _ in 0..<2 {
+      let start = clauseStart(before: end, floor: sentence.tokens.lowerBound)
+      let range = trimmed(start..<end)
+      if range.count >= 2 { return range }
+      guard start > sentence.tokens.lowerBound, context.key(start - 1) == "," else { return range }
+      end = withoutCopulas(before: start - 1, floor: sentence.tokens.lowerBound)
+    }
+    return 0..<0
+  }
+
+  private func withoutCopulas(before end: Int, floor: Int) -> Int {
+    var end = end
+    while end > floor, let match = cues[.indicatorCopula].match(
+      context.tokens, endingAt: end, floor: floor)
+    {
+      end = match.start
+    }
+    return end
+  }
+
+  private func clauseStart(before end: Int, floor: Int) -> Int {
+    var start = end
+    while start > floor, end - start < IndicatorReader.longest {
+      let token = context.tokens[start - 1]
+      if figureTokens.contains(start - 1) { break }
+      if token.kind == .mark, !["-", "\"", "'", "/", "&"].contains(token.key) { break }
+      start -= 1
+    }
+    return start
+  }
+
+  /// Without times and words of connection at either end.
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    var isDone = false
+    while start < end, !isDone {
+      if calendar.isTime[start] || context.tokens[start].kind != .word {
+        start += 1
+      } else if let lead = cues[.indicatorLead].match(context.tokens, at: start, limit: end) {
+        start = lead.end
+      } else {
+        isDone = true
+      }
+    }
+    while end > start, calendar.isTime[end - 1] || context.tokens[end - 1].kind == .mark
+      || isFunctionWord(end - 1, floor: start)
+    {
+      end -= 1
+    }
+    return start..<end
+  }
+
+  private func isFunctionWord(_ index: Int, floor: Int) -> Bool {
+    ["và", "của", "các", "hoặc", "mới", "từ", "trong", "tính", "có", "được", "đã", "là", "bị"]
+      .contains(context.key(index)) || context.tokens[index].kind == .mark
+  }
+
+  /// Whether a phrase names a measured quantity: tỷ lệ, thu nhập, tổng …
+  func namesQuantity(_ range: Range<Int>) -> Bool {
+    range.contains {
+      cues[.indicatorHead].starts(context.tokens, at: $0, limit: range.upperBound)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import NewsModel
+
+/// Finds the figures of an article: each is read, asked for reasons to leave it out, and given what
+/// it measures, its period and its place.
+struct MetricRules: Sendable {
+  let context: FactContext
+  let calendar: Calendar
+  let documentTokens: Set<Int>
+
+  private static let rules: [any MetricRule] = [
+    RatioMetricRule(), PercentMetricRule(), AmountMetricRule(), DurationMetricRule(),
+    CountMetricRule(),
+  ]
+
+  /// The metrics in the order of the text.
+  func metrics() -> [Metric] {
+    context.sentences.indices.flatMap(metrics(ofSentence:))
+  }
+
+  private func metrics(ofSentence index: Int) -> [Metric] {
+    let reader = FigureReader(
+      context: context, calendar: calendar, documentTokens: documentTokens, index: index)
+    let figures = reader.figures()
+    let indicators = IndicatorReader(
+      context: context, calendar: calendar,
+      figureTokens: Set(figures.flatMap { Array($0.number.tokens) }))
+    var found: [Metric] = []
+    for figure in figures
+    where !FigureRejections.all.contains(where: { $0.rejects(figure, in: context) }) {
+      guard let rule = MetricRules.rules.first(where: { $0.applies(to: figure) }) else { continue }
+      found.append(metric(figure, by: rule, reader: indicators, last: found.last))
+    }
+    return found
+  }
+
+  private func metric(
+    _ figure: Figure, by rule: any MetricRule, reader: IndicatorReader, last: Metric?
+  ) -> Metric {
+    let sentence = context.sentences[figure.sentence]
+    let phrase = rule.indicator(of: figure, in: sentence, reader: reader)
+    let unit = unitText(figure)
+    let words = phrase.text(in: context)
+    let known = context.lexicon.indicators.id(of: phrase, unit: unit, in: context)
+    // “tăng 4 tỷ đồng” alone goes on with what the figure before it measured.
+    let continued = words.isEmpty ? last?.indicator ?? unit : words
+    let bytes = context.bytes(figure.whole)
+    let floor = context.tokens[sentence.tokens.lowerBound].range.lowerBound
+    return Metric(
+      indicator: continued, indicatorID: known, value: figure.number.value,
+      valueMax: figure.number.valueMax, comparator: figure.comparator, unit: unit,
+      period: calendar.period(of: figure.whole, sentence: figure.sentence),
+      place: context.places.unit(before: bytes.lowerBound, floor: floor),
+      evidence: context.evidence(
+        figure.whole, rule: rule.name,
+        confidence: figure.unit?.kind == .unlisted ? 0.6 : rule.confidence))
+  }
+
+  /// The unit as written; that of a ratio starts with its slash.
+  private func unitText(_ figure: Figure) -> String {
+    let unit = figure.unit?.tokens ?? 0..<0
+    guard figure.number.isRatio else { return context.string(unit) }
+    let end = max(figure.number.tokens.upperBound, unit.upperBound)
+    return context.string(figure.number.tokens.upperBound - 2..<end)
+  }
+}

@@ -1,0 +1,85 @@
+/// Reads the unit that follows a number.
+struct UnitReader: Sendable {
+  let context: FactContext
+  let sentence: FactSentence
+
+  private var tokens: [FactToken] { context.tokens }
+  private var limit: Int { sentence.tokens.upperBound }
+  private var measures: MeasureLexicon { context.lexicon.measures }
+
+  /// The unit that starts at a token, or nil when nothing there can be counted or measured.
+  func unit(at start: Int) -> UnitPhrase? {
+    let head = measures.multipliers.end(tokens, at: start, limit: limit) ?? start
+    if let unit = measures.units.match(tokens, at: head, limit: limit) {
+      let end = unit.value.kind == .noun ? joined(unit, from: head) : unit.end
+      return UnitPhrase(
+        tokens: start..<withRates(end), head: head, kind: .known(unit.value.kind))
+    }
+    if head > start, isBareAmount(head) {
+      return UnitPhrase(tokens: start..<withRates(head), head: start, kind: .known(.money))
+    }
+    return unlisted(at: head, from: start)
+  }
+
+  /// `64 triệu/người/năm`: đồng is understood.
+  private func isBareAmount(_ head: Int) -> Bool {
+    guard ["triệu", "tỷ", "tỉ", "nghìn", "ngàn", "tr"].contains(context.key(head - 1)) else {
+      return false
+    }
+    return head >= limit || tokens[head].kind != .word
+      || context.lexicon.cues[.unitStop].starts(tokens, at: head, limit: limit)
+      || context.lexicon.cues[.indicatorEnd].starts(tokens, at: head, limit: limit)
+  }
+
+  /// The end with rates after slashes: `/người/năm`, `/ ngày`.
+  private func withRates(_ start: Int) -> Int {
+    var end = start
+    while end + 1 < limit, context.key(end) == "/",
+      let next = measures.rates.end(tokens, at: end + 1, limit: limit)
+    {
+      end = next
+    }
+    return end
+  }
+
+  /// The end with nouns of the same group: `đơn thư, kiến nghị`, `thôn, tổ dân phố`.
+  private func joined(_ unit: (end: Int, value: MeasureLexicon.Unit), from start: Int) -> Int {
+    var end = unit.end
+    while end + 1 < limit, context.key(end) == ",",
+      let next = measures.units.match(tokens, at: end + 1, limit: limit),
+      next.value.kind == .noun, next.value.group == unit.value.group,
+      UnitReader.joiningGroups.contains(unit.value.group)
+    {
+      end = next.end
+    }
+    return end
+  }
+
+  private static let joiningGroups: Set<String> = ["person", "petition", "unit", "village"]
+
+  /// A noun that is in no list: an abbreviation alone, else two syllables where the second goes on.
+  private func unlisted(at head: Int, from start: Int) -> UnitPhrase? {
+    guard isNounStart(head) else { return nil }
+    var end = head + 1
+    if isAbbreviation(head) {
+      while end + 1 < limit, context.key(end) == ",", isAbbreviation(end + 1) { end += 2 }
+    } else if end < limit, isNounStart(end), !tokens[end].isCapitalized {
+      end += 1
+    }
+    return UnitPhrase(tokens: start..<withRates(end), head: head, kind: .unlisted)
+  }
+
+  private func isNounStart(_ index: Int) -> Bool {
+    index < limit && tokens[index].kind == .word
+      && !context.lexicon.cues[.unitStop].starts(tokens, at: index, limit: limit)
+      && !context.lexicon.cues[.indicatorEnd].starts(tokens, at: index, limit: limit)
+  }
+
+  private func isAbbreviation(_ index: Int) -> Bool {
+    guard index < limit, tokens[index].kind == .word, tokens[index].isCapitalized else {
+      return false
+    }
+    let word = context.string(index..<index + 1).unicodeScalars
+    return word.count >= 2 && word.allSatisfy { !$0.properties.isLowercase }
+  }
+}

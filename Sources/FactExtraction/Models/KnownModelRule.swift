@@ -1,0 +1,75 @@
+/// Finds the nation-wide models of the table by their names, with or without quotation marks.
+///
+/// `Toàn dân đoàn kết xây dựng đời sống văn hóa` is one wherever it stands; names that are also
+/// plain words need one of their openers before them or quotation marks around them.
+struct KnownModelRule: ModelRule {
+  func mentions(in sentence: FactSentence, context: FactContext) -> [ModelMention] {
+    var found: [ModelMention] = []
+    var index = sentence.tokens.lowerBound
+    while index < sentence.tokens.upperBound {
+      guard let match = context.lexicon.models.names.match(
+        context.tokens, at: index, limit: sentence.tokens.upperBound)
+      else {
+        index += 1
+        continue
+      }
+      if stands(match.value, index..<match.end, sentence: sentence, context: context) {
+        found.append(mention(match.value, index..<match.end, sentence, context))
+      }
+      index = match.end
+    }
+    return found
+  }
+
+  private func stands(
+    _ known: ModelLexicon.Known, _ tokens: Range<Int>, sentence: FactSentence,
+    context: FactContext
+  ) -> Bool {
+    if isTitle(tokens, sentence, context) { return false }
+    if isQuoted(tokens, context) { return true }
+    guard known.isBare else { return false }
+    guard !known.openers.isEmpty else { return true }
+    let floor = max(sentence.tokens.lowerBound, tokens.lowerBound - 4)
+    return known.openers.contains { opener in
+      let keys = FactLexer.keys(of: opener)
+      let start = tokens.lowerBound - keys.count
+      return start >= floor && keys.indices.allSatisfy { context.key(start + $0) == keys[$0] }
+    }
+  }
+
+  private func isQuoted(_ tokens: Range<Int>, _ context: FactContext) -> Bool {
+    ["\"", "'"].contains(context.key(tokens.lowerBound - 1))
+      && ["\"", "'"].contains(context.key(tokens.upperBound))
+  }
+
+  /// The title of a directive is no movement: `Chỉ thị số 05-CT/TW về “Đẩy mạnh học tập …”`.
+  private func isTitle(
+    _ tokens: Range<Int>, _ sentence: FactSentence, _ context: FactContext
+  ) -> Bool {
+    var index = tokens.lowerBound
+    var sawAbout = false
+    while index > max(sentence.tokens.lowerBound, tokens.lowerBound - 16) {
+      if context.key(index - 1) == "về" { sawAbout = true }
+      if sawAbout, context.lexicon.documentKinds.words.match(
+        context.tokens, endingAt: index, floor: sentence.tokens.lowerBound) != nil
+      {
+        return true
+      }
+      if [";", "."].contains(context.key(index - 1)) { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  private func mention(
+    _ known: ModelLexicon.Known, _ tokens: Range<Int>, _ sentence: FactSentence,
+    _ context: FactContext
+  ) -> ModelMention {
+    let reader = SponsorReader(context: context, sentence: sentence)
+    let close = isQuoted(tokens, context) ? tokens.upperBound + 1 : tokens.upperBound
+    let sponsor = reader.sponsor(after: close)
+    return ModelMention(
+      name: QuotedNames.text(tokens, context), kind: known.kind, sponsor: sponsor?.name,
+      whole: tokens.lowerBound..<tokens.upperBound, rule: "model.known", confidence: 0.9)
+  }
+}

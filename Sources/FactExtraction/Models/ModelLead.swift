@@ -1,0 +1,63 @@
+/// Reads back from a quotation to the word for the kind: `mô hình điểm “…”`, `phong trào thi đua
+/// yêu nước “…”`, `Mô hình Đoàn Thanh niên “…”`, `phong trào làng “3 sạch”`.
+enum ModelLead {
+  /// What stands before a quoted name.
+  struct Lead: Hashable, Sendable {
+    var kind: String
+    var start: Int
+    /// The name's tokens: the quotation, with a noun before it that belongs to the name.
+    var name: Range<Int>
+    var sponsor: String?
+  }
+
+  private static let reach = 7
+
+  /// The lead of a quotation, or nil when no word for a kind introduces it.
+  static func read(
+    before quotation: Quotation, sentence: FactSentence, context: FactContext
+  ) -> Lead? {
+    let cues = context.lexicon.cues
+    let floor = max(sentence.tokens.lowerBound, quotation.whole.lowerBound - reach)
+    var index = quotation.whole.lowerBound
+    while index > floor {
+      if let kind = cues[.modelKind].match(context.tokens, endingAt: index, floor: sentence.tokens.lowerBound) {
+        return lead(kind, between: index..<quotation.whole.lowerBound, quotation, context)
+      }
+      let isPassable = context.tokens[index - 1].kind == .word
+        || [":", "-"].contains(context.key(index - 1))
+      guard isPassable else { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  private static func lead(
+    _ kind: (start: Int, value: String), between: Range<Int>, _ quotation: Quotation,
+    _ context: FactContext
+  ) -> Lead? {
+    let cues = context.lexicon.cues
+    var start = between.lowerBound
+    while start < between.upperBound,
+      let filler = cues[.modelFiller].match(context.tokens, at: start, limit: between.upperBound)
+    {
+      start = filler.end
+    }
+    while start < between.upperBound, context.tokens[start].kind == .mark { start += 1 }
+    if start == between.upperBound {
+      return Lead(kind: kind.value, start: kind.start, name: quotation.content)
+    }
+    guard kind.value != "tổ" else { return nil }
+    if cues[.organizationHead].starts(context.tokens, at: start, limit: between.upperBound),
+      context.tokens[start].isCapitalized
+    {
+      return Lead(
+        kind: kind.value, start: kind.start, name: quotation.content,
+        sponsor: context.string(start..<between.upperBound))
+    }
+    let isName = between.upperBound - start <= 3
+      && !cues[.modelGeneric].starts(context.tokens, at: start, limit: between.upperBound)
+    guard isName else { return nil }
+    return Lead(
+      kind: kind.value, start: kind.start, name: start..<quotation.content.upperBound)
+  }
+}

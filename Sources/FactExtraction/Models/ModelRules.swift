@@ -1,0 +1,67 @@
+import NewsModel
+
+/// Finds the models of an article by all rules and lists each once.
+struct ModelRules: Sendable {
+  let context: FactContext
+  let documentTokens: Set<Int>
+
+  private static let rules: [any ModelRule] = [
+    QuotedModelRule(), ListedModelRule(), MovementRule(), KnownModelRule(),
+  ]
+
+  /// The models in the order of their first mention; a sponsor named later is taken over.
+  func models() -> [ExemplaryModel] {
+    var order: [String] = []
+    var models: [String: ExemplaryModel] = [:]
+    for mention in mentions() {
+      let model = self.model(of: mention)
+      if models[model.modelID] == nil {
+        order.append(model.modelID)
+        models[model.modelID] = model
+      } else if models[model.modelID]?.sponsor == nil {
+        models[model.modelID]?.sponsor = model.sponsor
+      }
+    }
+    return order.compactMap { models[$0] }
+  }
+
+  /// All mentions in the order of the text; of overlapping ones the rule that comes first.
+  private func mentions() -> [ModelMention] {
+    context.sentences.flatMap { sentence in
+      var taken: [ModelMention] = []
+      for rule in ModelRules.rules {
+        for mention in rule.mentions(in: sentence, context: context)
+        where !taken.contains(where: { $0.whole.overlaps(mention.whole) }) {
+          taken.append(mention)
+        }
+      }
+      return taken.sorted { $0.whole.lowerBound < $1.whole.lowerBound }
+    }
+  }
+
+  private func model(of mention: ModelMention) -> ExemplaryModel {
+    let slug = ModelName.slug(of: mention.name)
+    let known = context.lexicon.models.known(slug: slug)
+    let evidence = context.evidence(
+      mention.whole, rule: mention.rule, confidence: mention.confidence)
+    return ExemplaryModel(
+      name: mention.name, modelID: known?.id ?? slug, kind: known?.kind ?? mention.kind,
+      sponsor: mention.sponsor,
+      place: context.places.unit(before: evidence.range.lowerBound, floor: sentenceStart(mention)),
+      evidence: evidence)
+  }
+
+  private func sentenceStart(_ mention: ModelMention) -> Int {
+    var low = 0
+    var high = context.sentences.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if context.sentences[middle].tokens.lowerBound <= mention.whole.lowerBound {
+        low = middle
+      } else {
+        high = middle
+      }
+    }
+    return context.bytes(context.sentences[low].tokens).lowerBound
+  }
+}

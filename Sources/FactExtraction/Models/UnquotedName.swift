@@ -1,0 +1,40 @@
+/// Reads a name without quotation marks up to the words that end it.
+enum UnquotedName {
+  private static let longest = 16
+
+  /// The tokens of the name that starts at a token; empty when no name can start there.
+  ///
+  /// - Parameter isListed: in a list of models only marks and the owner end a name.
+  static func read(
+    _ context: FactContext, at start: Int, sentence: FactSentence, isListed: Bool
+  ) -> Range<Int> {
+    let cues = context.lexicon.cues
+    let limit = min(sentence.tokens.upperBound, start + longest)
+    guard start < limit, context.tokens[start].kind == .word,
+      !cues[.modelGeneric].starts(context.tokens, at: start, limit: limit)
+    else { return start..<start }
+    var end = start
+    while end < limit, goesOn(context, at: end, start: start, limit: limit, isListed: isListed) {
+      end += 1
+    }
+    return start..<end
+  }
+
+  private static func goesOn(
+    _ context: FactContext, at index: Int, start: Int, limit: Int, isListed: Bool
+  ) -> Bool {
+    let token = context.tokens[index]
+    if token.kind == .mark { return ["-", "/"].contains(token.key) && context.isWord(index + 1) }
+    if token.kind == .number { return !context.tokens.indices.contains(index + 1)
+      || !context.tokens[index + 1].isGlued }
+    guard index > start else { return true }
+    if isListed, !listEnds.contains(token.key),
+      !(token.key == "lĩnh" && context.key(index + 1) == "vực")
+    {
+      return true
+    }
+    return !context.lexicon.cues[.modelEnd].starts(context.tokens, at: index, limit: limit)
+  }
+
+  private static let listEnds: Set<String> = ["của", "do", "thuộc", "tại", "ở"]
+}

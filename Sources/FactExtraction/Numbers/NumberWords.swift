@@ -1,0 +1,34 @@
+/// Numbers that are spelled out: `hai`, `mười hai`, `ba mươi lăm`, `chục` after a comparator.
+enum NumberWords {
+  private static let digits: [String: Double] = [
+    "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8,
+    "chín": 9,
+  ]
+  private static let lastDigits: [String: Double] = ["mốt": 1, "tư": 4, "lăm": 5, "nhăm": 5]
+
+  /// The number that starts at a token, with the index after it. `một` alone is none.
+  static func number(
+    _ tokens: [FactToken], at start: Int, limit: Int
+  ) -> (value: Double, end: Int)? {
+    guard start < limit, tokens[start].kind == .word else { return nil }
+    let key = tokens[start].key
+    if key == "mười" {
+      guard let unit = digit(tokens, at: start + 1, limit: limit) else { return (10, start + 1) }
+      return (10 + unit, start + 2)
+    }
+    guard let first = digits[key] else { return nil }
+    if start + 1 < limit, tokens[start + 1].key == "mươi" {
+      guard let unit = digit(tokens, at: start + 2, limit: limit) else {
+        return (first * 10, start + 2)
+      }
+      return (first * 10 + unit, start + 3)
+    }
+    if start + 1 < limit, tokens[start + 1].key == "chục" { return (first * 10, start + 2) }
+    return first == 1 ? nil : (first, start + 1)
+  }
+
+  private static func digit(_ tokens: [FactToken], at index: Int, limit: Int) -> Double? {
+    guard index < limit else { return nil }
+    return digits[tokens[index].key] ?? lastDigits[tokens[index].key]
+  }
+}
