@@ -12,11 +12,18 @@ struct AchievementRules: Sendable {
   func achievements() -> [Achievement] {
     var found: [Achievement] = []
     for index in context.sentences.indices {
-      for achievement in achievements(ofSentence: index) where !repeats(achievement, found) {
-        found.append(achievement)
+      for var achievement in achievements(ofSentence: index) {
+        if achievement.year == nil, continues(index) { achievement.year = found.last?.year }
+        if !repeats(achievement, found) { found.append(achievement) }
       }
     }
     return found
+  }
+
+  /// `Trong đó …` goes on with what the sentence before spoke of.
+  private func continues(_ index: Int) -> Bool {
+    let start = context.sentences[index].tokens.lowerBound
+    return context.key(start) == "trong" && context.key(start + 1) == "đó"
   }
 
   private func repeats(_ achievement: Achievement, _ found: [Achievement]) -> Bool {
@@ -44,6 +51,7 @@ struct AchievementRules: Sendable {
     }
   }
 
+  /// The time named in the sentence; `trong năm qua` is the year that the article speaks of.
   private func year(of whole: Range<Int>, sentence index: Int) -> String? {
     if let period = calendar.period(of: whole, sentence: index) { return period }
     let isPastYear = context.sentences[index].tokens.contains {

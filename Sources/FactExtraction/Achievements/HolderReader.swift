@@ -15,7 +15,8 @@ struct HolderReader: Sendable {
       end -= 1
     }
     let floor = self.floor(before: end)
-    guard let start = start(in: floor..<end), !isPerson(start..<end) else {
+    guard !isPerson(floor..<end) else { return nil }
+    guard let start = start(in: floor..<end), context.key(start) != "địa" else {
       return impliedHolder(floor..<end)
     }
     let isCounted = (start..<end).contains { context.tokens[$0].kind == .number }
@@ -47,22 +48,18 @@ struct HolderReader: Sendable {
     var isStretchStart = true
     var inner: Int?
     for index in range {
-      let isHead = heads.starts(context.tokens, at: index, limit: range.upperBound)
-        || HolderReader.moreHeads.contains(context.key(index))
-      if isHead, isStretchStart { return index }
-      if isHead, inner == nil { inner = index }
+      if heads.starts(context.tokens, at: index, limit: range.upperBound) {
+        if isStretchStart || isName(index..<range.upperBound) { return inner ?? index }
+        if inner == nil { inner = index }
+      }
       isStretchStart = context.key(index) == "," || (isStretchStart && isLead(index))
     }
     return inner
   }
 
-  private static let moreHeads: Set<String> = [
-    "làng", "bản", "ấp", "khu", "mttq", "tccs", "tập", "cơ", "đơn", "lực", "nhân", "cán",
-    "quân", "buôn", "khối", "tổ", "hđnd", "ubnd", "trạm", "trường",
-  ]
-
   private func isLead(_ index: Int) -> Bool {
-    ["trong", "đó", "đặc", "biệt", "riêng", "nhờ", "vậy", "có", "chính"].contains(context.key(index))
+    ["trong", "đó", "đặc", "biệt", "riêng", "nhờ", "vậy", "có", "chính"].contains(
+      context.key(index))
   }
 
   /// `địa phương đạt 19/19 tiêu chí`: the subject holds it.
@@ -77,7 +74,7 @@ struct HolderReader: Sendable {
   private func isPerson(_ range: Range<Int>) -> Bool {
     range.contains {
       context.lexicon.cues[.person].starts(context.tokens, at: $0, limit: range.upperBound)
-    }
+    } && !range.contains { context.key($0) == "nhân" && context.key($0 + 1) == "dân" }
   }
 
   private func isPlural(_ start: Int) -> Bool {

@@ -10,3 +10,10 @@ struct RecognitionMention: Hashable, Sendable {
   /// Who recognized it.
   var grantor: String?
 }
+
+extension AchievementType {
+  /// Whether it is one of the standards of new rural areas.
+  var isRuralStandard: Bool {
+    self == .newRuralArea || self == .advancedNewRuralArea || self == .exemplaryNewRuralArea
+  }
+}

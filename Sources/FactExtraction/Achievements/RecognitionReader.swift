@@ -12,13 +12,15 @@ struct RecognitionReader: Sendable {
     var found: [RecognitionMention] = []
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
-      guard let match = context.lexicon.recognitions.phrases.match(
-        context.tokens, at: index, limit: sentence.tokens.upperBound)
+      guard
+        let match = context.lexicon.recognitions.phrases.match(
+          context.tokens, at: index, limit: sentence.tokens.upperBound)
       else {
         index += 1
         continue
       }
-      if let mention = mention(match.value, index..<match.end, floor: found.last?.phrase.upperBound) {
+      if let mention = mention(match.value, index..<match.end, floor: found.last?.phrase.upperBound)
+      {
         found.append(mention)
       }
       index = match.end
@@ -29,9 +31,11 @@ struct RecognitionReader: Sendable {
   private func mention(
     _ recognition: RecognitionLexicon.Recognition, _ phrase: Range<Int>, floor: Int?
   ) -> RecognitionMention? {
-    let floor = max(floor ?? 0, sentence.tokens.lowerBound, phrase.lowerBound - RecognitionReader.reach)
+    let floor = max(
+      floor ?? 0, sentence.tokens.lowerBound, phrase.lowerBound - RecognitionReader.reach)
     guard let verb = verb(of: recognition, before: phrase.lowerBound, floor: floor),
-      !hasOpenRatio(verb..<phrase.lowerBound), !isPlanned(verb, phrase)
+      !hasOpenRatio(verb..<phrase.lowerBound), !isPlanned(verb, phrase),
+      !recognition.type.isRuralStandard || reachesStandard(verb..<phrase.lowerBound)
     else { return nil }
     let passive = passive(before: verb, floor: floor)
     return RecognitionMention(
@@ -63,6 +67,17 @@ struct RecognitionReader: Sendable {
     return first
   }
 
+  /// The standard itself must be reached: `đạt chuẩn`, `công nhận xã …`, not `hoàn thành chỉ tiêu`
+  /// nor `đạt 15 tiêu chí`.
+  private func reachesStandard(_ range: Range<Int>) -> Bool {
+    let counted = range.contains { index in
+      context.tokens[index].kind == .number && context.key(index + 1) == "tiêu"
+        && context.key(index - 1) != "/"
+    }
+    let words: Set<String> = ["chuẩn", "tiêu", "đích", "công", "danh"]
+    return !counted && range.contains { words.contains(context.key($0)) }
+  }
+
   /// `15/19 tiêu chí` is not yet all of them.
   private func hasOpenRatio(_ range: Range<Int>) -> Bool {
     range.contains { index in
@@ -79,8 +94,9 @@ struct RecognitionReader: Sendable {
       let key = context.key(index - 1)
       if key == "được" {
         let grantor = index..<verb
-        let isNamed = context.lexicon.cues[.organizationHead].starts(
-          context.tokens, at: index, limit: verb) || context.key(index) == "cấp"
+        let isNamed =
+          context.lexicon.cues[.organizationHead].starts(
+            context.tokens, at: index, limit: verb) || context.key(index) == "cấp"
           || context.key(index) == "chủ"
         return (index - 1, isNamed && !grantor.isEmpty ? context.string(grantor) : nil)
       }

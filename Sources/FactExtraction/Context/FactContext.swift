@@ -46,7 +46,9 @@ struct FactContext: Sendable {
   /// The longest name in quotation marks, in tokens; what is longer is speech.
   static let longestName = 14
 
-  private static let readRoles: Set<LineRole> = [.title, .lead, .body, .caption, .heading, .list, .table]
+  private static let readRoles: Set<LineRole> = [
+    .title, .lead, .body, .caption, .heading, .list, .table,
+  ]
 
   private static func read(
     _ text: [UInt8], paragraphs: [Paragraph]

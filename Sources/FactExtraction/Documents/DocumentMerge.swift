@@ -13,7 +13,8 @@ enum DocumentMerge {
     for citation in citations {
       var number = written(citation, in: context)
       if citation.isShort, let full = fullByShort[shortKey(citation)] { number = full }
-      let key = citation.isShort && number == written(citation, in: context)
+      let key =
+        citation.isShort && number == written(citation, in: context)
         ? shortKey(citation) : number
       guard documents[key] == nil else {
         documents[key]?.ranges.append(context.bytes(citation.number))
@@ -46,7 +47,8 @@ enum DocumentMerge {
   }
 
   /// The number without the blanks that some texts put around its dashes.
-  private static func written(_ citation: DocumentRule.Citation, in context: FactContext) -> String {
+  private static func written(_ citation: DocumentRule.Citation, in context: FactContext) -> String
+  {
     citation.number.map { context.string($0..<$0 + 1) }.joined()
   }
 }

@@ -21,7 +21,8 @@ enum ShortDocumentNumbers {
     guard hasNumberWord || kind.value.takesShortNumber else { return [] }
     var numbers: [Range<Int>] = []
     while index < limit, let number = number(context, at: index, limit: limit) {
-      let isCounted = !hasNumberWord && numbers.isEmpty
+      let isCounted =
+        !hasNumberWord && numbers.isEmpty
         && context.lexicon.measures.isCounted(context.tokens, at: number.upperBound, limit: limit)
       if isCounted { return [] }
       numbers.append(number)
@@ -52,6 +53,7 @@ enum ShortDocumentNumbers {
     {
       return index..<next + 2
     }
-    return [",", ".", ";", ")", ":", "\"", "'", "…"].contains(context.key(next)) ? index..<next : nil
+    return [",", ".", ";", ")", ":", "\"", "'", "…"].contains(context.key(next))
+      ? index..<next : nil
   }
 }

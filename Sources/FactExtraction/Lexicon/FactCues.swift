@@ -53,6 +53,7 @@ struct FactCues: Sendable {
     case deed
     case plan
     case person
+    case numberPointer = "number.pointer"
   }
 }
 

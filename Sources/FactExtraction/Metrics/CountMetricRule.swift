@@ -12,7 +12,7 @@ struct CountMetricRule: MetricRule {
   ) -> IndicatorPhrase {
     guard let unit = figure.unit else { return IndicatorPhrase([]) }
     let after = reader.phrase(from: unit.head, in: sentence)
-    let counted = after.isEmpty ? unit.head..<unit.tokens.upperBound : after
+    let counted = unit.head..<max(unit.tokens.upperBound, after.upperBound)
     guard reader.isGeneric(unit), counted.upperBound <= unit.tokens.upperBound else {
       return IndicatorPhrase([counted])
     }

@@ -33,7 +33,7 @@ struct FigureReader: Sendable {
   private func figure(of number: FigureNumber) -> Figure {
     let end = number.tokens.upperBound
     let units = UnitReader(context: context, sentence: sentence)
-    let unit = units.unit(at: end) ?? borrowed(after: end, units)
+    let unit = units.unit(at: end) ?? (number.value > 1 ? borrowed(after: end, units) : nil)
     let reader = ComparatorReader(context: context, sentence: sentence)
     let unitEnd = unit.map { $0.tokens.lowerBound == end ? $0.tokens.upperBound : end } ?? end
     let meaning = reader.comparator(of: number, unitEnd: unitEnd)
@@ -46,7 +46,8 @@ struct FigureReader: Sendable {
   private func borrowed(after end: Int, _ units: UnitReader) -> UnitPhrase? {
     let opening = [context.key(end), context.key(end + 1), context.key(end + 2)]
     let length =
-      ["trong", "trên"].contains(opening[0]) && opening[1] == "tổng" && opening[2] == "số" ? 3
+      ["trong", "trên"].contains(opening[0]) && opening[1] == "tổng" && opening[2] == "số"
+      ? 3
       : opening[0] == "trong" && opening[1] == "số" ? 2 : 0
     guard length > 0, end + length < sentence.tokens.upperBound,
       context.tokens[end + length].kind == .number
@@ -57,7 +58,8 @@ struct FigureReader: Sendable {
   /// `8cm đến 30cm`, `từ 20 triệu đồng đến 30 triệu đồng`: both ends of a range carry the unit.
   private func spanning(_ figure: Figure, _ numbers: NumberReader) -> Figure {
     guard let unit = figure.unit, figure.number.valueMax == nil, !figure.number.isRatio,
-      context.key(figure.number.tokens.lowerBound - 1) == "từ" || context.key(unit.tokens.upperBound) == "-"
+      context.key(figure.number.tokens.lowerBound - 1) == "từ"
+        || context.key(unit.tokens.upperBound) == "-"
     else { return figure }
     let opening = skipped(unit.tokens.upperBound)
     guard opening > unit.tokens.upperBound, opening < sentence.tokens.upperBound,
@@ -80,7 +82,8 @@ struct FigureReader: Sendable {
     guard ["đến", "tới", "-"].contains(context.key(index)) else { return start }
     index += 1
     let limit = sentence.tokens.upperBound
-    return context.lexicon.cues[.comparatorBefore].match(context.tokens, at: index, limit: limit)?.end
+    return context.lexicon.cues[.comparatorBefore].match(context.tokens, at: index, limit: limit)?
+      .end
       ?? index
   }
 }

@@ -2,13 +2,17 @@
 struct IndicatorReader: Sendable {
   let context: FactContext
   let calendar: Calendar
-  /// Tokens of the sentence's figures: an indicator never runs across another figure.
+  /// Tokens of the sentence's numbers: an indicator never runs across another number.
+  let numberTokens: Set<Int>
+  /// Tokens of its numbers with their measures.
   let figureTokens: Set<Int>
 
   private var cues: FactCues { context.lexicon.cues }
 
   /// The longest indicator, in tokens.
-  private static let longest = 10
+  private static let longest = 12
+  /// How far before a figure its clause is followed.
+  private static let reach = 18
 
   /// The noun phrase from a token to the end of its clause.
   func phrase(from start: Int, in sentence: FactSentence) -> Range<Int> {
@@ -25,7 +29,7 @@ struct IndicatorReader: Sendable {
 
   private func continues(at index: Int, limit: Int) -> Bool {
     let token = context.tokens[index]
-    if figureTokens.contains(index) || calendar.isTime[index] { return false }
+    if numberTokens.contains(index) || calendar.isTime[index] { return false }
     if token.kind == .mark { return joins(index, limit: limit) }
     if token.kind == .word, token.isCapitalized == false,
       cues[.indicatorEnd].starts(context.tokens, at: index, limit: limit)
@@ -47,7 +51,9 @@ struct IndicatorReader: Sendable {
       let start = clauseStart(before: end, floor: sentence.tokens.lowerBound)
       let range = trimmed(start..<end)
       if range.count >= 2 { return range }
-      guard start > sentence.tokens.lowerBound, context.key(start - 1) == "," else { return range }
+      guard start > sentence.tokens.lowerBound, [",", "("].contains(context.key(start - 1)) else {
+        return range
+      }
       end = withoutCopulas(before: start - 1, floor: sentence.tokens.lowerBound)
     }
     return 0..<0
@@ -55,8 +61,8 @@ struct IndicatorReader: Sendable {
 
   private func withoutCopulas(before end: Int, floor: Int) -> Int {
     var end = end
-    while end > floor, let match = cues[.indicatorCopula].match(
-      context.tokens, endingAt: end, floor: floor)
+    while let match = cues[.indicatorCopula].match(context.tokens, endingAt: end, floor: floor)
+      ?? cues[.comparatorBefore].match(context.tokens, endingAt: end, floor: floor)
     {
       end = match.start
     }
@@ -65,7 +71,7 @@ struct IndicatorReader: Sendable {
 
   private func clauseStart(before end: Int, floor: Int) -> Int {
     var start = end
-    while start > floor, end - start < IndicatorReader.longest {
+    while start > floor, end - start < IndicatorReader.reach {
       let token = context.tokens[start - 1]
       if figureTokens.contains(start - 1) { break }
       if token.kind == .mark, !["-", "\"", "'", "/", "&"].contains(token.key) { break }
@@ -88,8 +94,9 @@ struct IndicatorReader: Sendable {
         isDone = true
       }
     }
-    while end > start, calendar.isTime[end - 1] || context.tokens[end - 1].kind == .mark
-      || isFunctionWord(end - 1, floor: start)
+    while end > start,
+      calendar.isTime[end - 1] || context.tokens[end - 1].kind == .mark
+        || isFunctionWord(end - 1, floor: start)
     {
       end -= 1
     }

@@ -23,7 +23,8 @@ struct MetricRules: Sendable {
     let figures = reader.figures()
     let indicators = IndicatorReader(
       context: context, calendar: calendar,
-      figureTokens: Set(figures.flatMap { Array($0.number.tokens) }))
+      numberTokens: Set(figures.flatMap { Array($0.number.tokens) }),
+      figureTokens: Set(figures.flatMap { Array($0.start..<$0.end) }))
     var found: [Metric] = []
     for figure in figures
     where !FigureRejections.all.contains(where: { $0.rejects(figure, in: context) }) {

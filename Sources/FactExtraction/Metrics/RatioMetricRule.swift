@@ -9,7 +9,8 @@ struct RatioMetricRule: MetricRule {
     of figure: Figure, in sentence: FactSentence, reader: IndicatorReader
   ) -> IndicatorPhrase {
     if let unit = figure.unit, unit.isCount {
-      return IndicatorPhrase([reader.phrase(from: unit.head, in: sentence)])
+      let after = reader.phrase(from: unit.head, in: sentence)
+      return IndicatorPhrase([unit.head..<max(unit.tokens.upperBound, after.upperBound)])
     }
     return IndicatorPhrase([reader.phraseBefore(figure, in: sentence)])
   }

@@ -7,8 +7,9 @@ struct KnownModelRule: ModelRule {
     var found: [ModelMention] = []
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
-      guard let match = context.lexicon.models.names.match(
-        context.tokens, at: index, limit: sentence.tokens.upperBound)
+      guard
+        let match = context.lexicon.models.names.match(
+          context.tokens, at: index, limit: sentence.tokens.upperBound)
       else {
         index += 1
         continue
@@ -50,8 +51,9 @@ struct KnownModelRule: ModelRule {
     var sawAbout = false
     while index > max(sentence.tokens.lowerBound, tokens.lowerBound - 16) {
       if context.key(index - 1) == "về" { sawAbout = true }
-      if sawAbout, context.lexicon.documentKinds.words.match(
-        context.tokens, endingAt: index, floor: sentence.tokens.lowerBound) != nil
+      if sawAbout,
+        context.lexicon.documentKinds.words.match(
+          context.tokens, endingAt: index, floor: sentence.tokens.lowerBound) != nil
       {
         return true
       }

@@ -20,10 +20,13 @@ enum ModelLead {
     let floor = max(sentence.tokens.lowerBound, quotation.whole.lowerBound - reach)
     var index = quotation.whole.lowerBound
     while index > floor {
-      if let kind = cues[.modelKind].match(context.tokens, endingAt: index, floor: sentence.tokens.lowerBound) {
+      if let kind = cues[.modelKind].match(
+        context.tokens, endingAt: index, floor: sentence.tokens.lowerBound)
+      {
         return lead(kind, between: index..<quotation.whole.lowerBound, quotation, context)
       }
-      let isPassable = context.tokens[index - 1].kind == .word
+      let isPassable =
+        context.tokens[index - 1].kind == .word
         || [":", "-"].contains(context.key(index - 1))
       guard isPassable else { return nil }
       index -= 1
@@ -54,7 +57,8 @@ enum ModelLead {
         kind: kind.value, start: kind.start, name: quotation.content,
         sponsor: context.string(start..<between.upperBound))
     }
-    let isName = between.upperBound - start <= 3
+    let isName =
+      between.upperBound - start <= 3
       && !cues[.modelGeneric].starts(context.tokens, at: start, limit: between.upperBound)
     guard isName else { return nil }
     return Lead(

@@ -16,7 +16,8 @@ struct QuotedModelRule: ModelRule {
       quotation = QuotedNames.merged(quotation, context: context)
       index = quotation.whole.upperBound
       guard quotation.content.count <= QuotedModelRule.longest,
-        let lead = lead(of: quotation, last: last?.whole, lastKind: last?.kind,
+        let lead = lead(
+          of: quotation, last: last?.whole, lastKind: last?.kind,
           sentence: sentence, context: context)
       else { continue }
       last = (lead.kind, quotation.whole, true)
@@ -38,13 +39,16 @@ struct QuotedModelRule: ModelRule {
       context.tokens, at: quotation.content.lowerBound, limit: quotation.content.upperBound),
       inner.end < quotation.content.upperBound, inner.value != "tổ", inner.value != "câu lạc bộ"
     {
-      return (inner.value, quotation.whole.lowerBound,
-        inner.end..<quotation.content.upperBound, nil)
+      return (
+        inner.value, quotation.whole.lowerBound,
+        inner.end..<quotation.content.upperBound, nil
+      )
     }
     if let opening = ModelLead.read(before: quotation, sentence: sentence, context: context) {
       return (opening.kind, opening.start, opening.name, opening.sponsor)
     }
-    guard let last, let lastKind, QuotedNames.isListed(last.upperBound..<quotation.whole.lowerBound, context)
+    guard let last, let lastKind,
+      QuotedNames.isListed(last.upperBound..<quotation.whole.lowerBound, context)
     else { return nil }
     return (lastKind, quotation.whole.lowerBound, quotation.content, nil)
   }

@@ -53,7 +53,9 @@ struct SponsorReader: Sendable {
     var end = start
     while end < limit {
       let token = context.tokens[end]
-      if token.kind == .mark, !(["-", "&"].contains(token.key) && context.isWord(end + 1)) { break }
+      if token.kind == .mark, !(["-", "&"].contains(token.key) && context.isWord(end + 1)) {
+        break
+      }
       if token.kind == .number { break }
       if end > start, !token.isCapitalized,
         cues[.organizationEnd].starts(context.tokens, at: end, limit: limit)

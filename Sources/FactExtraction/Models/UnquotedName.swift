@@ -25,8 +25,10 @@ enum UnquotedName {
   ) -> Bool {
     let token = context.tokens[index]
     if token.kind == .mark { return ["-", "/"].contains(token.key) && context.isWord(index + 1) }
-    if token.kind == .number { return !context.tokens.indices.contains(index + 1)
-      || !context.tokens[index + 1].isGlued }
+    if token.kind == .number {
+      return !context.tokens.indices.contains(index + 1)
+        || !context.tokens[index + 1].isGlued
+    }
     guard index > start else { return true }
     if isListed, !listEnds.contains(token.key),
       !(token.key == "lĩnh" && context.key(index + 1) == "vực")

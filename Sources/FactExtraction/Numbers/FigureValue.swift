@@ -5,8 +5,11 @@ enum FigureValue {
     let points = figures.split(separator: ".", omittingEmptySubsequences: false)
     let commas = figures.split(separator: ",", omittingEmptySubsequences: false)
     if points.count == 1, commas.count == 1 { return Double(figures) }
-    if commas.count == 2, isGrouped(commas[0].split(separator: ".", omittingEmptySubsequences: false)) {
-      return withComma(whole: joined(commas[0], "."), fraction: String(commas[1]), points: points.count)
+    if commas.count == 2,
+      isGrouped(commas[0].split(separator: ".", omittingEmptySubsequences: false))
+    {
+      return withComma(
+        whole: joined(commas[0], "."), fraction: String(commas[1]), points: points.count)
     }
     if commas.count == 1 {
       if isGrouped(points) { return Double(joined(figures[...], ".")) }

@@ -25,19 +25,19 @@ struct Calendar: Sendable {
 
   /// The period of a fact: the time named nearest before it in its sentence, else the next after it.
   ///
-  /// A semicolon ends what a time holds for, unless the time leads the sentence; a sentence that
-  /// goes on with “Trong đó” takes over the time that led the one before.
+  /// Where a sentence names several times, a semicolon ends what one holds for, unless it leads the
+  /// sentence; a sentence that goes on with “Trong đó” takes over the time that led the one before.
   func period(of tokens: Range<Int>, sentence index: Int) -> String? {
     let own = mentions[index].filter(\.isDating)
     if let before = own.last(where: { $0.tokens.upperBound <= tokens.lowerBound }),
-      before.isLeading || !hasBreak(before.tokens.upperBound..<tokens.lowerBound)
+      before.isLeading || own.count == 1 || !hasBreak(before.tokens.upperBound..<tokens.lowerBound)
     {
       return before.period
     }
     if let lead = own.first, lead.isLeading { return lead.period }
     if let after = own.first(where: { $0.tokens.lowerBound >= tokens.upperBound }),
       after.tokens.lowerBound - tokens.upperBound <= 16,
-      !hasBreak(tokens.upperBound..<after.tokens.lowerBound)
+      !hasBreak(tokens.upperBound..<after.tokens.lowerBound), !opensSentence(after)
     {
       return after.period
     }
@@ -52,6 +52,12 @@ struct Calendar: Sendable {
     }
     let most = counts.values.max()
     return mentions.joined().first { $0.period.map { counts[$0] == most } ?? false }?.period
+  }
+
+  /// `… bị bỏ hoang Năm 2011, thôn …`: a capital shows that a heading ran into the next sentence.
+  private func opensSentence(_ mention: TimeMention) -> Bool {
+    let word = mention.tokens.lowerBound - 1
+    return context.isWord(word) && context.tokens[word].isCapitalized
   }
 
   private func hasBreak(_ range: Range<Int>) -> Bool {

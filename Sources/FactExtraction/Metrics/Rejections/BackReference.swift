@@ -8,7 +8,8 @@ struct BackReference: FigureRejection {
         context.tokens, at: figure.end, limit: limit)
     else { return false }
     // `ba xã trên địa bàn` goes on with a place.
-    return context.key(figure.end) != "trên" || back.end >= limit || !isPlaceAfter(back.end, context)
+    return context.key(figure.end) != "trên" || back.end >= limit
+      || !isPlaceAfter(back.end, context)
   }
 
   private func isPlaceAfter(_ index: Int, _ context: FactContext) -> Bool {

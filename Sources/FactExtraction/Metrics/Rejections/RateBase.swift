@@ -4,10 +4,13 @@ struct RateBase: FigureRejection {
     guard figure.number.value == 1, figure.number.valueMax == nil, !figure.number.isRatio,
       figure.comparator == .equal, let unit = figure.unit
     else { return false }
+    if ["vụ", "mùa", "lứa", "lần"].contains(context.string(unit.tokens)) { return true }
     let cues = context.lexicon.cues
     if cues[.rateBaseBefore].ends(context.tokens, before: figure.start, floor: 0) { return true }
     let limit = context.tokens.count
     let next = unit.tokens.upperBound
-    return (next...next + 1).contains { cues[.rateBaseAfter].starts(context.tokens, at: $0, limit: limit) }
+    return (next...next + 1).contains {
+      cues[.rateBaseAfter].starts(context.tokens, at: $0, limit: limit)
+    }
   }
 }
