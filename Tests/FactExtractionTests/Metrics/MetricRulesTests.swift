@@ -1,0 +1,85 @@
+import NewsModel
+import Testing
+
+@testable import FactExtraction
+
+@Suite struct MetricRulesTests {
+  @Test(arguments: [
+    "Xã có ⟦356 hộ⟧ và ⟦14 chi bộ⟧.", "Thu nhập đạt ⟦58 triệu đồng/người/năm⟧.",
+    "Hiến ⟦1.250 m2⟧ đất, làm ⟦6km⟧ đường.", "Tỷ lệ hộ nghèo còn ⟦96,5%⟧.",
+    "Mức lương ⟦36 - 40 triệu đồng⟧.", "Tổ chức ⟦01 đến 02 cuộc⟧ giám sát.",
+    "Đạt ⟦19/19 tiêu chí⟧.", "Vận động ⟦40 ngàn thanh niên⟧.", "Có ⟦mười hai xã⟧ về đích.",
+    "Trồng ⟦hơn chục hộ⟧.", "Quyên góp ⟦3,2 tỷ đồng⟧.", "Giải quyết ⟦120 đơn thư, kiến nghị⟧.",
+    "Sáp nhập ⟦gần 300 thôn, tổ dân phố⟧.", "Bán ⟦15 - 20 ngàn đồng/kg⟧.",
+    "Thời gian thi công ⟦45 ngày⟧.", "Cầu rộng ⟦từ 8cm đến 30cm⟧.", "Thu ⟦200.000 đồng/ ngày⟧.",
+    "Nuôi ⟦298 chiếc⟧.", "Bồi dưỡng ⟦700 lượt người⟧.", "Có ⟦430 CB, CC⟧ xã.",
+    "Có ⟦5⟧ trong tổng số ⟦12 xã⟧ về đích.", "Từ ⟦10 ha trở lên⟧.",
+  ])
+  func `quotes number, unit and comparator`(marked: String) {
+    let sample = MarkedText(marked)
+    let found = SampleArticle.facts(sample.text).metrics.map(\.evidence.quote)
+    #expect(found.count == sample.spans.count)
+    for (quote, span) in zip(found, sample.spans) {
+      #expect(quote == span || quote == span.replacing("từ ", with: ""))
+    }
+  }
+
+  @Test(arguments: [
+    ("Xã có 2.400 hộ.", 2400, nil, "hộ"), ("Lãi 36 - 40 triệu đồng.", 36, 40, "triệu đồng"),
+    ("Đạt 17/17 tiêu chí.", 17, nil, "/17 tiêu chí"),
+    ("Có 404/495 hộ đăng ký.", 404, nil, "/495 hộ"),
+    ("Có hai thôn.", 2, nil, "thôn"), ("Có hơn chục hộ.", 10, nil, "hộ"),
+    ("Vốn 1,4 tỉ đồng.", 1.4, nil, "tỉ đồng"), ("Mở 05 lớp.", 5, nil, "lớp"),
+    ("Thu hoạch được từ năm đến bảy tháng.", 5, 7, "tháng"), ("Nuôi 30 con bò.", 30, nil, "con"),
+    ("Rộng 250 m2 đất.", 250, nil, "m2"), ("Có 40 ngàn thanh niên.", 40, nil, "ngàn thanh niên"),
+  ])
+  func `reads value and unit`(text: String, value: Double, upper: Double?, unit: String) throws {
+    let metric = try #require(SampleArticle.facts(text).metrics.first)
+    #expect(metric.value == value)
+    #expect(metric.valueMax == upper)
+    #expect(metric.unit == unit)
+  }
+
+  @Test(arguments: [
+    ("có trên 50 hộ", Comparator.greater), ("có hơn 50 hộ", .greater), ("vượt 50 hộ", .greater),
+    ("ít nhất 50 hộ", .atLeast), ("từ 50 hộ trở lên", .atLeast), ("dưới 50 hộ", .less),
+    ("có gần 50 hộ", .less), ("chưa đến 50 hộ", .less), ("tối đa 50 hộ", .atMost),
+    ("không quá 50 hộ", .atMost), ("khoảng 50 hộ", .about), ("ước tính lên tới 50 hộ", .about),
+    ("tầm hơn 50 hộ", .greater), ("lên tới 50 hộ", .equal), ("có 50 hộ", .equal),
+    ("cao hơn 2 lần", .equal), ("từ 50 hộ trở xuống", .atMost),
+  ])
+  func `reads how a figure is meant`(text: String, comparator: Comparator) {
+    #expect(SampleArticle.facts("Toàn xã " + text + ".").metrics.map(\.comparator) == [comparator])
+  }
+
+  @Test(arguments: [
+    ("Tỷ lệ hộ nghèo giảm xuống còn 2,1%.", "Tỷ lệ hộ nghèo", "poverty-rate"),
+    (
+      "Năm 2020 thu nhập bình quân đạt 52 triệu đồng/người/năm.", "thu nhập bình quân",
+      "income-per-capita"
+    ),
+    ("Có 90% hộ gia đình văn hóa.", "hộ gia đình văn hóa", "cultural-families"),
+    ("Xã kết nạp 12 đảng viên mới.", "đảng viên mới", "new-party-members"),
+    ("Đảng bộ có 15 chi bộ.", "chi bộ", "party-cells"),
+    ("Tổng dư nợ đạt 36 tỷ đồng.", "Tổng dư nợ", "loans-outstanding"),
+    ("Xã tiếp nhận 40 đơn thư.", "đơn thư", "petitions-received"),
+    ("Cả vùng có 12 hang động.", "hang động", nil),
+  ])
+  func `says what is measured`(text: String, indicator: String, id: String?) {
+    let metrics = SampleArticle.facts(text).metrics
+    #expect(metrics.map(\.indicator) == [indicator])
+    #expect(metrics.map(\.indicatorID) == [id])
+  }
+
+  @Test func `reads lists of parts`() {
+    let metrics = SampleArticle.facts(
+      """
+      Năm 2018, huyện đăng ký 120 mô hình, trong đó 60 mô hình lĩnh vực kinh tế, 35 mô hình văn \
+      hóa - xã hội và 25 mô hình quốc phòng - an ninh.
+      """
+    ).metrics
+    #expect(metrics.map(\.value) == [120, 60, 35, 25])
+    #expect(metrics.allSatisfy { $0.unit == "mô hình" && $0.period == "2018" })
+    #expect(metrics[2].indicator == "mô hình văn hóa - xã hội")
+  }
+}

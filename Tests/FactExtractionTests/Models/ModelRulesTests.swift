@@ -1,0 +1,70 @@
+import NewsModel
+import Testing
+
+@testable import FactExtraction
+
+@Suite struct ModelRulesTests {
+  @Test(arguments: [
+    "Xã có mô hình “⟦Ngõ sạch nhà đẹp⟧”.", "mô hình \"⟦Ngõ sạch nhà đẹp⟧\" được nhân rộng",
+    "mô hình ‘‘⟦Ngõ sạch nhà đẹp⟧’’", "các mô hình “⟦Bếp ấm⟧”, “⟦Vườn xanh⟧” và “⟦Ngõ sạch⟧”",
+    "Phong trào thi đua yêu nước “⟦Làng xanh ven sông⟧”", "câu lạc bộ “⟦Ông bà cháu⟧” ra mắt",
+    "Thôn dựng mô hình điểm “⟦Ngõ hoa⟧”", "Đề án “⟦Chợ không túi nhựa⟧” của xã",
+    "Kết quả: Mô hình hay; Mô hình ⟦Tủ sách đầu thôn⟧ của Hội Khuyến học; Mô hình ⟦Ghế đá tuổi già⟧.",
+    "Xã duy trì mô hình ⟦Tổ tự quản bờ kênh⟧ tại thôn Đông.",
+    "thực hiện phong trào ⟦giúp nhau dựng nhà⟧.", "cuộc vận động ⟦xây nếp sống đẹp⟧ ở xã",
+    "Hưởng ứng ⟦Người Việt Nam ưu tiên dùng hàng Việt Nam⟧, chợ đông hơn.",
+  ])
+  func `finds names of models`(marked: String) {
+    let sample = MarkedText(marked)
+    #expect(SampleArticle.facts(sample.text).models.map(\.name) == sample.spans)
+  }
+
+  @Test(arguments: [
+    "nhân rộng các mô hình mới trong trồng trọt", "đẩy mạnh các phong trào thi đua yêu nước",
+    "Mô hình này đã lan tỏa.", "Chỉ thị số 11-CT/TW về “Tăng cường công tác dân vận”",
+    "nhiều mô hình kinh tế hiệu quả", "các phong trào của địa phương", "dự án trồng rừng",
+    "phòng giao dịch “một cửa”", "ông nói: “Xã còn nghèo”", "chương trình nông thôn mới",
+  ])
+  func `finds none where none is named`(text: String) {
+    #expect(SampleArticle.facts(text).models.map(\.name).isEmpty)
+  }
+
+  @Test(arguments: [
+    "mô hình “5 không” “3 sạch”", "mô hình “5 không 3 sạch”", "mô hình “5 không, 3 sạch”",
+    "mô hình “Năm không, ba sạch”", "mô hình “5 không”, “3 sạch”",
+    "cuộc vận động “Xây dựng gia đình 5 không, 3 sạch”",
+  ])
+  func `gives every spelling of a model one identity`(text: String) {
+    #expect(SampleArticle.facts(text).models.map(\.modelID) == ["5-khong-3-sach"])
+  }
+
+  @Test(arguments: [
+    ("mô hình “Bếp ấm” của Hội Phụ nữ xã", "Hội Phụ nữ xã"),
+    ("mô hình “Bếp ấm” do Hội Nông dân huyện phát động", "Hội Nông dân huyện"),
+    ("Mô hình Đoàn Thanh niên “Bếp ấm”", "Đoàn Thanh niên"),
+    ("Hội Cựu chiến binh xã triển khai mô hình “Bếp ấm”", "Hội Cựu chiến binh xã"),
+    ("mô hình “Bếp ấm” ở thôn Đông", nil),
+  ])
+  func `credits the organization that the text names`(text: String, sponsor: String?) {
+    #expect(SampleArticle.facts(text).models.map(\.sponsor) == [sponsor])
+  }
+
+  @Test func `lists a model once and takes a later sponsor over`() {
+    let models = SampleArticle.facts(
+      "Xã có mô hình “Bếp ấm”.", "Mô hình “bếp ấm” của Hội Phụ nữ được khen."
+    ).models
+    #expect(models.map(\.name) == ["Bếp ấm"])
+    #expect(models.first?.sponsor == "Hội Phụ nữ")
+    #expect(models.first?.place == SampleArticle.place.id)
+  }
+
+  @Test(arguments: [
+    ("câu lạc bộ “Bếp ấm”", "câu lạc bộ"), ("CLB “Bếp ấm”", "câu lạc bộ"),
+    ("cuộc vận động “Bếp ấm”", "cuộc vận động"), ("tổ “Bếp ấm”", "tổ"),
+    ("đề án “Bếp ấm”", "đề án"), ("chương trình “Bếp ấm”", "chương trình"),
+    ("mô hình “Dân vận khéo”", "phong trào"),
+  ])
+  func `takes the kind from the word before, or from the table`(text: String, kind: String) {
+    #expect(SampleArticle.facts(text).models.map(\.kind) == [kind])
+  }
+}
