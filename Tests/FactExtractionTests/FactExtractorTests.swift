@@ -12,7 +12,7 @@ import Testing
 
   @Test func `quotes the text of each range`() {
     let article = SampleArticle.article(["Tin đầu trang", text])
-    let facts = FactExtractor().facts(in: article, places: PlaceResolution())
+    let facts = SampleArticle.extractor.facts(in: article, places: PlaceResolution())
     let evidence =
       facts.metrics.map(\.evidence) + facts.models.map(\.evidence)
       + facts.documents.map(\.evidence) + facts.achievements.map(\.evidence)
@@ -29,14 +29,14 @@ import Testing
 
   @Test(arguments: [LineRole.dateline, .byline])
   func `reads nothing from lines that are no text`(role: LineRole) {
-    let facts = FactExtractor().facts(
+    let facts = SampleArticle.extractor.facts(
       in: SampleArticle.article([text], role: role), places: PlaceResolution())
     #expect(facts == Facts())
   }
 
   @Test(arguments: [LineRole.title, .lead, .caption, .heading, .list, .table])
   func `reads every other kept part`(role: LineRole) {
-    let facts = FactExtractor().facts(
+    let facts = SampleArticle.extractor.facts(
       in: SampleArticle.article([text], role: role), places: PlaceResolution())
     #expect(facts.metrics.count == 3)
   }
@@ -51,17 +51,14 @@ import Testing
   }
 
   @Test func `puts a figure down to the unit named nearest before it`() {
-    let text = "Xã An Bình có 14 thôn, còn xã Phú Lộc có 9 thôn."
-    let article = SampleArticle.article([text])
-    let places = ["An Bình", "Phú Lộc"].enumerated().map { index, name -> PlaceMentions in
-      let start = text.utf8.count - text[text.range(of: name)!.lowerBound...].utf8.count
-      let place = Place(
-        id: PlaceID(rawValue: "pre2025:\(index)"), level: .commune, kind: "xã", name: name)
-      return PlaceMentions(
-        place: place, ranges: [start..<start + name.utf8.count], confidence: 1)
+    let sample = MarkedText("Xã ⟦An Bình⟧ có 14 thôn, còn xã ⟦Phú Lộc⟧ có 9 thôn.")
+    let places = zip(sample.spans, sample.ranges).map { name, range in
+      PlaceMentions(
+        place: Place(id: PlaceID(rawValue: name), level: .commune, kind: "xã", name: name),
+        ranges: [range], confidence: 1)
     }
-    let facts = FactExtractor().facts(
-      in: article, places: PlaceResolution(subject: nil, places: places))
-    #expect(facts.metrics.map(\.place?.rawValue) == ["pre2025:0", "pre2025:1"])
+    let facts = SampleArticle.extractor.facts(
+      in: SampleArticle.article([sample.text]), places: PlaceResolution(places: places))
+    #expect(facts.metrics.map { $0.place?.rawValue } == ["An Bình", "Phú Lộc"])
   }
 }

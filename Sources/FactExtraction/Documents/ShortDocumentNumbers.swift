@@ -23,7 +23,8 @@ enum ShortDocumentNumbers {
     while index < limit, let number = number(context, at: index, limit: limit) {
       let isCounted =
         !hasNumberWord && numbers.isEmpty
-        && context.lexicon.measures.isCounted(context.tokens, at: number.upperBound, limit: limit)
+        && context.lexicon.measures.units.match(
+          context.tokens, at: number.upperBound, limit: limit) != nil
       if isCounted { return [] }
       numbers.append(number)
       index = number.upperBound

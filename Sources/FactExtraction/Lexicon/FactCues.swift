@@ -3,7 +3,8 @@ import ReferenceTables
 
 /// The lists of `fact-cues.tsv`, each under its name.
 struct FactCues: Sendable {
-  private let lists: [String: PhraseTable<String>]
+  /// In the order of the names: a rule asks for a list at every word.
+  private let lists: [PhraseTable<String>]
 
   /// The lists of a table with the columns list, phrase, value.
   init(_ table: ReferenceTable) {
@@ -11,49 +12,88 @@ struct FactCues: Sendable {
     for row in table.rows().rows where row.count >= 3 {
       phrases[row[0], default: []].append((row[1], row[2]))
     }
-    lists = phrases.mapValues { PhraseTable($0) }
+    lists = Name.allCases.map { PhraseTable(phrases[$0.label] ?? []) }
   }
 
   /// The list of a name.
   subscript(name: Name) -> PhraseTable<String> {
-    lists[name.rawValue] ?? PhraseTable([])
+    lists[name.rawValue]
   }
 
   /// The names of the lists; the table's comments say what each is for.
-  enum Name: String, CaseIterable, Sendable {
-    case comparatorBefore = "comparator.before"
-    case comparatorAfter = "comparator.after"
-    case comparatorThrough = "comparator.through"
-    case comparatorAdjective = "comparator.adjective"
-    case numberOrdinal = "number.ordinal"
-    case numberVague = "number.vague"
-    case numberBack = "number.back"
-    case numberFive = "number.five"
-    case numberName = "number.name"
-    case rateBaseBefore = "rate.base.before"
-    case rateBaseAfter = "rate.base.after"
-    case duration = "duration"
-    case durationFrame = "duration.frame"
-    case unitStop = "unit.stop"
-    case indicatorEnd = "indicator.end"
-    case indicatorCopula = "indicator.copula"
-    case indicatorHead = "indicator.head"
-    case indicatorLead = "indicator.lead"
-    case indicatorGeneric = "indicator.generic"
-    case yearBefore = "year.before"
-    case yearCompare = "year.compare"
-    case yearTerm = "year.term"
-    case modelKind = "model.kind"
-    case modelGeneric = "model.generic"
-    case modelEnd = "model.end"
-    case modelFiller = "model.filler"
-    case modelPlural = "model.plural"
-    case organizationHead = "organization.head"
-    case organizationEnd = "organization.end"
+  enum Name: Int, CaseIterable, Sendable {
+    case comparatorBefore
+    case comparatorAfter
+    case comparatorThrough
+    case comparatorAdjective
+    case numberOrdinal
+    case numberVague
+    case numberBack
+    case numberFive
+    case numberName
+    case rateBaseBefore
+    case rateBaseAfter
+    case duration
+    case durationFrame
+    case unitStop
+    case indicatorEnd
+    case indicatorCopula
+    case indicatorHead
+    case indicatorLead
+    case indicatorGeneric
+    case yearBefore
+    case yearCompare
+    case yearTerm
+    case modelKind
+    case modelGeneric
+    case modelEnd
+    case modelFiller
+    case modelPlural
+    case organizationHead
+    case organizationEnd
     case deed
     case plan
     case person
-    case numberPointer = "number.pointer"
+    case numberPointer
+
+    /// The list's name in the table.
+    var label: String {
+      switch self {
+      case .comparatorBefore: "comparator.before"
+      case .comparatorAfter: "comparator.after"
+      case .comparatorThrough: "comparator.through"
+      case .comparatorAdjective: "comparator.adjective"
+      case .numberOrdinal: "number.ordinal"
+      case .numberVague: "number.vague"
+      case .numberBack: "number.back"
+      case .numberFive: "number.five"
+      case .numberName: "number.name"
+      case .rateBaseBefore: "rate.base.before"
+      case .rateBaseAfter: "rate.base.after"
+      case .duration: "duration"
+      case .durationFrame: "duration.frame"
+      case .unitStop: "unit.stop"
+      case .indicatorEnd: "indicator.end"
+      case .indicatorCopula: "indicator.copula"
+      case .indicatorHead: "indicator.head"
+      case .indicatorLead: "indicator.lead"
+      case .indicatorGeneric: "indicator.generic"
+      case .yearBefore: "year.before"
+      case .yearCompare: "year.compare"
+      case .yearTerm: "year.term"
+      case .modelKind: "model.kind"
+      case .modelGeneric: "model.generic"
+      case .modelEnd: "model.end"
+      case .modelFiller: "model.filler"
+      case .modelPlural: "model.plural"
+      case .organizationHead: "organization.head"
+      case .organizationEnd: "organization.end"
+      case .deed: "deed"
+      case .plan: "plan"
+      case .person: "person"
+      case .numberPointer: "number.pointer"
+      }
+    }
   }
 }
 

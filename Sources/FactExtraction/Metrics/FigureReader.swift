@@ -81,6 +81,7 @@ struct FigureReader: Sendable {
     if context.key(index) == "cho" { index += 1 }
     guard ["đến", "tới", "-"].contains(context.key(index)) else { return start }
     index += 1
+    if context.key(index + 1) == "hơn", context.isWord(index) { index += 2 }
     let limit = sentence.tokens.upperBound
     return context.lexicon.cues[.comparatorBefore].match(context.tokens, at: index, limit: limit)?
       .end

@@ -11,7 +11,7 @@ enum UnquotedName {
     let cues = context.lexicon.cues
     let limit = min(sentence.tokens.upperBound, start + longest)
     guard start < limit, context.tokens[start].kind == .word,
-      !cues[.modelGeneric].starts(context.tokens, at: start, limit: limit)
+      cues[.modelGeneric].match(context.tokens, at: start, limit: limit)?.value ?? "no" == "no"
     else { return start..<start }
     var end = start
     while end < limit, goesOn(context, at: end, start: start, limit: limit, isListed: isListed) {

@@ -26,7 +26,7 @@ import Testing
 
   @Test func `knows every list of cues that a rule asks for`() {
     let listed = Set(ReferenceTable.factCues.rows().rows.map { $0[0] })
-    #expect(listed == Set(FactCues.Name.allCases.map(\.rawValue)))
+    #expect(listed == Set(FactCues.Name.allCases.map(\.label)))
   }
 
   @Test func `has identities once each`() {

@@ -4,6 +4,8 @@ import NewsModel
 
 /// Articles made of invented paragraphs.
 enum SampleArticle {
+  static let extractor = FactExtractor()
+
   static let place = Place(
     id: PlaceID(rawValue: "pre2025:1"), level: .commune, kind: "xã", name: "Tân Hòa")
 
@@ -25,7 +27,7 @@ enum SampleArticle {
   /// The facts of body paragraphs about a commune.
   static func facts(_ paragraphs: String...) -> Facts {
     let subject = PlaceMentions(place: place, ranges: [], confidence: 1)
-    return FactExtractor().facts(
+    return extractor.facts(
       in: article(paragraphs), places: PlaceResolution(subject: subject, places: []))
   }
 }
