@@ -115,7 +115,8 @@ let package = Package(
     .testTarget(
       name: "NewsBrowserTests", dependencies: ["NewsBrowser", "NewsModel", "TerminalCanvas"],
       swiftSettings: strict),
-    .testTarget(name: "ProgramTests", dependencies: ["coso"], swiftSettings: strict),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["coso", "TerminalProbe"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,152 @@
+import Foundation
+
+/// A tmux server of its own with one window and a shell in it: a real terminal for whole programs.
+///
+/// Everything that could differ from machine to machine is pinned: size, TERM, locale, prompt, home.
+/// Nothing sleeps for a fixed time: what is waited for is polled, with a limit.
+final class Tmux {
+  /// The prompt of the shell.
+  static let prompt = "shell>"
+  /// How long to wait for anything, in seconds; a busy machine may need it.
+  static let limit = 20.0
+
+  /// Whether there is a tmux to run.
+  static var isInstalled: Bool {
+    ["/usr/bin/tmux", "/bin/tmux", "/usr/local/bin/tmux", "/opt/homebrew/bin/tmux"]
+      .contains { FileManager.default.isExecutableFile(atPath: $0) }
+  }
+
+  /// A folder of this server's own; the home folder is in it.
+  let folder: URL
+  private var socket: String { folder.appendingPathComponent("socket").path }
+
+  /// Starts the shell and waits for its prompt. The programs of this build are in its PATH.
+  init(
+    columns: Int = 100, rows: Int = 30, environment: [String: String] = [:]
+  ) throws {
+    folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("coso-\(UUID().uuidString)")
+    let home = folder.appendingPathComponent("home")
+    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    var variables = [
+      "PATH": try Products.folder() + ":/usr/local/bin:/usr/bin:/bin", "HOME": home.path,
+      "XDG_DATA_HOME": home.path + "/data", "XDG_CONFIG_HOME": home.path + "/config",
+      "XDG_STATE_HOME": home.path + "/state", "XDG_CACHE_HOME": home.path + "/cache",
+      "TERM": "screen-256color", "LC_ALL": "C.UTF-8", "TZ": "UTC", "PS1": Self.prompt + " ",
+      "SWIFT_BACKTRACE": "enable=no",
+    ]
+    variables.merge(environment) { $1 }
+    let assignments = variables.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    try run(
+      [
+        "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-c", home.path, "--", "env",
+        "-i",
+      ]
+        + assignments + ["/bin/sh", "-i"])
+    try run(["set", "-g", "status", "off"])
+    try run(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+    try wait(for: Self.prompt)
+  }
+
+  deinit {
+    _ = try? run(["kill-server"])  // it may have ended with its shell
+    _ = try? FileManager.default.removeItem(at: folder)
+  }
+
+  /// Presses keys by their tmux names: `Enter`, `Escape`, `Down`, `C-z`, `q`.
+  func press(_ keys: String...) throws { try run(["send-keys"] + keys) }
+
+  /// Types a text letter by letter.
+  func type(_ text: String) throws { try run(["send-keys", "-l", "--", text]) }
+
+  /// Types a command line into the shell and sends it.
+  func enter(_ commandLine: String) throws {
+    try type(commandLine)
+    try press("Enter")
+  }
+
+  /// Changes the size of the terminal.
+  func resize(columns: Int, rows: Int) throws {
+    try run(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+  }
+
+  /// Sends a signal to the program in the foreground and the processes of its job.
+  func signal(_ number: Int32) throws {
+    let shell = try run(["display-message", "-p", "#{pane_pid}"]).prefix { $0.isNumber }
+    let facts = try String(contentsOfFile: "/proc/\(shell)/stat", encoding: .utf8)
+    // After the name in parentheses: state, parent, group, session, terminal, foreground group.
+    let fields = facts.drop { $0 != ")" }.split(separator: " ")
+    guard fields.count > 6, let group = Int32(fields[6]), kill(-group, number) == 0 else {
+      throw TmuxError(command: "signal", message: facts)
+    }
+  }
+
+  /// What is shown now.
+  func screen() throws -> Screen {
+    let format = "#{cursor_x} #{cursor_y} #{cursor_flag} #{alternate_on}"
+    let facts = try run(["display-message", "-p", format]).split(whereSeparator: \.isWhitespace)
+    let text = try run(["capture-pane", "-p"])
+    let numbers = facts.compactMap { Int($0) }
+    guard numbers.count == 4 else { throw TmuxError(command: "display-message", message: text) }
+    return Screen(
+      lines: text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init),
+      cursorColumn: numbers[0], cursorRow: numbers[1], isCursorVisible: numbers[2] == 1,
+      isAlternate: numbers[3] == 1)
+  }
+
+  /// Waits until a row contains the text.
+  @discardableResult
+  func wait(for text: String) throws -> Screen {
+    try wait(for: "'\(text)'") { $0.contains(text) }
+  }
+
+  /// Waits until the screen is as described, and returns it.
+  @discardableResult
+  func wait(for expectation: String, until holds: (Screen) -> Bool) throws -> Screen {
+    let end = Date(timeIntervalSinceNow: Self.limit)
+    while true {
+      let screen = try screen()
+      if holds(screen) { return screen }
+      guard Date() < end else { throw ScreenError(expected: expectation, screen: screen) }
+      usleep(10_000)
+    }
+  }
+
+  /// Waits until a full-screen program has gone and the shell asks for the next command.
+  @discardableResult
+  func waitForShell() throws -> Screen {
+    try wait(for: "the shell's prompt") {
+      !$0.isAlternate && $0.cursorLine.hasPrefix(Self.prompt)
+        && $0.cursorColumn == Self.prompt.count + 1
+    }
+  }
+
+  /// Runs a command line in the shell to its end and returns what it wrote, and its exit status.
+  func output(of commandLine: String) throws -> (text: String, status: Int) {
+    let file = folder.appendingPathComponent("output-\(UUID().uuidString)")
+    try enter("clear; { \(commandLine); } >\(file.path) 2>&1; echo status=$?.")
+    let screen = try wait(for: "exit status") { $0.contains("status=") && $0.contains(".") }
+    let line = screen.lines.first { $0.hasPrefix("status=") } ?? ""
+    let status = Int(line.dropFirst("status=".count).prefix { $0.isNumber }) ?? -1
+    return (try String(contentsOf: file, encoding: .utf8), status)
+  }
+
+  @discardableResult
+  private func run(_ arguments: [String]) throws -> String {
+    let output = folder.appendingPathComponent("answer").path
+    let status = Subprocess.run(
+      ["/usr/bin/env", "-u", "TMUX", "LC_ALL=C.UTF-8", "tmux", "-S", socket, "-f", "/dev/null"]
+        + arguments, output: output)
+    let text = try String(contentsOfFile: output, encoding: .utf8)
+    guard status == 0 else { throw TmuxError(command: arguments.first ?? "", message: text) }
+    return text
+  }
+}
+
+/// What tmux would not do.
+struct TmuxError: Error, CustomStringConvertible {
+  var command: String
+  var message: String
+
+  var description: String { "tmux \(command): \(message)" }
+}
