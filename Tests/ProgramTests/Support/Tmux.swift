@@ -125,10 +125,18 @@ final class Tmux {
   func output(of commandLine: String) throws -> (text: String, status: Int) {
     let file = folder.appendingPathComponent("output-\(UUID().uuidString)")
     try enter("clear; { \(commandLine); } >\(file.path) 2>&1; echo status=$?.")
-    let screen = try wait(for: "exit status") { $0.contains("status=") && $0.contains(".") }
-    let line = screen.lines.first { $0.hasPrefix("status=") } ?? ""
-    let status = Int(line.dropFirst("status=".count).prefix { $0.isNumber }) ?? -1
-    return (try String(contentsOf: file, encoding: .utf8), status)
+    var status: Int?
+    try wait(for: "an exit status") { screen in
+      status = screen.lines.lazy.compactMap(Self.status).first
+      return status != nil
+    }
+    return (try String(contentsOf: file, encoding: .utf8), status ?? -1)
+  }
+
+  /// The number in `status=0.`, which is on a line of its own once the command has ended.
+  private static func status(in line: String) -> Int? {
+    guard line.hasPrefix("status="), line.hasSuffix(".") else { return nil }
+    return Int(line.dropFirst("status=".count).dropLast())
   }
 
   @discardableResult
