@@ -142,6 +142,21 @@ struct LibraryWritingTests {
     #expect(try library.check() == [])
   }
 
+  @Test func `keeps every byte of a page, U+0000 included`() async throws {
+    let folder = try TemporaryFolder()
+    let library = try folder.library([])
+    let draft = Draft("0a", nil, "Tin", "Trước \u{0}và sau.").with { article, _ in
+      article.article.rawText = "Tin\n\u{0}\u{1}Trước và sau.\r\n"
+    }
+    try library.write([Samples.file("/tin/x.txt", [draft])])
+    let read = try #require(try await library.article(id: "0a"))
+    #expect(Array(read.article.text.utf8) == Array(draft.analyzed.article.text.utf8))
+    #expect(Array(read.article.rawText.utf8) == Array(draft.analyzed.article.rawText.utf8))
+    #expect(try await library.search("va sau", limitPerGroup: 1).groups.map(\.total) == [1])
+    try library.write([Samples.file("/tin/x.txt", [])])
+    #expect(try library.check() == [])
+  }
+
   @Test func `undoes a batch that fails half-way`() async throws {
     let folder = try TemporaryFolder()
     let library = try folder.library([Samples.essay])

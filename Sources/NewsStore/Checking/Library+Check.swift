@@ -21,7 +21,7 @@ extension Library {
 
   private func danglingReferences(_ database: Database) throws -> [LibraryProblem] {
     let tables = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check")
-      .map { $0[0] as String }
+      .map { try $0.at(0) as String }
     return Dictionary(grouping: tables) { $0 }.sorted { $0.key < $1.key }
       .map { .danglingReferences(table: $0.key, count: $0.value.count) }
   }
@@ -46,8 +46,8 @@ extension Library {
   private func wrongTotals(_ database: Database) throws -> [LibraryProblem] {
     let counted = try database.rows(TotalsWriter.countEverything)
     return try counted.compactMap { row in
-      let name: String = row[0]
-      let count: Int = row[1]
+      let name: String = try row.at(0)
+      let count: Int = try row.at(1)
       let kept = try database.integer("SELECT value FROM total WHERE name = ?", [name]) ?? 0
       return kept == count ? nil : .wrongTotal(name: name, kept: Int(kept), counted: count)
     }

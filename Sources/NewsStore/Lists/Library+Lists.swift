@@ -73,7 +73,8 @@ extension LibraryReader {
 
   private func storedTotals() throws -> [String: Int] {
     let rows = try database.rows("SELECT name, value FROM total")
-    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as String, $0[1] as Int) })
+    return try Dictionary(
+      rows.map { (try $0.at(0) as String, try $0.at(1) as Int) }, uniquingKeysWith: { $1 })
   }
 }
 

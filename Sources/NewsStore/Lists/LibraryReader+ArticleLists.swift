@@ -31,8 +31,9 @@ extension LibraryReader {
 
   /// An article from a row of `articleColumns`.
   func articleSummary(_ row: Row) throws -> ArticleSummary {
-    ArticleSummary(
-      article: try article(row[0]), subject: try place(row[1]), byline: row[2], opening: row[3],
+    try ArticleSummary(
+      article: try article(row.at(0)), subject: try place(row.at(1)), byline: row.at(2),
+      opening: row.at(3),
       counts: FactCounts(row, at: 4))
   }
 }

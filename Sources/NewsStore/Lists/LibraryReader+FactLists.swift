@@ -10,9 +10,9 @@ extension LibraryReader {
       defaultSort: .place
     ) { reader, row in
       .modelUse(
-        ModelUse(
-          modelID: row[6], name: row[7], kind: row[8], sponsor: row[9],
-          place: try reader.place(row[5]), evidence: try reader.evidence(row, at: 0)))
+        try ModelUse(
+          modelID: row.at(6), name: row.at(7), kind: row.at(8), sponsor: row.at(9),
+          place: try reader.place(row.at(5)), evidence: try reader.evidence(row, at: 0)))
     }
   }
 
@@ -26,14 +26,16 @@ extension LibraryReader {
         """, defaultSort: .place
     ) { reader, row in
       let evidence = try reader.evidence(row, at: 0)
-      let metric = Metric(
-        indicator: row[7], indicatorID: row[8] ? row[6] : nil, value: row[9], valueMax: row[10],
-        comparator: Comparator(rawValue: row[11]) ?? .equal, unit: row[12], period: row[13],
-        place: try reader.place(row[16])?.id,
-        evidence: Evidence(evidence, rule: row[14], confidence: row[15]))
+      let metric = try Metric(
+        indicator: row.at(7), indicatorID: row.at(8) ? row.at(6) : nil, value: row.at(9),
+        valueMax: row.at(10),
+        comparator: Comparator(rawValue: row.at(11)) ?? .equal, unit: row.at(12),
+        period: row.at(13),
+        place: try reader.place(row.at(16))?.id,
+        evidence: Evidence(evidence, rule: row.at(14), confidence: row.at(15)))
       return .metric(
-        MetricEntry(
-          indicatorKey: row[6], metric: metric, place: try reader.place(row[5]),
+        try MetricEntry(
+          indicatorKey: row.at(6), metric: metric, place: try reader.place(row.at(5)),
           evidence: evidence))
     }
   }
@@ -47,13 +49,13 @@ extension LibraryReader {
         """, defaultSort: .date
     ) { reader, row in
       let evidence = try reader.evidence(row, at: 0)
-      let achievement = Achievement(
-        type: AchievementType(rawValue: row[6]) ?? .other, holder: row[7],
-        place: try reader.place(row[12])?.id, year: row[8], grantor: row[9],
-        evidence: Evidence(evidence, rule: row[10], confidence: row[11]))
+      let achievement = try Achievement(
+        type: AchievementType(rawValue: row.at(6)) ?? .other, holder: row.at(7),
+        place: try reader.place(row.at(12))?.id, year: row.at(8), grantor: row.at(9),
+        evidence: Evidence(evidence, rule: row.at(10), confidence: row.at(11)))
       return .achievement(
         AchievementEntry(
-          achievement: achievement, place: try reader.place(row[5]), evidence: evidence))
+          achievement: achievement, place: try reader.place(row.at(5)), evidence: evidence))
     }
   }
 
@@ -63,8 +65,8 @@ extension LibraryReader {
       query, .citation, subject: "document", columns: "f.number, f.kind", defaultSort: .date
     ) { reader, row in
       .citation(
-        Citation(
-          number: row[6], kind: row[7], place: try reader.place(row[5]),
+        try Citation(
+          number: row.at(6), kind: row.at(7), place: try reader.place(row.at(5)),
           evidence: try reader.evidence(row, at: 0)))
     }
   }
@@ -77,21 +79,14 @@ extension LibraryReader {
   ) -> ListStatement {
     let home = subject == nil ? "f" : "m"
     let join = subject.map { " JOIN \($0) m USING (\($0)_key)" } ?? ""
-    let places = " LEFT JOIN place p ON p.place_key = f.unit_key"
-    let text = TextCondition(query.text)
     var statement = ListStatement(
       columns: """
         f.article_key, f.range_start, f.range_end, f.passage_start, f.passage_end, f.unit_key,
         \(columns)
         """,
-      tables: "\(table.rawValue) f" + (text.words.isEmpty ? "" : join + places),
-      conditions: query.filter.conditions(on: table),
-      outerTables: text.words.isEmpty ? join + places : "", item: item)
-    text.require(
-      in: (
-        "\(home).words_folded || coalesce(p.words_folded, '')",
-        "\(home).words_exact || coalesce(p.words_exact, '')"
-      ), &statement.conditions)
+      tables: "\(table.rawValue) f", conditions: query.filter.conditions(on: table),
+      outerTables: join + " LEFT JOIN place p ON p.place_key = f.unit_key", item: item)
+    TextCondition(query.text).require(ofFactsAbout: subject, &statement.conditions)
     statement.order = order(by: query.sort ?? defaultSort, otherwise: defaultSort, table, home)
     return statement
   }
@@ -104,6 +99,8 @@ extension LibraryReader {
     ]
     switch sort {
     case .position: return text
+    // The keys of articles are in the order of their dates.
+    case .date where table == .modelUse || table == .citation: return text
     case .date: return [.descending("f.year_last")] + text
     case .name: return [.ascending("\(home).name_order")] + text
     case .value where table == .metric: return [.descending("f.value")] + text

@@ -26,11 +26,11 @@ extension LibraryReader {
       tables: isStored ? "place p" : "(\(counted.sql)) c JOIN place p USING (place_key)",
       tableArguments: isStored ? StatementArguments() : counted.arguments
     ) { reader, row in
-      guard let place = try reader.place(row[0]) else {
+      guard let place = try reader.place(row.at(0)) else {
         throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "no place")
       }
       return .place(
-        PlaceSummary(place: place, counts: FactCounts(row, at: 2), childCount: row[1]))
+        try PlaceSummary(place: place, counts: FactCounts(row, at: 2), childCount: row.at(1)))
     }
     if isStored { statement.conditions.require("p.is_listed") }
     TextCondition(query.text).require(
@@ -100,12 +100,12 @@ struct PlaceCounts {
 
 extension FactCounts {
   /// From five columns of a row: articles, models, metrics, achievements, documents.
-  init(_ row: Row, at index: Int) {
+  init(_ row: Row, at index: Int) throws {
     self.init()
-    articles = row[index]
-    models = row[index + 1]
-    metrics = row[index + 2]
-    achievements = row[index + 3]
-    documents = row[index + 4]
+    articles = try row.at(index)
+    models = try row.at(index + 1)
+    metrics = try row.at(index + 2)
+    achievements = try row.at(index + 3)
+    documents = try row.at(index + 4)
   }
 }

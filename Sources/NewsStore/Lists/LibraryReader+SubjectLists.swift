@@ -14,9 +14,10 @@ extension LibraryReader {
       count: isWhole ? "m.articles" : counts.1)
     statement.item = { _, row in
       .model(
-        ModelSummary(
-          modelID: row[0], name: row[1], kind: row[2], sponsor: row[3], placeCount: row[4],
-          articleCount: row[5]))
+        try ModelSummary(
+          modelID: row.at(0), name: row.at(1), kind: row.at(2), sponsor: row.at(3),
+          placeCount: row.at(4),
+          articleCount: row.at(5)))
     }
     return statement
   }
@@ -29,8 +30,9 @@ extension LibraryReader {
       count: isWhole ? "m.metrics" : "count(*)")
     statement.item = { _, row in
       .indicator(
-        IndicatorSummary(
-          key: row[0], name: row[1], unit: row[2], metricCount: row[3], placeCount: row[4]))
+        try IndicatorSummary(
+          key: row.at(0), name: row.at(1), unit: row.at(2), metricCount: row.at(3),
+          placeCount: row.at(4)))
     }
     return statement
   }
@@ -43,8 +45,9 @@ extension LibraryReader {
       columns: "m.number, m.kind, m.date, " + count, count: count)
     statement.item = { _, row in
       .document(
-        DocumentSummary(
-          number: row[0], kind: row[1], date: CivilDate(column: row[2]), articleCount: row[3]))
+        try DocumentSummary(
+          number: row.at(0), kind: row.at(1), date: CivilDate(column: row.at(2)),
+          articleCount: row.at(3)))
     }
     return statement
   }

@@ -91,7 +91,8 @@ struct LibraryOpener {
     configuration.busyMode = .timeout(busyTimeout)
     configuration.maximumReaderCount = 4
     configuration.prepareDatabase { database in
-      try database.execute(sql: "PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY")
+      try database.execute(
+        sql: "PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = OFF")
     }
     return configuration
   }

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import NewsModel
 
@@ -45,7 +46,8 @@ extension LibraryReader {
     guard let article = try storedArticle(key) else { return nil }
     let text = Array(article.text.utf8)
     return AnalyzedArticle(
-      article: article, subject: try subject(of: key), places: try mentions(in: key),
+      article: article, subject: try subject(of: key, length: text.count),
+      places: try mentions(in: key, length: text.count),
       metrics: try metrics(of: key, text: text), models: try models(of: key, text: text),
       achievements: try achievements(of: key, text: text),
       documents: try documents(of: key, text: text))
@@ -54,15 +56,17 @@ extension LibraryReader {
   private func storedArticle(_ key: Int64) throws -> Article? {
     try database.rows(
       """
-      SELECT a.id, a.title, a.byline, a.published, t.raw_text, t.lines, t.text, t.paragraphs
+      SELECT a.id, a.title, a.byline, a.published, CAST(t.raw_text AS BLOB), t.lines,
+        CAST(t.text AS BLOB), t.paragraphs
       FROM article a JOIN article_text t USING (article_key) WHERE a.article_key = ?
       """, [key]
     ).first.map { row in
-      Article(
-        id: row[0], source: try source(of: key), title: row[1], byline: row[2],
-        published: CivilDate(column: row[3]), rawText: row[4],
-        lines: LineCoding.decodeLines(row[5]), text: row[6],
-        paragraphs: LineCoding.decodeParagraphs(row[7]))
+      let text: Data = try row.at(6)
+      return try Article(
+        id: row.at(0), source: source(of: key), title: row.at(1), byline: row.at(2),
+        published: CivilDate(column: row.at(3)), rawText: StoredText.text(row.at(4)),
+        lines: LineCoding.decodeLines(row.at(5)), text: StoredText.text(text),
+        paragraphs: LineCoding.decodeParagraphs(row.at(7), within: text.count))
     }
   }
 
@@ -76,31 +80,33 @@ extension LibraryReader {
       """, [key]
     ).first
     guard let row else { return ArticleSource(path: "", sha256: "") }
-    return ArticleSource(
-      path: row[0], record: row[1], sha256: row[2], encoding: row[3], url: row[4], outlet: row[5])
+    return try ArticleSource(
+      path: row.at(0), record: row.at(1), sha256: row.at(2), encoding: row.at(3), url: row.at(4),
+      outlet: row.at(5))
   }
 
-  private func subject(of key: Int64) throws -> PlaceMentions? {
+  private func subject(of key: Int64, length: Int) throws -> PlaceMentions? {
     try database.rows(
       """
       SELECT subject_key, subject_ranges, subject_confidence FROM article
       WHERE article_key = ? AND subject_key IS NOT NULL
       """, [key]
-    ).first.flatMap(mentions)
+    ).first.flatMap { try mentions($0, length: length) }
   }
 
-  private func mentions(in key: Int64) throws -> [PlaceMentions] {
+  private func mentions(in key: Int64, length: Int) throws -> [PlaceMentions] {
     try database.rows(
       """
       SELECT place_key, ranges, confidence FROM article_place
       WHERE article_key = ? ORDER BY position
       """, [key]
-    ).compactMap(mentions)
+    ).compactMap { try mentions($0, length: length) }
   }
 
-  private func mentions(_ row: Row) throws -> PlaceMentions? {
-    guard let place = try place(row[0]) else { return nil }
-    return PlaceMentions(
-      place: place, ranges: RangeCoding.decode(row[1] ?? ""), confidence: row[2] ?? 0)
+  private func mentions(_ row: Row, length: Int) throws -> PlaceMentions? {
+    guard let place = try place(row.at(0)) else { return nil }
+    return try PlaceMentions(
+      place: place, ranges: RangeCoding.decode(row.at(1) ?? "", within: length),
+      confidence: row.at(2) ?? 0)
   }
 }

@@ -12,8 +12,9 @@ extension LibraryReader {
       WHERE f.article_key = ? ORDER BY f.position
       """, [key]
     ).map { row in
-      ExemplaryModel(
-        name: row[5], modelID: row[6], kind: row[7], sponsor: row[8], place: try placeID(row[4]),
+      try ExemplaryModel(
+        name: row.at(5), modelID: row.at(6), kind: row.at(7), sponsor: row.at(8),
+        place: try placeID(row.at(4)),
         evidence: Evidence(row, text: text))
     }
   }
@@ -28,10 +29,10 @@ extension LibraryReader {
       WHERE f.article_key = ? ORDER BY f.position
       """, [key]
     ).map { row in
-      Metric(
-        indicator: row[5], indicatorID: row[6], value: row[7], valueMax: row[8],
-        comparator: Comparator(rawValue: row[9]) ?? .equal, unit: row[10], period: row[11],
-        place: try placeID(row[4]), evidence: Evidence(row, text: text))
+      try Metric(
+        indicator: row.at(5), indicatorID: row.at(6), value: row.at(7), valueMax: row.at(8),
+        comparator: Comparator(rawValue: row.at(9)) ?? .equal, unit: row.at(10), period: row.at(11),
+        place: try placeID(row.at(4)), evidence: Evidence(row, text: text))
     }
   }
 
@@ -43,9 +44,9 @@ extension LibraryReader {
       FROM achievement WHERE article_key = ? ORDER BY position
       """, [key]
     ).map { row in
-      Achievement(
-        type: AchievementType(rawValue: row[5]) ?? .other, holder: row[6],
-        place: try placeID(row[4]), year: row[7], grantor: row[8],
+      try Achievement(
+        type: AchievementType(rawValue: row.at(5)) ?? .other, holder: row.at(6),
+        place: try placeID(row.at(4)), year: row.at(7), grantor: row.at(8),
         evidence: Evidence(row, text: text))
     }
   }
@@ -57,9 +58,10 @@ extension LibraryReader {
       FROM citation WHERE article_key = ? ORDER BY position
       """, [key]
     ).map { row in
-      CitedDocument(
-        number: row[4], kind: row[5], date: CivilDate(column: row[6]),
-        evidence: Evidence(row, text: text), ranges: RangeCoding.decode(row[7]))
+      try CitedDocument(
+        number: row.at(4), kind: row.at(5), date: CivilDate(column: row.at(6)),
+        evidence: Evidence(row, text: text),
+        ranges: RangeCoding.decode(row.at(7), within: text.count))
     }
   }
 
@@ -70,10 +72,10 @@ extension LibraryReader {
 
 extension Evidence {
   /// From the first four columns of a row: the ends of the range, the rule and its confidence.
-  init(_ row: Row, text: [UInt8]) {
-    let range = Range(column: row[0], row[1]).clamped(to: 0..<text.count)
-    self.init(
-      range: range, quote: String(decoding: text[range], as: UTF8.self), rule: row[2],
-      confidence: row[3])
+  init(_ row: Row, text: [UInt8]) throws {
+    let range = try Range(column: row.at(0), row.at(1)).clamped(to: 0..<text.count)
+    try self.init(
+      range: range, quote: String(decoding: text[range], as: UTF8.self), rule: row.at(2),
+      confidence: row.at(3))
   }
 }

@@ -24,9 +24,9 @@ final class LibraryReader {
         LEFT JOIN place v ON v.place_key = p.province_key
       WHERE p.place_key = ?
       """, [key])
-    guard let row = rows.first, let level = PlaceLevel(rawValue: row[1]) else { return nil }
-    let place = Place(
-      id: PlaceID(rawValue: row[0]), level: level, kind: row[2], name: row[3],
+    guard let row = rows.first, let level = try PlaceLevel(rawValue: row.at(1)) else { return nil }
+    let place = try Place(
+      id: PlaceID(rawValue: row.at(0)), level: level, kind: row.at(2), name: row.at(3),
       district: parent(row, at: 4), province: parent(row, at: 7), current: try successors(of: key))
     places[key] = place
     return place
@@ -40,8 +40,8 @@ final class LibraryReader {
     guard let row = rows.first else {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "no article \(key)")
     }
-    let article = ArticleReference(
-      id: row[0], title: row[1], published: CivilDate(column: row[2]), outlet: row[3])
+    let article = try ArticleReference(
+      id: row.at(0), title: row.at(1), published: CivilDate(column: row.at(2)), outlet: row.at(3))
     articles[key] = article
     return article
   }
@@ -49,9 +49,9 @@ final class LibraryReader {
   /// Where a fact stands, with its sentence: from the five columns of a row that begin at `index`
   /// with the article's key and go on with the ends of the range and of the passage.
   func evidence(_ row: Row, at index: Int) throws -> EvidenceReference {
-    let key: Int64 = row[index]
-    let range = Range(column: row[index + 1], row[index + 2])
-    let passage = Range(column: row[index + 3], row[index + 4])
+    let key: Int64 = try row.at(index)
+    let range = try Range(column: row.at(index + 1), row.at(index + 2))
+    let passage = try Range(column: row.at(index + 3), row.at(index + 4))
     let bytes = try text(of: key, in: passage)
     let highlight = range.clamped(to: passage)
     return EvidenceReference(
@@ -67,6 +67,13 @@ final class LibraryReader {
           ]))
   }
 
+  /// The cleaned text of an article.
+  func text(of key: Int64) throws -> String? {
+    let sql = "SELECT CAST(text AS BLOB) FROM article_text WHERE article_key = ?"
+    return try Data.fetchOne(database.cachedStatement(sql: sql), arguments: [key])
+      .map(StoredText.text)
+  }
+
   private func text(of key: Int64, in range: Range<Int>) throws -> [UInt8] {
     let sql = """
       SELECT substr(CAST(text AS BLOB), ?2, ?3) FROM article_text WHERE article_key = ?1
@@ -76,9 +83,10 @@ final class LibraryReader {
     return [UInt8](data ?? Data())
   }
 
-  private func parent(_ row: Row, at index: Int) -> Place.Parent? {
-    guard let id = row[index] as String? else { return nil }
-    return Place.Parent(id: PlaceID(rawValue: id), kind: row[index + 1], name: row[index + 2])
+  private func parent(_ row: Row, at index: Int) throws -> Place.Parent? {
+    guard let id = try row.at(index) as String? else { return nil }
+    return try Place.Parent(
+      id: PlaceID(rawValue: id), kind: row.at(index + 1), name: row.at(index + 2))
   }
 
   private func successors(of key: Int64) throws -> [Place.CurrentUnit] {
@@ -87,8 +95,8 @@ final class LibraryReader {
       SELECT id, kind, name, province FROM place_successor WHERE place_key = ? ORDER BY position
       """, [key]
     ).map {
-      Place.CurrentUnit(
-        id: PlaceID(rawValue: $0[0]), kind: $0[1], name: $0[2], province: $0[3])
+      try Place.CurrentUnit(
+        id: PlaceID(rawValue: $0.at(0)), kind: $0.at(1), name: $0.at(2), province: $0.at(3))
     }
   }
 }
@@ -102,8 +110,11 @@ extension CivilDate {
 }
 
 extension Range<Int> {
-  /// A range from two columns; empty when they are not in order.
+  /// A range from two columns; empty when they are not in order, and never so large that reckoning
+  /// with it could overflow.
   init(column start: Int, _ end: Int) {
-    self = start..<Swift.max(start, end)
+    let bounds = 0...(1 << 40)
+    let start = Swift.min(Swift.max(start, bounds.lowerBound), bounds.upperBound)
+    self = start..<Swift.min(Swift.max(start, end), bounds.upperBound)
   }
 }

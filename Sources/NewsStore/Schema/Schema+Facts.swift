@@ -41,6 +41,8 @@ extension Schema {
     CREATE INDEX metric_indicator ON metric (indicator_key, unit_key);
     CREATE INDEX metric_unit ON metric (unit_key, indicator_key);
     CREATE INDEX metric_place ON metric (place_key);
+    CREATE INDEX metric_year ON metric (year_last DESC, article_key DESC, position);
+    CREATE INDEX metric_value ON metric (value DESC, article_key DESC, position);
 
     CREATE TABLE achievement (
       article_key INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
@@ -60,7 +62,8 @@ extension Schema {
       PRIMARY KEY (article_key, position)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX achievement_unit ON achievement (unit_key);
-    CREATE INDEX achievement_year ON achievement (year_last);
+    CREATE INDEX achievement_year ON achievement
+      (year_last DESC, article_key DESC, position);
     CREATE INDEX achievement_place ON achievement (place_key);
 
     CREATE TABLE citation (

@@ -84,6 +84,7 @@ extension Schema {
       is_listed INTEGER AS (articles + models + metrics + achievements > 0) STORED
     ) STRICT;
     CREATE INDEX place_listed ON place (level, name_order) WHERE is_listed;
+    CREATE INDEX place_order ON place (name_order);
     CREATE INDEX place_parent ON place (parent_key, name_order);
     CREATE INDEX place_name ON place (name_folded);
     CREATE INDEX place_district ON place (district_key);

@@ -112,6 +112,8 @@ extension LibraryReader {
     case .documents: sql = "SELECT number, words_folded FROM document"
     case .articles: return []
     }
-    return try database.rows(sql).map { ($0[0], NameKeys.firstSpelling(of: $0[1])) }
+    return try database.rows(sql).map {
+      (try $0.at(0), NameKeys.firstSpelling(of: try $0.at(1)))
+    }
   }
 }

@@ -12,6 +12,9 @@ extension LibraryReader {
     }
     let conditions = filter.conditions(on: .article)
     let total = try count(query.allWords, conditions)
+    guard total > range.lowerBound else {
+      return SearchResults.Group(kind: .articles, total: total, hits: [])
+    }
     let rows = try articleRows(query, conditions, range: range)
     let hits = try rows.map { try hit($0, search) }
     return SearchResults.Group(kind: .articles, total: total, hits: hits)
@@ -67,10 +70,8 @@ extension LibraryReader {
   private func hit(_ row: Row, _ search: Search) throws -> SearchResults.Hit {
     let summary = try articleSummary(row)
     let title = summary.article.title
-    let sql = "SELECT text FROM article_text WHERE article_key = ?"
-    let text = try String.fetchOne(
-      database.cachedStatement(sql: sql), arguments: [row[0] as Int64])
-    let match = BestMatch(of: search.pattern, in: text ?? "", after: title)
+    let text = try text(of: try row.at(0)) ?? ""
+    let match = BestMatch(of: search.pattern, in: text, after: title)
     return SearchResults.Hit(
       item: .article(summary),
       label: Passage(text: title, highlights: search.pattern.ranges(in: title)),

@@ -43,13 +43,15 @@ extension LibraryReader {
   private func group(
     _ kind: SearchResults.Kind, _ statement: ListStatement, _ search: Search, limit: Int
   ) throws -> SearchResults.Group {
+    let total = try statement.total(self)
+    guard total > 0 else { return SearchResults.Group(kind: kind, total: 0, hits: []) }
     let hits = try statement.items(0..<limit, isReversed: false, self).map { item in
       let label = item.searchLabel
       return SearchResults.Hit(
         item: item,
         label: Passage(text: label, highlights: search.pattern.ranges(in: label)))
     }
-    return SearchResults.Group(kind: kind, total: try statement.total(self), hits: hits)
+    return SearchResults.Group(kind: kind, total: total, hits: hits)
   }
 }
 

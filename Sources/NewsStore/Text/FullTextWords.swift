@@ -12,7 +12,13 @@ struct FullTextWords {
   let exact: String
 
   init(_ text: String) {
-    folded = Folding.fold(text)
-    exact = Folding.exact(text)
+    folded = FullTextWords.withoutNulls(Folding.fold(text))
+    exact = FullTextWords.withoutNulls(Folding.exact(text))
+  }
+
+  /// SQLite's tokenizer would stop at the first.
+  private static func withoutNulls(_ text: String) -> String {
+    guard text.utf8.contains(0) else { return text }
+    return String(decoding: text.utf8.map { $0 == 0 ? 0x20 : $0 }, as: UTF8.self)
   }
 }

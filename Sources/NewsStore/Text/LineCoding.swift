@@ -31,14 +31,15 @@ enum LineCoding {
     }.joined(separator: "\n")
   }
 
-  /// The paragraphs of a column; whatever is no paragraph is left out.
-  static func decodeParagraphs(_ text: String) -> [Paragraph] {
+  /// The paragraphs of a column, within a text of so many bytes; whatever is none is left out.
+  static func decodeParagraphs(_ text: String, within length: Int) -> [Paragraph] {
     text.split(separator: "\n").compactMap { field in
       let parts = field.split(separator: " ")
       guard parts.count == 4, let start = Int(parts[0]), let end = Int(parts[1]), start <= end,
         let role = LineRole(rawValue: String(parts[2])), let number = Int(parts[3])
       else { return nil }
-      return Paragraph(range: start..<end, role: role, lineNumber: number)
+      let range = (start..<end).clamped(to: 0..<length)
+      return Paragraph(range: range, role: role, lineNumber: number)
     }
   }
 }

@@ -33,9 +33,7 @@ struct ArticleRemover {
 
   /// A contentless index forgets a text only when it is told the same words again.
   private func removeWords(of articleKey: Int64) throws {
-    let sql = "SELECT text FROM article_text WHERE article_key = ?"
-    let statement = try database.cachedStatement(sql: sql)
-    guard let text = try String.fetchOne(statement, arguments: [articleKey]) else { return }
+    guard let text = try LibraryReader(database: database).text(of: articleKey) else { return }
     let words = FullTextWords(text)
     try database.run(
       """

@@ -63,11 +63,11 @@ struct ArticleWriter {
     try database.run(
       """
       INSERT INTO article_text (article_key, text, paragraphs, lines, raw_text)
-      VALUES (?, ?, ?, ?, ?)
+      VALUES (?, CAST(? AS TEXT), ?, ?, CAST(? AS TEXT))
       """,
       [
-        key, article.text, LineCoding.encode(article.paragraphs), LineCoding.encode(article.lines),
-        article.rawText,
+        key, StoredText.column(article.text), LineCoding.encode(article.paragraphs),
+        LineCoding.encode(article.lines), StoredText.column(article.rawText),
       ])
     let words = FullTextWords(article.text)
     try database.run(

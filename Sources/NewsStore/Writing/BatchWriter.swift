@@ -58,7 +58,7 @@ struct BatchWriter {
       for source in sources {
         try database.run(
           "INSERT INTO source (article_key, file_key, record) VALUES (?, ?, ?)",
-          [articleKey, source[0] as Int64, source[1] as Int64])
+          [articleKey, try source.at(0) as Int64, try source.at(1) as Int64])
       }
       return articleKey
     }
@@ -95,7 +95,8 @@ struct BatchWriter {
       SELECT DISTINCT a.id, a.article_key FROM source s JOIN article a USING (article_key)
       WHERE s.file_key = ?
       """, [fileKey])
-    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as String, $0[1] as Int64) })
+    return try Dictionary(
+      rows.map { (try $0.at(0) as String, try $0.at(1) as Int64) }, uniquingKeysWith: { $1 })
   }
 
   private func isWithoutSource(_ articleKey: Int64) throws -> Bool {

@@ -40,7 +40,7 @@ extension Library {
       try reader.read { database in
         let sql = "SELECT byte_count, modified_ns, sha256 FROM file WHERE path = ?"
         return try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [file]).map {
-          FileState(byteCount: $0[0], modificationTime: $0[1], sha256: $0[2])
+          try FileState(byteCount: $0.at(0), modificationTime: $0.at(1), sha256: $0.at(2))
         }
       }
     }
