@@ -4,19 +4,31 @@ import Foundation
 /// The entry: parses, runs, and turns every error into one sentence and an exit status.
 @main
 enum Main {
-  @MainActor
-  static func main() async {
+  static func main() {
     do {
-      var command = try await Coso.asyncParseAsRoot(Launch.arguments)
-      if var asynchronous = command as? AsyncParsableCommand {
-        try await asynchronous.run()
-      } else {
-        // The browser's loop blocks: it runs here, on the main thread, outside the task pool.
-        try command.run()
-      }
+      var command = try Coso.parseAsRoot(Launch.arguments)
+      if command is any AsyncParsableCommand { runAsynchronously() }
+      // The browser's loop runs here, on the process's first thread: an asynchronous `main` would
+      // leave it to a worker thread, where signals are blocked.
+      try command.run()
     } catch {
       exit(Failure.report(error))
     }
+  }
+
+  /// Runs the command in a task, and ends the process with it. The command is parsed there once
+  /// more: it cannot be sent from one thread to another.
+  private static func runAsynchronously() -> Never {
+    Task {
+      do {
+        var command = try Coso.parseAsRoot(Launch.arguments) as? any AsyncParsableCommand
+        try await command?.run()
+        exit(0)
+      } catch {
+        exit(Failure.report(error))
+      }
+    }
+    dispatchMain()
   }
 }
 
