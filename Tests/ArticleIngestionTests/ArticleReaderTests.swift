@@ -15,6 +15,13 @@ import Testing
     #expect(article.paragraphs.map(\.lineNumber) == [1, 3, 4])
   }
 
+  @Test func `composes decomposed letters`() throws {
+    let page = "Xa\u{303} Bi\u{300}nh Minh\nđo\u{302}\u{309}i mo\u{31B}\u{301}i\n"
+    let article = try #require(ArticleReader().read(Array(page.utf8), path: "a.txt").articles.first)
+    #expect(Array(article.text.utf8) == Array("Xã Bình Minh\n\nđổi mới".utf8))
+    #expect(Array(article.rawText.utf8) == Array(page.utf8))
+  }
+
   @Test func `names an article after the digest of its bytes alone`() throws {
     let bytes = Array("abc".utf8)
     let article = try #require(ArticleReader().read(bytes, path: "x").articles.first)

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// A decoded page as the lines that hold something.
 struct Page: Sendable {
   /// The non-empty lines in order.
@@ -11,11 +13,15 @@ struct Page: Sendable {
     lines = []
     var start = 0
     var number = 1
+    var lastNumber = 0
     while start < utf8.count {
       let end = utf8[start...].firstIndex(of: 0x0A) ?? utf8.count
       let closed = Blanks.closedUp(utf8[start..<end])
       if !closed.isEmpty {
-        lines.append(PageLine(number: number, utf8: closed))
+        lines.append(
+          PageLine(
+            number: number, utf8: Composition.compose(closed), followsGap: number > lastNumber + 1))
+        lastNumber = number
       }
       start = end + 1
       number += 1

@@ -1,13 +1,46 @@
+import NewsModel
+
 /// Tells the article on a page from the page around it.
 struct PageCleaner: Sendable {
+  private let table: FurnitureTable
+  private let rules: [any CleaningRule]
+
+  /// A cleaner that knows the phrases of a table.
+  init(table: FurnitureTable = FurnitureTable()) {
+    self.table = table
+    rules = PageCleaner.rules(table)
+  }
+
+  /// The rules in the order in which they judge: first where the article is, then what around and
+  /// in it is none of it, then what part each of its own lines plays.
+  static func rules(_ table: FurnitureTable) -> [any CleaningRule] {
+    [
+      ImageAltRule(), HeadlineRule(), RepeatedTitleRule(), ArticleEndRule(table: table),
+      RepeatedLineRule(), DatelineRule(), ShareRowRule(), BreadcrumbRule(), MenuRule(),
+      CounterRule(), CommentFormRule(), KeywordRule(), ImprintRule(), RelatedListRule(),
+      HeaderRule(), BylineRule(table: table), FrontMatterRule(table: table), FooterRule(),
+      LeadRule(), ListRule(), CaptionRule(table: table), HeadingRule(),
+    ]
+  }
+
   /// Judges every line of a page.
+  ///
+  /// - Complexity: linear in the page, but for the words of short lines.
   func clean(_ page: Page) -> CleanedPage {
-    var verdicts = page.lines.map { _ in LineVerdict(role: .body, rule: nil) }
-    var title: String?
-    if let first = page.lines.first {
-      verdicts[0] = LineVerdict(role: .title, rule: "Headline")
-      title = String(decoding: first.utf8, as: UTF8.self)
-    }
-    return CleanedPage(page: page, verdicts: verdicts, title: title)
+    var reading = PageReading(page, table: table)
+    for rule in rules { rule.apply(to: &reading) }
+    return CleanedPage(
+      page: page, verdicts: reading.verdicts.map { $0 ?? LineVerdict(role: .body, rule: nil) },
+      title: reading.titleIndex.map { reading.lines[$0].text }, byline: reading.byline,
+      published: published(in: reading), outlet: outlet(in: reading))
+  }
+
+  private func published(in reading: PageReading) -> CivilDate? {
+    let own = reading.lines.indices.first { reading.verdicts[$0]?.role == .dateline }
+    return own.flatMap { reading.stamps[$0]?.date }
+  }
+
+  private func outlet(in reading: PageReading) -> String? {
+    reading.body.lazy.compactMap { OutletReader.outlet(in: reading.lines[$0].utf8) }.first
   }
 }

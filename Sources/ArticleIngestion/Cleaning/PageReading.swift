@@ -1,0 +1,61 @@
+import NewsModel
+
+/// A page while the rules read it.
+struct PageReading: Sendable {
+  /// The lines.
+  let lines: [PageLine]
+  /// What boilerplate each line is by its words, or nil.
+  let marks: [FurnitureMeaning?]
+  /// The date that each line states, where it states nothing else.
+  let stamps: [DateStamp?]
+  /// What has been found of each line; nil while it is open.
+  private(set) var verdicts: [LineVerdict?]
+  /// The line with the headline, or nil.
+  var titleIndex: Int?
+  /// The first line of running text; the number of lines when there is none.
+  var bodyStart: Int
+  /// The line behind the last of the article.
+  var articleEnd: Int
+  /// The author's name as printed, or nil.
+  var byline: String?
+
+  /// A page that no rule has read yet.
+  init(_ page: Page, table: FurnitureTable) {
+    let stampReader = DateStampReader(table: table)
+    lines = page.lines
+    stamps = lines.map { stampReader.stamp($0) }
+    marks = zip(lines, stamps).map { $1 == nil ? table.mark($0) : nil }
+    verdicts = Array(repeating: nil, count: lines.count)
+    bodyStart = lines.count
+    articleEnd = lines.count
+    bodyStart = lines.indices.first { isProse($0) } ?? lines.count
+  }
+
+  /// Whether no rule has judged a line yet.
+  func isOpen(_ index: Int) -> Bool { verdicts[index] == nil }
+
+  /// Whether a line reads like running text and not like boilerplate.
+  func isProse(_ index: Int) -> Bool {
+    marks[index] == nil && stamps[index] == nil && lines[index].isProse
+      && verdicts[index]?.role.isKept != false
+  }
+
+  /// Whether nothing is known of a line: neither judged nor boilerplate nor a date.
+  func isUnknown(_ index: Int) -> Bool {
+    isOpen(index) && marks[index] == nil && stamps[index] == nil
+  }
+
+  /// The lines between the headline and the first running text.
+  var frontMatter: Range<Int> {
+    let start = titleIndex.map { $0 + 1 } ?? 0
+    return start..<max(start, min(bodyStart, articleEnd))
+  }
+
+  /// The lines from the first running text to the article's end.
+  var body: Range<Int> { bodyStart..<max(bodyStart, articleEnd) }
+
+  /// Judges a line unless another rule has.
+  mutating func judge(_ index: Int, _ role: LineRole, _ rule: (some CleaningRule).Type) {
+    if verdicts[index] == nil { verdicts[index] = LineVerdict(role: role, rule: rule.name) }
+  }
+}

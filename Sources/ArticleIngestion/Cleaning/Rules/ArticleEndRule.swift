@@ -1,0 +1,93 @@
+/// Finds where the article ends and the foot of the page begins.
+///
+/// Below the last running text may stand names, sources and pictures' words that belong to it.
+/// What comes after a name, a form, a list of links or an imprint does not.
+struct ArticleEndRule: CleaningRule {
+  static let name = "ArticleEnd"
+  /// How many lines a list inside an article has at most.
+  private static let longestList = 40
+  private let names: NameReader
+  private let credits: CreditReader
+
+  init(table: FurnitureTable) {
+    names = NameReader(table: table)
+    credits = CreditReader(table: table)
+  }
+
+  func apply(to reading: inout PageReading) {
+    var index = reading.bodyStart
+    var lastProse = reading.bodyStart - 1
+    while index < reading.lines.count {
+      if reading.isProse(index) {
+        lastProse = index
+      } else if let mark = reading.marks[index], mark.endsArticle {
+        guard let next = resumption(after: index, mark, in: reading) else { break }
+        for skipped in index..<next {
+          reading.judge(skipped, .furniture, RelatedListRule.self)
+        }
+        index = next
+        continue
+      }
+      index += 1
+    }
+    reading.articleEnd = endOfFoot(from: lastProse + 1, to: index, in: reading)
+  }
+
+  /// Where running text goes on after a list of links inside an article, or nil.
+  ///
+  /// Teasers are running text too, but stand one by one below their headlines: only two paragraphs
+  /// in a row are the article again.
+  private func resumption(
+    after start: Int, _ mark: FurnitureMeaning, in reading: PageReading
+  ) -> Int? {
+    guard mark == .relatedList || mark == .imprint, credit(start - 1, in: reading) == nil else {
+      return nil
+    }
+    let last = min(reading.lines.count - 1, start + ArticleEndRule.longestList)
+    for index in (start + 1)..<max(start + 1, last) {
+      if let other = reading.marks[index], other.endsArticle, other != mark { return nil }
+      if reading.isProse(index), reading.isProse(index + 1) { return index }
+    }
+    return nil
+  }
+
+  /// The end of the lines below the running text that still belong to the article.
+  private func endOfFoot(from start: Int, to end: Int, in reading: PageReading) -> Int {
+    guard start > reading.bodyStart else { return end }
+    var sawCredit = false
+    var sawFurniture = false
+    for index in start..<max(start, end) where reading.isOpen(index) {
+      if reading.marks[index] != nil {
+        sawFurniture = true
+      } else if let credit = credit(index, in: reading) {
+        sawCredit = sawCredit || credit != .caption
+      } else if sawCredit || sawFurniture {
+        if reading.stamps[index] == nil { return index }
+      } else if isHeadingOfLinks(index, end: end, in: reading) {
+        return index
+      }
+    }
+    return end
+  }
+
+  /// What kind of credit a line is: an author, a source or a picture's maker; nil when none.
+  private func credit(_ index: Int, in reading: PageReading) -> FurnitureMeaning? {
+    guard reading.lines.indices.contains(index), reading.marks[index] == nil else { return nil }
+    let line = reading.lines[index]
+    if let credit = credits.credit(line) { return credit.meaning }
+    return names.isSignature(line.utf8[...]) ? .bylineLabel : nil
+  }
+
+  /// Whether a few words below the text head lines that look like links, or stand there alone.
+  private func isHeadingOfLinks(_ index: Int, end: Int, in reading: PageReading) -> Bool {
+    let line = reading.lines[index]
+    guard line.wordCount <= 5, line.ending == .open || line.ending == .colon else { return false }
+    let last = min(end, index + ArticleEndRule.longestList)
+    let rest = ((index + 1)..<max(index + 1, last)).filter { reading.isUnknown($0) }
+    return line.wordCount <= 3 && rest.isEmpty
+      || !rest.isEmpty
+        && rest.allSatisfy {
+          reading.lines[$0].ending != .fullStop && credit($0, in: reading) == nil
+        }
+  }
+}

@@ -1,0 +1,13 @@
+/// Finds the imprint: who owns the site, licence, address, telephone.
+struct ImprintRule: CleaningRule {
+  static let name = "Imprint"
+
+  func apply(to reading: inout PageReading) {
+    for index in reading.lines.indices where reading.marks[index] == .imprint {
+      // An address inside the text is the text's.
+      if !reading.body.contains(index) || reading.isInRun(index) {
+        reading.judge(index, .furniture, ImprintRule.self)
+      }
+    }
+  }
+}

@@ -1,0 +1,10 @@
+/// Finds the buttons to share, print and resize.
+struct ShareRowRule: CleaningRule {
+  static let name = "ShareRow"
+
+  func apply(to reading: inout PageReading) {
+    for index in reading.lines.indices where reading.marks[index] == .share {
+      reading.judge(index, .furniture, ShareRowRule.self)
+    }
+  }
+}

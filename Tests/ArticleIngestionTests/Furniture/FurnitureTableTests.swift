@@ -1,0 +1,46 @@
+import ReferenceTables
+import Testing
+
+@testable import ArticleIngestion
+
+@Suite struct FurnitureTableTests {
+  private func mark(_ text: String) -> FurnitureMeaning? {
+    FurnitureTable().mark(PageLine(number: 1, utf8: Array(text.utf8), followsGap: false))
+  }
+
+  @Test func `has a known match and meaning in every row, and no row twice`() {
+    let (columns, rows) = ReferenceTable.furniture.rows()
+    #expect(columns == ["phrase", "match", "meaning", "comment"])
+    let unknown = rows.filter {
+      FurnitureMeaning(rawValue: $0[2]) == nil
+        || !["whole", "prefix", "contains", "word"].contains($0[1]) || WordKey.exact($0[0]).isEmpty
+    }
+    #expect(unknown.isEmpty)
+    let keys = rows.map { WordKey.exact($0[0]) + [0] + Array($0[1].utf8) + Array($0[2].utf8) }
+    #expect(Set(keys).count == keys.count)
+  }
+
+  @Test(
+    arguments: [
+      ("Chia sẻ", .share), ("EmailPrintAa", .share), ("Facebook | Zalo | In bài viết", .share),
+      ("Cỡ chữ: A- A A+", .share), ("| Sơ đồ cổng | Hỏi đáp | Góp ý |", .menu),
+      ("TRANG THÔNG TIN ĐIỆN TỬ XÃ BÌNH MINH", .site), ("Lượt xem: 1.724", .counter),
+      ("  • Đang online: 95", .counter), ("Ý KIẾN BẠN ĐỌC (0)", .commentForm),
+      ("Các tin khác", .relatedList), ("CÁC BÀI VIẾT MỚI HƠN", .relatedList),
+      ("Xem thêm: Chuyện ở bản Pa Cheo", .relatedItem), ("Từ khóa: xuân, trường", .keywords),
+      ("Từ khoá: xuân, trường", .keywords), ("© Bản quyền thuộc về UBND huyện", .imprint),
+      ("Trang chu", .menu), ("image advertisement", .image),
+    ] as [(String, FurnitureMeaning)])
+  func `knows boilerplate`(text: String, expected: FurnitureMeaning) {
+    #expect(mark(text) == expected)
+  }
+
+  @Test(arguments: [
+    "Thu Hằng", "Chia sẻ khó khăn với người dân vùng lũ", "Xã Bình Minh", "12", "",
+    "Bình luận về kết quả hội thi, ông Nam cho rằng các đội đều có chuẩn bị công phu, sáng tạo.",
+    "Hôm nay 5 xã ra quân", "Tin vui về bản Pa Cheo",
+  ])
+  func `leaves other lines alone`(text: String) {
+    #expect(mark(text) == nil)
+  }
+}
