@@ -30,7 +30,7 @@ import VietnameseText
   @Test func `holds for pages of random pieces`() {
     for seed in 0..<400 {
       let page = ArticleReaderPropertyTests.page(seed: UInt64(seed))
-      for article in ArticleReader().read(page, path: "x").articles {
+      for article in Shared.reader.read(page, path: "x").articles {
         #expect(ArticleReaderPropertyTests.faults(of: article) == [], "seed \(seed)")
       }
     }

@@ -30,10 +30,17 @@ struct PageLine: Hashable, Sendable {
   /// The line as a string.
   var text: String { String(decoding: utf8, as: UTF8.self) }
 
+  /// Whether some word of it has two letters, and it is short enough to be compared.
+  var hasLetters: Bool {
+    zip(key, key.dropFirst()).contains { $0 > 0x60 && $1 > 0x60 }
+  }
+
   /// Whether it reads like running text: a sentence of some length, or very many words.
   var isProse: Bool {
     switch ending {
-    case .fullStop, .ellipsis, .colon: wordCount >= 12
+    case .fullStop, .colon: wordCount >= 12
+    // Headlines end with three dots at times, and are short then.
+    case .ellipsis: wordCount >= 18
     case .question: wordCount >= 30
     case .open: wordCount >= 40 || (wordCount >= 20 && hasInnerStop)
     }

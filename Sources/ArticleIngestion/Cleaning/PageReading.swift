@@ -28,7 +28,7 @@ struct PageReading: Sendable {
     verdicts = Array(repeating: nil, count: lines.count)
     bodyStart = lines.count
     articleEnd = lines.count
-    bodyStart = lines.indices.first { isProse($0) } ?? lines.count
+    bodyStart = lines.indices.first { isText($0) } ?? lines.count
   }
 
   /// Whether no rule has judged a line yet.
@@ -38,6 +38,14 @@ struct PageReading: Sendable {
   func isProse(_ index: Int) -> Bool {
     marks[index] == nil && stamps[index] == nil && lines[index].isProse
       && verdicts[index]?.role.isKept != false
+  }
+
+  /// Whether the article's text is there: running text, or a short sentence before another.
+  private func isText(_ index: Int) -> Bool {
+    if isProse(index) { return true }
+    let next = index + 1
+    return isUnknown(index) && lines[index].isSentence && next < lines.count && isUnknown(next)
+      && (lines[next].isSentence || lines[next].isProse)
   }
 
   /// Whether nothing is known of a line: neither judged nor boilerplate nor a date.

@@ -1,6 +1,6 @@
 extension FurnitureTable {
   /// The most words of a line that a beginning can mark.
-  private static let longestBegun = 24
+  private static let longestBegun = 40
   /// The most words of a line that an inner phrase can mark.
   private static let longestHolding = 60
   /// The most words of a heading made of words of navigation.
@@ -15,9 +15,8 @@ extension FurnitureTable {
       if let meaning = rowMeaning(line.key) ?? gluedMeaning(line) { return meaning }
       if let meaning = prefixMeaning(line) { return meaning }
     }
-    if let found = inner.first(where: { FurnitureTable.holds(line.key, $0.key) }) {
-      return found.meaning
-    }
+    if !line.isProse, let meaning = innerMeaning(line.key) { return meaning }
+    if BreadcrumbRule.isPath(line) { return .breadcrumb }
     return isNavigationHeading(line) ? .relatedList : nil
   }
 
@@ -61,10 +60,36 @@ extension FurnitureTable {
   }
 
   private func prefixMeaning(_ line: PageLine) -> FurnitureMeaning? {
-    guard !line.isProse else { return nil }
-    return prefixes.first {
-      $0.meaning.isBoilerplate && FurnitureTable.begins(line.key, $0.key)
+    beginnings(of: line.key).first {
+      // The headline behind `Xem thêm:` may read like a sentence.
+      $0.meaning.isBoilerplate && (!line.isProse || $0.meaning == .relatedItem)
+        && FurnitureTable.isLabel($0, of: line)
     }?.meaning
+  }
+
+  private func innerMeaning(_ key: [UInt8]) -> FurnitureMeaning? {
+    for word in WordKey.words(key) {
+      let rest = key[word.startIndex...]
+      let found = inner[Array(word)]?.first { FurnitureTable.begins(rest, $0.key) }
+      if let found { return found.meaning }
+    }
+    return nil
+  }
+
+  /// The phrases that a key begins with, the longest first.
+  func beginnings(of key: [UInt8]) -> [Phrase] {
+    let first = key.prefix { $0 != 0x20 }
+    return prefixes[Array(first)]?.filter { FurnitureTable.begins(key[...], $0.key) } ?? []
+  }
+
+  /// Whether the words that begin a line are a label there: `Điện thoại: 0912…` is one, `Điện thoại
+  /// mới của hãng` is none. Three words and more mean the same wherever they stand.
+  private static func isLabel(_ phrase: Phrase, of line: PageLine) -> Bool {
+    let length = phrase.key.count
+    if phrase.wordCount > 2 || line.key.count == length { return true }
+    if (0x30...0x39).contains(line.key[length + 1]) { return true }
+    guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    return WordKey.exact(Array(line.utf8[..<colon])).count <= length + 8
   }
 
   /// Whether a key begins with the words of a phrase.

@@ -26,7 +26,10 @@ struct DateStampReader: Sendable {
     let rest =
       Array(line.utf8[..<range.lowerBound]) + [0x20] + Array(line.utf8[range.upperBound...])
     guard let hasLabel = hasLabel(WordKey.folded(rest)) else { return nil }
-    return DateStamp(date: date, hasTime: DateStampReader.hasTime(rest), hasLabel: hasLabel)
+    return DateStamp(
+      date: date, hasTime: DateStampReader.hasTime(rest),
+      isClock: FurnitureTable.holds(WordKey.folded(rest), Array("hom nay".utf8)),
+      hasLabel: hasLabel)
   }
 
   /// Whether a label is among the words around a date; nil when a word is there that has nothing

@@ -16,7 +16,7 @@ struct NameReader: Sendable {
   /// `Võ Quang Đạt (Huyện ủy Can Lộc)` → `Võ Quang Đạt`; `Chi Anh / Ngôi sao` → `Chi Anh`; `Ngọc Anh - Minh Đức`; `P.V`.
   func name(in utf8: ArraySlice<UInt8>) -> [UInt8]? {
     let unbracketed = NameReader.withoutBrackets(utf8).prefix { $0 != UInt8(ascii: "/") }
-    let bare = withoutRole(NameReader.trimmed(unbracketed))
+    let bare = withoutRole(NameReader.trimmed(withoutSource(unbracketed)))
     guard !bare.isEmpty, bare.count <= 120, table.rowMeaning(WordKey.exact(bare)) == nil else {
       return nil
     }
@@ -46,13 +46,21 @@ struct NameReader: Sendable {
     return part.count > 1 || Syllable.isInitials(part[0])
   }
 
+  /// The text before the word that names a source: `Thái Phương Theo Infonet`.
+  private func withoutSource(_ utf8: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let source = utf8.split(separator: 0x20).first { word in
+      ["theo", "nguồn", "ảnh", "video", "clip"].contains {
+        WordKey.exact(Array(word)).elementsEqual($0.utf8)
+      }
+    }
+    return utf8[..<(source?.startIndex ?? utf8.endIndex)]
+  }
+
   private func withoutRole(_ utf8: [UInt8]) -> [UInt8] {
-    for (key, meanings) in table.wholes where meanings.contains(.bylineRole) {
-      let count = WordKey.words(key).count
-      let words = utf8.split(separator: 0x20)
-      guard words.count > count else { continue }
-      let tail = words.suffix(count)
-      if WordKey.exact(Array(tail.joined(separator: [0x20]))) == key {
+    let words = utf8.split(separator: 0x20)
+    for role in table.roles where words.count > role.wordCount {
+      let tail = words.suffix(role.wordCount)
+      if WordKey.exact(Array(tail.joined(separator: [0x20]))) == role.key {
         return NameReader.trimmed(utf8[..<(tail.first?.startIndex ?? utf8.endIndex)])
       }
     }

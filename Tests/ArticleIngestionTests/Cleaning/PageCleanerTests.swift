@@ -125,4 +125,62 @@ import Testing
     #expect(picture.article?.title == nil)
     #expect(picture.article?.lines.map(\.role.isKept) == [true, false, true])
   }
+
+  @Test func `takes links and a single paragraph inside a text for what they are`() {
+    let picture = PagePicture(
+      """
+      title     | Chợ quê Tân Lập
+      lead      | Chợ Tân Lập họp sáu phiên một tháng, bán nông sản của bà con năm xã lân cận.
+      furniture | Xem thêm: Bà con Phú Lương được mùa na
+      body      | Từ năm 2021, ban quản lý chợ tổ chức thu gom rác ngay sau mỗi phiên chợ.
+      furniture | Bài viết liên quan
+      furniture | Nước sạch về bản Pa Cheo
+      body      | Nhờ đó, chợ Tân Lập được công nhận chợ văn minh đầu tiên của huyện.
+      byline    | Lan Chi (tổng hợp)
+      furniture | Liên kết website
+      furniture | Sở Nội vụ
+      """)
+    #expect(picture.found == picture.expected)
+    #expect(picture.article?.byline == "Lan Chi")
+  }
+
+  @Test func `drops what heads links and an imprint, though no table knows it`() {
+    let picture = PagePicture(
+      """
+      title     | Thư viện nhỏ ở thôn Đông
+      dateline  | Cập nhật lúc: 08:15, 02/09/2022
+      lead      | Thư viện của thôn Đông mở cửa mỗi tối, có hơn 2.000 đầu sách cho trẻ em.
+      body      | Sách do các gia đình trong thôn và thầy cô giáo trường tiểu học đóng góp.
+      byline    | Nguyễn Thị Lan
+      furniture | Chuyện hay trong xã
+      furniture | Ngày hội đọc sách ở trường tiểu học
+      furniture | Tặng sách cho học sinh vùng cao
+      furniture | Báo Bình Minh điện tử
+      furniture | Giấy phép số 12/GP do Sở Thông tin cấp
+      """)
+    #expect(picture.found == picture.expected)
+    #expect(picture.article?.published == CivilDate(year: 2022, month: 9, day: 2))
+  }
+
+  @Test func `reads lists, tables, headings and captions of a report`() {
+    let picture = PagePicture(
+      """
+      title     | Kết quả xây dựng nông thôn mới ở xã Bình Minh
+      lead      | Sau năm năm, xã Bình Minh đã đạt 19/19 tiêu chí xây dựng nông thôn mới.
+      heading   | Kinh tế
+      body      | Thu nhập bình quân đạt 48 triệu đồng một người một năm, tăng gấp đôi so với trước.
+      list      | - Lúa chất lượng cao 120 ha
+      list      | - Cây ăn quả 45 ha
+      caption   | Ảnh: Đường hoa thôn Trung
+      table     | Thôn | Số hộ | Hộ nghèo
+      table     | Đông | 210 | 3
+      body      | Xã phấn đấu đạt chuẩn nông thôn mới nâng cao trong hai năm tới.
+      """)
+    #expect(picture.found == picture.expected)
+  }
+
+  @Test func `keeps a page of one line, whatever it says`() {
+    #expect(PagePicture("title | Bình Minh").article?.text == "Bình Minh")
+    #expect(PagePicture("title | Bình Minh").article?.title == "Bình Minh")
+  }
 }

@@ -21,7 +21,7 @@ struct PagePicture {
 
   /// The article that is read off the page.
   var article: Article? {
-    ArticleReader().read(Array(page.utf8), path: "page.txt").articles.first
+    Shared.reader.read(Array(page.utf8), path: "page.txt").articles.first
   }
 
   /// The roles that the reader gives, with each line's words, to be compared with the drawing.

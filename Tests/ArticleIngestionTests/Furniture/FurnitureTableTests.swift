@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct FurnitureTableTests {
   private func mark(_ text: String) -> FurnitureMeaning? {
-    FurnitureTable().mark(PageLine(number: 1, utf8: Array(text.utf8), followsGap: false))
+    Shared.table.mark(PageLine(number: 1, utf8: Array(text.utf8), followsGap: false))
   }
 
   @Test func `has a known match and meaning in every row, and no row twice`() {

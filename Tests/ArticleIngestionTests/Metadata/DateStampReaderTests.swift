@@ -4,7 +4,7 @@ import Testing
 @testable import ArticleIngestion
 
 @Suite struct DateStampReaderTests {
-  private let reader = DateStampReader(table: FurnitureTable())
+  private let reader = DateStampReader(table: Shared.table)
 
   private func stamp(_ text: String) -> DateStamp? {
     reader.stamp(PageLine(number: 1, utf8: Array(text.utf8), followsGap: false))

@@ -3,7 +3,7 @@ import Testing
 @testable import ArticleIngestion
 
 @Suite struct NameReaderTests {
-  private let reader = NameReader(table: FurnitureTable())
+  private let reader = NameReader(table: Shared.table)
 
   private func name(_ text: String) -> String? {
     reader.name(in: Array(text.utf8)[...]).map { String(decoding: $0, as: UTF8.self) }

@@ -35,20 +35,29 @@ struct ArticleEndRule: CleaningRule {
 
   /// Where running text goes on after a list of links inside an article, or nil.
   ///
-  /// Teasers are running text too, but stand one by one below their headlines: only two paragraphs
-  /// in a row are the article again.
+  /// Teasers are running text too, but each has its headline, so that no more than two of three lines
+  /// are text. In the article more are; a single paragraph is its end when the author follows.
   private func resumption(
     after start: Int, _ mark: FurnitureMeaning, in reading: PageReading
   ) -> Int? {
     guard mark == .relatedList || mark == .imprint, credit(start - 1, in: reading) == nil else {
       return nil
     }
-    let last = min(reading.lines.count - 1, start + ArticleEndRule.longestList)
-    for index in (start + 1)..<max(start + 1, last) {
-      if let other = reading.marks[index], other.endsArticle, other != mark { return nil }
-      if reading.isProse(index), reading.isProse(index + 1) { return index }
-    }
-    return nil
+    let last = min(reading.lines.count, start + ArticleEndRule.longestList)
+    let list = (start + 1)..<max(start + 1, last)
+    guard let first = list.first(where: { reading.isProse($0) }) else { return nil }
+    let end = (first..<last).first { isBorder($0, in: reading) } ?? last
+    let author = (first..<end).first { credit($0, in: reading) == .bylineLabel }
+    let lines = (first..<(author ?? end)).filter { reading.marks[$0] == nil }
+    let texts = lines.count { reading.isProse($0) || reading.lines[$0].isSentence }
+    let isMostlyText = texts * 3 > lines.count * 2
+    return isMostlyText && (texts >= 2 || author == first + 1) ? first : nil
+  }
+
+  /// Whether a line begins another block of the page.
+  private func isBorder(_ index: Int, in reading: PageReading) -> Bool {
+    guard let mark = reading.marks[index] else { return false }
+    return mark.endsArticle || mark == .counter || mark == .image
   }
 
   /// The end of the lines below the running text that still belong to the article.
@@ -56,18 +65,27 @@ struct ArticleEndRule: CleaningRule {
     guard start > reading.bodyStart else { return end }
     var sawCredit = false
     var sawFurniture = false
+    var footEnd = start
     for index in start..<max(start, end) where reading.isOpen(index) {
       if reading.marks[index] != nil {
         sawFurniture = true
-      } else if let credit = credit(index, in: reading) {
-        sawCredit = sawCredit || credit != .caption
-      } else if sawCredit || sawFurniture {
-        if reading.stamps[index] == nil { return index }
-      } else if isHeadingOfLinks(index, end: end, in: reading) {
-        return index
+        continue
       }
+      if let credit = credit(index, in: reading) {
+        sawCredit = sawCredit || credit != .caption
+      } else if reading.stamps[index] == nil {
+        let isNearEnd = sawCredit || sawFurniture
+        let isOver = isNearEnd && !isAboveAuthor(index, end: end, in: reading)
+        if isOver || isHeadingOfLinks(index, end: end, in: reading) { break }
+      }
+      footEnd = index + 1
     }
-    return end
+    return footEnd
+  }
+
+  /// Whether an author's line follows at once, so that a picture's words stand above it.
+  private func isAboveAuthor(_ index: Int, end: Int, in reading: PageReading) -> Bool {
+    index + 1 < end && credit(index + 1, in: reading) == .bylineLabel
   }
 
   /// What kind of credit a line is: an author, a source or a picture's maker; nil when none.
@@ -78,16 +96,18 @@ struct ArticleEndRule: CleaningRule {
     return names.isSignature(line.utf8[...]) ? .bylineLabel : nil
   }
 
-  /// Whether a few words below the text head lines that look like links, or stand there alone.
+  /// Whether a few words below the text head boilerplate or lines that look like links, or stand
+  /// there alone.
   private func isHeadingOfLinks(_ index: Int, end: Int, in reading: PageReading) -> Bool {
     let line = reading.lines[index]
-    guard line.wordCount <= 5, line.ending == .open || line.ending == .colon else { return false }
+    guard line.wordCount <= 8, line.ending == .open || line.ending == .colon else { return false }
+    if index + 1 < reading.lines.count, reading.marks[index + 1] == .imprint { return true }
     let last = min(end, index + ArticleEndRule.longestList)
     let rest = ((index + 1)..<max(index + 1, last)).filter { reading.isUnknown($0) }
-    return line.wordCount <= 3 && rest.isEmpty
-      || !rest.isEmpty
-        && rest.allSatisfy {
-          reading.lines[$0].ending != .fullStop && credit($0, in: reading) == nil
-        }
+    if rest.isEmpty { return line.wordCount <= 3 }
+    return line.wordCount <= 5
+      && rest.allSatisfy {
+        reading.lines[$0].ending != .fullStop && credit($0, in: reading) == nil
+      }
   }
 }

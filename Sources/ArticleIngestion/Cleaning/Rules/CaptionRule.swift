@@ -11,7 +11,7 @@ struct CaptionRule: CleaningRule {
   func apply(to reading: inout PageReading) {
     let start = min(reading.frontMatter.lowerBound, reading.articleEnd)
     for index in start..<reading.articleEnd
-    where reading.isUnknown(index) {
+    where reading.isOpen(index) {
       let line = reading.lines[index]
       guard line.wordCount <= CaptionRule.mostWords, !line.key.isEmpty else { continue }
       if hasLabel(line) || line.ending == .open && line.wordCount > HeadingRule.mostWords {
@@ -21,8 +21,6 @@ struct CaptionRule: CleaningRule {
   }
 
   private func hasLabel(_ line: PageLine) -> Bool {
-    table.prefixes.contains {
-      $0.meaning == .caption && FurnitureTable.begins(line.key, $0.key)
-    }
+    table.beginnings(of: line.key).contains { $0.meaning == .caption }
   }
 }

@@ -16,6 +16,7 @@ struct DatelineRule: CleaningRule {
   /// Whether a date is the article's: below the headline, in its foot with a label, or right above
   /// the headline with a label or a time, which the clock among the menus does not have.
   private func isOwn(_ stamp: DateStamp, at index: Int, in reading: PageReading) -> Bool {
+    if stamp.isClock { return false }
     guard let titleIndex = reading.titleIndex else { return reading.body.contains(index) }
     if reading.frontMatter.contains(index) { return true }
     if reading.body.contains(index) || index == reading.articleEnd {

@@ -3,7 +3,12 @@ struct HeaderRule: CleaningRule {
   static let name = "Header"
 
   func apply(to reading: inout PageReading) {
-    guard let titleIndex = reading.titleIndex else { return }
-    for index in 0..<titleIndex { reading.judge(index, .furniture, HeaderRule.self) }
+    guard reading.titleIndex != nil || reading.bodyStart < reading.lines.count else { return }
+    // Without a headline, only what is too short for one.
+    for index in 0..<(reading.titleIndex ?? reading.bodyStart) {
+      if reading.titleIndex != nil || reading.lines[index].wordCount <= 3 {
+        reading.judge(index, .furniture, HeaderRule.self)
+      }
+    }
   }
 }

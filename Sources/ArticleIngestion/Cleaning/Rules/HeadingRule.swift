@@ -5,7 +5,7 @@ struct HeadingRule: CleaningRule {
   static let mostWords = 7
 
   func apply(to reading: inout PageReading) {
-    for index in reading.body where reading.isUnknown(index) {
+    for index in reading.body where reading.isOpen(index) {
       let line = reading.lines[index]
       let isAboveText = index + 1 < reading.articleEnd && reading.isProse(index + 1)
       guard isAboveText, line.wordCount <= HeadingRule.mostWords,

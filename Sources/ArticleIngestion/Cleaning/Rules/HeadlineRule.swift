@@ -16,6 +16,8 @@ struct HeadlineRule: CleaningRule {
     // Of equals the first: what comes later repeats it.
     guard var best = scores.first else { return }
     for candidate in scores where candidate.1 > best.1 { best = candidate }
+    // Below nought are words of menus: then the page has none.
+    guard best.1 >= 0 || reading.bodyStart == reading.lines.count else { return }
     let index = best.0
     reading.titleIndex = index
     if index >= reading.bodyStart {
@@ -28,13 +30,13 @@ struct HeadlineRule: CleaningRule {
   private func candidates(in reading: PageReading) -> [Int] {
     let start = max(0, reading.bodyStart - HeadlineRule.farthest)
     let before = (start..<reading.bodyStart).filter {
-      reading.isUnknown($0) && !reading.lines[$0].key.isEmpty
+      reading.isUnknown($0) && reading.lines[$0].hasLetters
     }
     let first = reading.bodyStart
-    guard before.isEmpty, first + 1 < reading.lines.count else { return before }
+    guard first + 1 < reading.lines.count else { return before }
     // A headline with a full stop is still one where the page's date or buttons follow it.
     let isFollowed = reading.stamps[first + 1] != nil || reading.marks[first + 1] == .share
-    return isFollowed && reading.lines[first].wordCount <= 30 ? [first] : []
+    return isFollowed && reading.lines[first].wordCount <= 30 ? before + [first] : before
   }
 
   /// Leaves out what only says an earlier candidate again, whole or in pieces.
@@ -57,12 +59,19 @@ struct HeadlineRule: CleaningRule {
     case ...2: score -= 3
     case 3: score -= 1
     case 4...5: score += 0.5
-    case 6...32: score += 1.5
+    case 6...22: score += 1.5
+    case 23...32: score += 0.75
     default: break
     }
-    if line.ending == .fullStop || line.ending == .colon { score -= 2 }
+    switch line.ending {
+    case .fullStop, .colon: score -= 2
+    case .ellipsis: score -= 0.5
+    case .question, .open: break
+    }
     if isRepeated(index, in: reading) { score += 2 }
-    if isBesideStamp(index, in: reading) { score += 1.5 }
+    if isSign(index + 1, in: reading) || isSign(index - 1, in: reading) { score += 1.5 }
+    if isSign(index + 2, in: reading) { score += 0.5 }
+    if isInsideList(index, in: reading) { score -= 1.5 }
     if index > 0, reading.marks[index - 1] == .breadcrumb { score += 1 }
     if let echo { score += 4 * echo.share(of: line.key) }
     return score
@@ -88,9 +97,20 @@ struct HeadlineRule: CleaningRule {
     return [" - ", " | ", " – ", " — ", " :: ", " » "].contains { rest.starts(with: $0.utf8) }
   }
 
-  private func isBesideStamp(_ index: Int, in reading: PageReading) -> Bool {
-    (index + 1..<min(index + 3, reading.lines.count)).contains {
-      reading.stamps[$0] != nil || reading.marks[$0] == .share || reading.marks[$0] == .counter
+  /// Whether a line is what stands next to headlines: a date, buttons to share, a counter of views.
+  private func isSign(_ index: Int, in reading: PageReading) -> Bool {
+    guard reading.lines.indices.contains(index) else { return false }
+    if let stamp = reading.stamps[index] { return stamp.hasTime || stamp.hasLabel }
+    return reading.marks[index] == .share || reading.marks[index] == .counter
+  }
+
+  /// Whether a line follows the heading of a list of links without a gap, and the list goes on.
+  private func isInsideList(_ index: Int, in reading: PageReading) -> Bool {
+    var heading = index - 1
+    while heading >= 0, reading.isUnknown(heading), !reading.lines[heading + 1].followsGap {
+      heading -= 1
     }
+    return heading >= 0 && reading.marks[heading] == .relatedList
+      && !reading.lines[heading + 1].followsGap
   }
 }

@@ -3,7 +3,7 @@ struct ListRule: CleaningRule {
   static let name = "List"
 
   func apply(to reading: inout PageReading) {
-    for index in reading.lines.indices where reading.isUnknown(index) {
+    for index in reading.lines.indices where reading.isOpen(index) {
       let line = reading.lines[index]
       if line.utf8.count(where: { $0 == UInt8(ascii: "|") }) >= 2 {
         reading.judge(index, .table, ListRule.self)

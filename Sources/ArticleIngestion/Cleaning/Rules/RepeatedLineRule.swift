@@ -1,19 +1,22 @@
-/// Finds lines of the article that say word for word what an earlier line says.
+/// Finds lines of the article that say word for word what a line just above says.
 ///
-/// Portals print a picture's words twice, or the lead above the text and in it.
+/// Portals print a picture's words twice, and the first line above the text and in it.
 struct RepeatedLineRule: CleaningRule {
   static let name = "RepeatedLine"
   /// Shorter lines may come again with a meaning of their own.
   private static let fewestWords = 6
 
+  /// How many lines before the copy the first may stand.
+  private static let reach = 2
+
   func apply(to reading: inout PageReading) {
-    var seen: Set<[UInt8]> = []
     for index in 0..<reading.articleEnd where reading.isUnknown(index) {
       let line = reading.lines[index]
       guard line.wordCount >= RepeatedLineRule.fewestWords else { continue }
-      if !seen.insert(line.key.isEmpty ? line.utf8 : line.key).inserted {
-        reading.judge(index, .duplicate, RepeatedLineRule.self)
+      let isCopy = (max(0, index - RepeatedLineRule.reach)..<index).contains {
+        line.key.isEmpty ? reading.lines[$0].utf8 == line.utf8 : reading.lines[$0].key == line.key
       }
+      if isCopy { reading.judge(index, .duplicate, RepeatedLineRule.self) }
     }
   }
 }
