@@ -28,9 +28,7 @@ extension Browser {
     case .openPlace(let place):
       let query = ListQuery(.unit, filter: settings.filter.within(place.id))
       return open(.list(title: words.name(of: place), query))
-    case .elsewhere(let query):
-      let title = query.filter.documentNumber ?? words.name(of: query.content)
-      return open(.list(title: title, query))
+    case .elsewhere(let title, let query): return open(.list(title: title, query))
     case .openArticle(let step): return openNeighbor(of: reading, step: step)
     case .copy(let text): return [.copy(text)]
     case .openSource(let path): return [.openSource(path: path)]

@@ -4,9 +4,7 @@ import TerminalCanvas
 extension Reader {
   /// Selects the next fact in a direction and scrolls it into view.
   mutating func selectFact(step: Int) -> ReaderOutcome {
-    guard !facts.isEmpty else {
-      return .notice(words.noFacts)
-    }
+    guard !facts.isEmpty else { return .notice(words.noFacts) }
     let steps = RangeStep(ranges: shownFacts, step: step)
     let (index, wraps) = next(steps, after: fact)
     select(fact: index)
@@ -31,15 +29,17 @@ extension Reader {
 
   /// Says where the selected fact leads.
   func openFact() -> ReaderOutcome {
-    guard let fact else {
-      return .notice(words.noFactSelected)
-    }
+    guard let fact else { return .notice(words.noFactSelected) }
     switch facts[fact].content {
     case .place(let place): return .openPlace(place)
-    case .metric(let metric): return .elsewhere(.reports(of: metric))
-    case .model(let model): return .elsewhere(.uses(of: model))
-    case .achievement(let achievement): return .elsewhere(.achievements(beside: achievement))
-    case .document(let document): return .elsewhere(.citations(of: document))
+    case .metric(let metric): return .elsewhere(title: metric.indicator, .reports(of: metric))
+    case .model(let model): return .elsewhere(title: model.name, .uses(of: model))
+    case .achievement(let achievement):
+      let query = ListQuery.achievements(beside: achievement)
+      let holder = article.place(achievement.place).map(words.name)
+      return .elsewhere(title: holder ?? words.name(of: query.content), query)
+    case .document(let document):
+      return .elsewhere(title: document.number, .citations(of: document))
     }
   }
 
@@ -60,10 +60,14 @@ extension Reader {
 }
 
 extension ListQuery {
-  /// Everyone who reports the indicator of a figure.
+  /// Everyone who reports the indicator of a figure: by its identity, else by the words of the
+  /// article.
   static func reports(of metric: Metric) -> ListQuery {
+    guard let indicatorID = metric.indicatorID else {
+      return ListQuery(.metrics, text: metric.indicator)
+    }
     var filter = LibraryFilter()
-    filter.indicatorKey = metric.indicatorID ?? metric.indicator
+    filter.indicatorKey = indicatorID
     return ListQuery(.metrics, filter: filter)
   }
 

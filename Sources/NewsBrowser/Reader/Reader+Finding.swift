@@ -48,12 +48,8 @@ extension Reader {
 
   /// Goes to the next match in a direction; from a match out of sight, to the nearest in view.
   mutating func selectMatch(step: Int) -> ReaderOutcome {
-    guard !query.isEmpty else {
-      return .notice(words.nothingToFind)
-    }
-    guard !matches.isEmpty else {
-      return .notice(words.notFound(query))
-    }
+    guard !query.isEmpty else { return .notice(words.nothingToFind) }
+    guard !matches.isEmpty else { return .notice(words.notFound(query)) }
     let steps = RangeStep(ranges: matches, step: step)
     let (index, wraps) = next(steps, after: fact == nil ? match : nil)
     match = index

@@ -8,10 +8,9 @@ public enum ReaderOutcome: Hashable, Sendable {
   case notice(String)
   /// Go to a unit of administration.
   case openPlace(Place)
-  /// Show where else a model, an indicator or a document is reported, as this list.
-  ///
-  /// The indicator's key is its identity, else the article's phrase as it stands there: not folded.
-  case elsewhere(ListQuery)
+  /// Show where else a model, an indicator or a document is reported, as this list. The title is
+  /// what the list is about, in the article's words.
+  case elsewhere(title: String, ListQuery)
   /// Open the next (1) or the previous (-1) article of the list that this one was opened from.
   case openArticle(step: Int)
   /// Put the text on the clipboard.

@@ -54,8 +54,6 @@ struct ReaderFactTests {
       reader.take(.nextFact, at: 80, 24)
       answers.append(reader.update(.open, size: size))
     }
-    var indicator = LibraryFilter()
-    indicator.indicatorKey = "thu nhập bình quân"
     var model = LibraryFilter()
     model.modelID = "ngo-sang"
     var document = LibraryFilter()
@@ -63,11 +61,24 @@ struct ReaderFactTests {
     #expect(
       answers == [
         .openPlace(MarkedPage.commune),
-        .elsewhere(ListQuery(.citations, filter: document)),
-        .elsewhere(ListQuery(.metrics, filter: indicator)),
-        .elsewhere(ListQuery(.modelUses, filter: model)),
-        .elsewhere(ListQuery(.achievements)),
+        .elsewhere(title: "12-NQ/ĐU", ListQuery(.citations, filter: document)),
+        .elsewhere(title: "thu nhập bình quân", ListQuery(.metrics, text: "thu nhập bình quân")),
+        .elsewhere(title: "Ngõ sáng", ListQuery(.modelUses, filter: model)),
+        .elsewhere(title: "Thành tích", ListQuery(.achievements)),
       ])
+  }
+
+  @Test func `leads from a known indicator by its identity`() {
+    var article = MarkedPage.article(sampleLines)
+    article.metrics[0].indicatorID = "income-per-capita"
+    var reader = Reader(
+      article: article, focus: article.metrics[0].evidence.range, query: "", language: .english,
+      find: MarkedPage.ranges)
+    var filter = LibraryFilter()
+    filter.indicatorKey = "income-per-capita"
+    #expect(
+      reader.update(.open, size: Size(columns: 80, rows: 24))
+        == .elsewhere(title: "thu nhập bình quân", ListQuery(.metrics, filter: filter)))
   }
 
   @Test func `says what is missing when there is nothing to select or to open`() {
