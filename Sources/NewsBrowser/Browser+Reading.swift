@@ -38,9 +38,11 @@ extension Browser {
   /// Opens the next or the previous article of the list below, whose cursor goes along.
   private mutating func openNeighbor(of reading: ReadingLevel, step: Int) -> [Effect] {
     let destination: Destination?
+    var edge = step > 0 ? words.lastArticle : words.firstArticle
     switch trail.parent {
     case .list(var list):
       destination = list.moveToArticle(other: reading.article.id, step: step, words: words)
+      if list.isCutShort(step: step, from: reading.article.id) { edge = words.listIsLoading }
       trail.parent = .list(list)
     case .search(var search):
       let hit = search.moveToArticle(other: reading.article.id, step: step)
@@ -49,7 +51,7 @@ extension Browser {
     case .reading, nil: destination = nil
     }
     guard let destination else {
-      notice = Notice(text: step > 0 ? words.lastArticle : words.firstArticle)
+      notice = Notice(text: edge)
       return []
     }
     trail.pop()
@@ -78,6 +80,15 @@ extension ListLevel {
       row += step
     }
     return nil
+  }
+}
+
+extension ListLevel {
+  /// Whether the rows in a direction end where memory does, not where the list does.
+  func isCutShort(step: Int, from id: String) -> Bool {
+    guard var row = viewport.selection, let total = rows.total else { return false }
+    while let item = rows[row], item.article?.id == id { row += step }
+    return (0..<total).contains(row) && rows[row] == nil
   }
 }
 

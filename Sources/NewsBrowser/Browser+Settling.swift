@@ -11,6 +11,7 @@ extension Browser {
 
   /// Tells lists, results, text and menu how much room they have.
   mutating func fit() {
+    guard !Frame.isTooSmall(size) else { return }
     let frame = frame
     switch trail.top {
     case .list(var list):

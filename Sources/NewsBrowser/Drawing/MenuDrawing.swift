@@ -53,8 +53,8 @@ struct MenuDrawing {
       canvas.fill(line, role: role)
       canvas.draw("▸", at: line.origin, in: line, role: role)
     }
-    let keys = TableColumn(.flexible(minimum: 14, share: 1), rank: menu.purpose == .help ? 0 : 1)
-    let title = TableColumn(.flexible(minimum: 12, share: 2), rank: 0)
+    let keys = TableColumn(.fixed(line.columns < 44 ? 6 : 18), rank: 1)
+    let title = TableColumn(.flexible(minimum: 8, share: 1))
     let layout = TableLayout([keys, title], total: line.columns - 3, gap: 2)
     let cells = line.inset(left: 2, right: 1)
     canvas.draw(

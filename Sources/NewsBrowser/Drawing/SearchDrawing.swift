@@ -35,7 +35,7 @@ struct SearchDrawing {
   }
 
   private var emptiness: String {
-    if search.results != nil { return words.noResults }
+    if search.results != nil { return words.noResultsAdvice }
     return search.isWaiting ? words.searching : words.searchHint
   }
 

@@ -10,7 +10,8 @@ extension Words {
     case .unit: say("Đơn vị", "Unit")
     case .articles: say("Bài viết", "Articles")
     case .models, .modelUses: say("Mô hình", "Models")
-    case .indicators, .metrics: say("Chỉ số", "Figures")
+    case .indicators: say("Chỉ số", "Indicators")
+    case .metrics: say("Chỉ số", "Figures")
     case .achievements: say("Thành tích", "Achievements")
     case .documents, .citations: say("Văn bản", "Documents")
     }

@@ -20,6 +20,11 @@ struct Words: Hashable, Sendable {
   var unreadable: String { say("Không đọc được danh sách", "The list could not be read") }
   var loading: String { say("Đang mở…", "Opening…") }
   var noResults: String { say("0 kết quả", "0 results") }
+  var noResultsAdvice: String {
+    say(
+      "Không tìm thấy gì. Thử bớt từ, hoặc gõ không dấu.",
+      "Nothing was found. Try fewer words, or type without marks.")
+  }
   var searching: String { say("Đang tìm…", "Searching…") }
   var searchHint: String {
     say(
@@ -42,6 +47,9 @@ struct Words: Hashable, Sendable {
   var noSource: String { say("Mục này không có tệp nguồn", "This has no source file") }
   var firstArticle: String { say("Đây là bài đầu tiên", "This is the first article") }
   var lastArticle: String { say("Đây là bài cuối cùng", "This is the last article") }
+  var listIsLoading: String {
+    say("Danh sách đang được đọc tiếp, xin thử lại", "More of the list is being read, try again")
+  }
   var mouseOn: String { say("Đã bật chuột", "Mouse on") }
   var mouseOff: String {
     say("Đã tắt chuột: có thể bôi đen chữ để chép", "Mouse off: the terminal selects text again")
