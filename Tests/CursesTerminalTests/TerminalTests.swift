@@ -158,7 +158,10 @@ struct TerminalTests {
     #expect(terminal.wait(for: "[?1006h"))
     let mark = terminal.output.count
     terminal.type("s")
-    #expect(terminal.wait(for: "shell:0", since: mark))
+    #expect(terminal.wait(for: "lent", since: mark))
+    #expect(terminal.hasModesOfBefore)
+    terminal.type("xin chào\r")
+    #expect(terminal.wait(for: "ran:5", since: mark))
     let written = String(decoding: terminal.output[mark...], as: UTF8.self)
     let left = try #require(written.firstRange(of: "[?1049l"))
     let lent = try #require(written.firstRange(of: "lent"))

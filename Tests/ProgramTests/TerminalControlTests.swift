@@ -65,6 +65,21 @@ extension ProgramTests {
       try expectRestored(tmux)
     }
 
+    @Test func `another program may use the terminal, and be stopped with this one`() throws {
+      let tmux = try started()
+      try tmux.press("s")
+      try tmux.wait(for: "lent")
+      try tmux.press("C-z")
+      try tmux.wait(for: "Stopped")
+      try tmux.enter("fg")
+      try tmux.type("xin")
+      try tmux.press("Enter")
+      let screen = try tmux.wait(for: "ran:5")
+      #expect(screen.isAlternate)
+      try tmux.press("q")
+      try expectRestored(tmux)
+    }
+
     @Test func `follows the window's size`() throws {
       let tmux = try started()
       try tmux.resize(columns: 30, rows: 6)

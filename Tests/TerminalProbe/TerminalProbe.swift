@@ -5,7 +5,7 @@ import TerminalCanvas
 /// Opens the terminal and shows what it reports, line by line, until `q`. The tests drive it; a
 /// person can see with it what a terminal sends.
 ///
-/// `m` turns the mouse on or off, `y` copies a text, `s` lends the terminal to a shell command,
+/// `m` turns the mouse on or off, `y` copies a text, `s` lends the terminal to a shell command that reads a line,
 /// `w` lets another thread wake the loop, `x` traps, `e` leaves by `exit`.
 @main
 struct TerminalProbe {
@@ -60,13 +60,16 @@ private struct Probe {
     case "q": isDone = true
     case "m": terminal.isMouseOn.toggle()
     case "y": log.append("copied:\(terminal.copyToClipboard("xin chào"))")
-    case "s": log.append("shell:\(terminal.suspend { system("echo lent") })")
+    case "s": log.append("ran:\(terminal.run(["sh", "-c", Self.question]))")
     case "w": wakeLater(terminal.wakeUp)
     case "x": log.append(String(log.count / (log.count - log.count)))
     case "e": exit(3)
     default: break
     }
   }
+
+  /// What `s` runs: it reads from the terminal, which stops programs in the background.
+  private static let question = "echo lent; read answer </dev/tty; echo $answer; exit 5"
 
   private func wakeLater(_ wakeUp: WakeUp) {
     Task.detached { wakeUp() }
