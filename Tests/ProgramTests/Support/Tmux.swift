@@ -81,17 +81,16 @@ final class Tmux {
     }
   }
 
-  /// What is shown now.
+  /// What is shown now: cursor and text of the same moment, as both are asked for at once.
   func screen() throws -> Screen {
     let format = "#{cursor_x} #{cursor_y} #{cursor_flag} #{alternate_on}"
-    let facts = try run(["display-message", "-p", format]).split(whereSeparator: \.isWhitespace)
-    let text = try run(["capture-pane", "-p"])
-    let numbers = facts.compactMap { Int($0) }
-    guard numbers.count == 4 else { throw TmuxError(command: "display-message", message: text) }
+    let answer = try run(["display-message", "-p", format, ";", "capture-pane", "-p"])
+    var lines = answer.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let numbers = lines.removeFirst().split(separator: " ").compactMap { Int($0) }
+    guard numbers.count == 4 else { throw TmuxError(command: "display-message", message: answer) }
     return Screen(
-      lines: text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init),
-      cursorColumn: numbers[0], cursorRow: numbers[1], isCursorVisible: numbers[2] == 1,
-      isAlternate: numbers[3] == 1)
+      lines: lines, cursorColumn: numbers[0], cursorRow: numbers[1],
+      isCursorVisible: numbers[2] == 1, isAlternate: numbers[3] == 1)
   }
 
   /// Waits until a row contains the text.
