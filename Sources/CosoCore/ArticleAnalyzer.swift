@@ -1,4 +1,5 @@
 import ArticleIngestion
+import FactExtraction
 import Gazetteer
 import NewsModel
 
@@ -10,12 +11,14 @@ import NewsModel
 public struct ArticleAnalyzer: Sendable {
   private let reader: ArticleReader
   private let resolver: PlaceResolver
+  private let extractor: FactExtractor
 
   /// An analyzer over a gazetteer; loading the built-in one takes some milliseconds, so make one
   /// analyzer and use it for all articles.
   public init(gazetteer: Gazetteer = Gazetteer()) {
     reader = ArticleReader()
     resolver = PlaceResolver(gazetteer: gazetteer)
+    extractor = FactExtractor()
   }
 
   /// The articles in a file's bytes, cleaned, with their places and facts.
@@ -35,7 +38,9 @@ public struct ArticleAnalyzer: Sendable {
   /// An article with the places and facts in its text.
   public func analyze(_ article: Article) -> AnalyzedArticle {
     let places = resolver.resolve(article)
+    let facts = extractor.facts(in: article, places: places)
     return AnalyzedArticle(
-      article: article, subject: places.subject, places: places.places)
+      article: article, subject: places.subject, places: places.places, metrics: facts.metrics,
+      models: facts.models, achievements: facts.achievements, documents: facts.documents)
   }
 }
