@@ -10,7 +10,7 @@ import Testing
     "Hội nghị diễn ra tại ⟦x. Quảng Phú Cầu⟧, ⟦H. Ứng Hòa⟧.",
     "Tổ dân phố số 3, ⟦phường Nghĩa Tân⟧, ⟦Q. Cầu Giấy⟧ vừa ra mắt mô hình.",
     "Trụ sở đặt tại ⟦P. Nghĩa Tân⟧, ⟦quận Cầu Giấy⟧.",
-    "Lớp học mở ở ⟦quận 1⟧, ⟦TP.HCM⟧.",
+    "Đoàn luật sư ⟦TP HCM⟧ mở lớp ở ⟦quận 1⟧, ⟦TP.HCM⟧.",
     "Lớp học mở ở ⟦Q.1⟧, ⟦TP. Hồ Chí Minh⟧.",
     "Bà con ⟦TX. Hương Thủy⟧ (⟦Thừa Thiên - Huế⟧) phấn khởi.",
     "Cán bộ ⟦thị trấn Nghèn⟧, ⟦huyện Can Lộc⟧, ⟦tỉnh Hà Tĩnh⟧ học tập kinh nghiệm.",
@@ -26,6 +26,7 @@ import Testing
     "UBND ⟦huyện Nghi Lộc⟧ giao chỉ tiêu, HĐND ⟦huyện Nghi Lộc⟧ giám sát.",
     "Thành ủy ⟦Hải Phòng⟧ và Tỉnh ủy ⟦Thái Bình⟧ trao đổi kinh nghiệm.",
     "Hội Nông dân ⟦huyện Mai Châu⟧ tập huấn, Huyện đoàn ⟦Mai Châu⟧ phối hợp.",
+    "Công an ⟦xã Đoàn Xá⟧, ⟦huyện Kiến Thụy⟧ vào cuộc.",
     "Công an ⟦xã Cẩm Nhượng⟧, ⟦huyện Cẩm Xuyên⟧ ra quân.",
   ])
   func `organizations imply the unit they belong to`(text: String) {
@@ -38,6 +39,8 @@ import Testing
     "Đại diện các huyện gồm: ⟦Can Lộc⟧, ⟦Nghi Xuân⟧ và ⟦Hương Sơn⟧ (⟦Hà Tĩnh⟧) tham dự.",
     "Ba ⟦phường Nghĩa Tân⟧, ⟦Yên Hòa⟧, ⟦Dịch Vọng⟧ của ⟦quận Cầu Giấy⟧ làm điểm.",
     "Người dân ⟦xã Quảng Phú Cầu⟧ - ⟦Ứng Hòa⟧ - ⟦Hà Nội⟧ đồng tình.",
+    "Hội Phụ nữ các ⟦xã: Tiên Hội⟧, ⟦Phú Lạc⟧ và ⟦Bản Ngoại⟧ (⟦huyện Đại Từ⟧) ra quân.",
+    "Các ⟦quận 1⟧, ⟦3⟧ và ⟦5⟧ của ⟦TP.HCM⟧ tham gia, có 12 đội.",
     "Mô hình ở ⟦xã Lộc Nga⟧, ⟦Bảo Lộc⟧, ⟦Lâm Đồng⟧ được nhân rộng.",
   ])
   func `lists and chains are read to their end`(text: String) {
@@ -63,6 +66,7 @@ import Testing
     "Tư tưởng Hồ Chí Minh soi đường, học tập đạo đức Hồ Chí Minh.",
     "Thành phố và các huyện, thị xã, quận đều tham gia; xã hội chung tay.",
     "Tỉnh ủy, Huyện ủy và Đảng ủy xã đã chỉ đạo.",
+    "Ông kể nhiều chuyện. Liên quan đến việc này, xã đã họp.",
   ])
   func `persons, streets, firms, papers and villages are not units`(text: String) {
     expectMentions(text)

@@ -67,6 +67,36 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("Huyện Thủy Nguyên thi đua.", "huyện"), ("Thành phố Thủy Nguyên thi đua.", "thành phố"),
+    ("Huyện Sa Pa thi đua.", "huyện"), ("Thị xã Sa Pa thi đua.", "thị xã"),
+  ])
+  func `an undated unit has the kind that the text says`(text: String, kind: String) throws {
+    let place = try #require(resolver.resolve(MarkedArticle(text).article).places.first)
+    #expect(place.place.kind.hasPrefix(kind))
+  }
+
+  @Test func `an article of today may speak of a district that was`() {
+    let text = """
+      Từ ngày 1/7/2025, xã Sam Mứn (tỉnh Điện Biên) đi vào hoạt động.
+      Xã gồm xã Pom Lót của huyện Điện Biên cũ.
+      """
+    let places = resolver.resolve(MarkedArticle(text).article).places
+    #expect(
+      places.map { chain($0.place) } == [
+        "Sam Mứn, Điện Biên", "Điện Biên", "Pom Lót, Điện Biên, Điện Biên", "Điện Biên, Điện Biên",
+      ])
+  }
+
+  @Test func `a place that bears the name of its seat is the district`() {
+    let text = """
+      Quảng Xương thi đua
+      Hội Nông dân huyện có 7.000 hội viên. Ở xã Quảng Lưu có nhiều trang trại.
+      """
+    let resolution = resolver.resolve(MarkedArticle(text).article)
+    #expect(resolution.subject.map { chain($0.place) } == "Quảng Xương, Thanh Hóa")
+  }
+
   @Test func `a province without a kind is not the city of its name`() {
     let resolution = resolver.resolve(MarkedArticle("Từ Lạng Sơn về Hưng Yên.").article)
     #expect(resolution.places.map(\.place.level) == [.province, .province])

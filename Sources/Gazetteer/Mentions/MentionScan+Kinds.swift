@@ -8,7 +8,10 @@ extension MentionScan {
     guard isWritten(phrase) else { return nil }
     let end = phrase.words.upperBound
     let qualified = skipQualifiers(after: phrase, isPlural: isPlural)
-    guard let name = name(at: end, of: phrase) ?? name(at: qualified, of: phrase) else {
+    guard
+      let name = name(at: end, of: phrase, isPlural: isPlural)
+        ?? name(at: qualified, of: phrase, isPlural: isPlural)
+    else {
       return readUnnamed(phrase, isPlural: isPlural)
     }
     let isBody = phrase.roles.contains(.body)
@@ -36,8 +39,12 @@ extension MentionScan {
       ? endOfCapitals(from: end) : end
   }
 
-  private func name(at start: Int, of phrase: PlaceLexicon.Phrase) -> Range<Int>? {
-    guard start < lineEnd, mayName(words[start], after: phrase, at: start) else { return nil }
+  private func name(
+    at start: Int, of phrase: PlaceLexicon.Phrase, isPlural: Bool
+  ) -> Range<Int>? {
+    guard start < lineEnd, isPlural || mayName(words[start], after: phrase, at: start),
+      !words[start].gap.contains(.line)
+    else { return nil }
     if let name = longestName(at: start, kinds: phrase.kinds), fits(name, phrase) { return name }
     // Abbreviated names that hold their kind: TP.HCM.
     let whole = phrase.words.lowerBound..<start + 1
@@ -65,6 +72,22 @@ extension MentionScan {
     guard end < lineEnd else { return false }
     return words[end].gap.contains(.stop)
       || (words[start].isCapitalized && words[end].gap.isBlank && words[start].letterCount > 1)
+  }
+
+  /// Reads a number in a list of numbered units: các quận 1, 3 và 5.
+  mutating func readNumber(at start: Int) -> Int {
+    let joint = joint(at: start)
+    guard joint == .comma || joint == .conjunction, let before = sightings.mentions.last,
+      words[before.words.lowerBound].isNumber, before.kinds.isSubset(of: .numbered)
+    else { return start + 1 }
+    let next = start + 1
+    let endsItem =
+      next >= lineEnd || !words[next].gap.isBlank
+      || finder.lexicon.phrase(at: next, in: sightings.words)?.roles.isDisjoint(
+        with: [.joint, .link, .preposition]) == false
+    guard endsItem, longestName(at: start, kinds: before.kinds) == start..<next else { return next }
+    record(start..<next, from: start, kinds: before.kinds, origin: .joined, joint: joint)
+    return next
   }
 
   private func mayName(_ word: Word, after phrase: PlaceLexicon.Phrase, at start: Int) -> Bool {

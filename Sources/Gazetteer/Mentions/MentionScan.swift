@@ -36,10 +36,15 @@ struct MentionScan {
   private mutating func step(at index: Int) -> Int {
     guard let phrase = finder.lexicon.phrase(at: index, in: sightings.words),
       phrase.words.upperBound <= lineEnd
-    else { return words[index].isCapitalized ? readBare(at: index) : index + 1 }
+    else {
+      if words[index].isNumber { return readNumber(at: index) }
+      return words[index].isCapitalized ? readBare(at: index) : index + 1
+    }
     if startsName(phrase) { return readBare(at: index) }
-    defer { lastPhrase = phrase }
-    return read(phrase)
+    let kind =
+      holdsName(phrase) ? finder.lexicon.phrase(at: index, in: sightings.words, upTo: 1) : nil
+    defer { lastPhrase = kind ?? phrase }
+    return read(kind ?? phrase)
   }
 
   private mutating func read(_ phrase: PlaceLexicon.Phrase) -> Int {
@@ -77,6 +82,15 @@ struct MentionScan {
       next < lineEnd
       && finder.lexicon.phrase(at: next, in: sightings.words)?.roles.contains(.village) == true
     if !follows, !leads { sightings.villageWords[phrase.key, default: 0] += 1 }
+  }
+
+  /// Whether the end of an organization's name is here the beginning of a unit's: xã Đoàn Xá.
+  private func holdsName(_ phrase: PlaceLexicon.Phrase) -> Bool {
+    let second = phrase.words.lowerBound + 1
+    guard phrase.roles.contains(.body), phrase.words.count == 2, words[second].isCapitalized,
+      !lineTraits.contains(.capitals)
+    else { return false }
+    return (longestName(at: second, kinds: .all, inCapitals: true)?.count ?? 0) > 1
   }
 
   /// Whether a word of the lexicon is here the beginning of a name: Bến Tre, Cầu Giấy, Hà Nội.

@@ -60,9 +60,9 @@ struct PlaceLexicon: Sendable {
   /// How many different phrases there are.
   var count: Int { entries.count }
 
-  /// The longest phrase that begins at a word.
-  func phrase(at word: Int, in list: WordList) -> Phrase? {
-    guard let limit = longest[list.words[word].key] else { return nil }
+  /// The longest phrase that begins at a word, of `count` words at most.
+  func phrase(at word: Int, in list: WordList, upTo count: Int = 8) -> Phrase? {
+    guard let limit = longest[list.words[word].key].map({ min($0, count) }) else { return nil }
     var found: Phrase?
     var key = NameKey()
     var end = word

@@ -12,7 +12,8 @@ struct ArticleTime {
 
   /// From the day of publication, else from the dates in the text.
   ///
-  /// Years alone may be of plans, so they count as today only when no district is spoken of.
+  /// A day after June 2025 may be one to come and a district one that was (`huyện A cũ`), so few
+  /// districts are allowed; years alone may be of plans, so none.
   init(published: CivilDate?, sightings: PlaceSightings) {
     if let published {
       day = Day(published)
@@ -26,10 +27,11 @@ struct ArticleTime {
       latest = Day(number: Int32(year) * 10_000 + 0701)
     }
     isDayKnown = latest != nil
-    let speaksOfDistricts =
-      sightings.unnamed.keys.contains(.districtWord)
-      || sightings.mentions.contains { $0.isIntroduced && $0.kinds.isSubset(of: .districts) }
-    isOfToday = (latest ?? .distantPast) > .lastOfDistricts && !speaksOfDistricts
+    let districtCount =
+      (sightings.unnamed[.districtWord] ?? 0)
+      + sightings.mentions.count { $0.isIntroduced && $0.kinds.isSubset(of: .districts) }
+    let isDated = (spoken.day ?? .distantPast) > .lastOfDistricts
+    isOfToday = (latest ?? .distantPast) > .lastOfDistricts && districtCount <= (isDated ? 2 : 0)
     day = latest ?? ArticleTime.middle
     if !isOfToday { day = min(day, .lastOfDistricts) }
   }

@@ -50,23 +50,29 @@ extension Weighing {
     _ best: Referent.Candidate, of referent: Referent, named: Set<UnitIndex>
   ) -> ResolvedPlace {
     let confidence = best.belief * (best.spelling == .withoutMarks ? 0.6 : 1)
-    let place = gazetteer.place(best.unit, on: day(of: best.unit, named: named))
+    let place = gazetteer.place(best.unit, on: day(of: best.unit, said: referent, named: named))
     return ResolvedPlace(
       unit: best.unit,
       mentions: PlaceMentions(place: place, ranges: [], confidence: confidence),
       numbers: referent.mentions, lineage: best.lineage, base: best.base)
   }
 
-  /// The day whose parents the text means: one on which a unit that it names was above.
-  private func day(of unit: UnitIndex, named: Set<UnitIndex>) -> Day {
+  /// The day whose kind and parents the text means: one on which a unit that it names was above,
+  /// and on which the unit had the kind that it says.
+  private func day(of unit: UnitIndex, said referent: Referent, named: Set<UnitIndex>) -> Day {
     let states = gazetteer.former[unit].map(\.to)
     let names = gazetteer.everyParent(of: unit).flatMap { gazetteer.table.earlierNames[$0] ?? [] }
-    let days = [surroundings.time.day] + states + names.map { gazetteer.record($0).to }
-    return days.first { day in
-      gazetteer.ancestors(of: unit, on: day).contains {
+    let changes = states + names.map { gazetteer.record($0).to } + [gazetteer.record(unit).to]
+    var best = (day: surroundings.time.day, points: -1)
+    for day in [surroundings.time.day] + changes {
+      let isBelowNamed = gazetteer.ancestors(of: unit, on: day).contains {
         gazetteer.record($0).level == .district && named.contains($0)
       }
-    } ?? surroundings.time.day
+      let hasKind = referent.kinds.contains(gazetteer.state(of: unit, on: day).kind)
+      let points = (isBelowNamed ? 2 : 0) + (hasKind ? 1 : 0)
+      if points > best.points { best = (day, points) }
+    }
+    return best.day
   }
 
   /// Whether the text can be taken to name the unit: it says so, or all around it does.
@@ -78,7 +84,9 @@ extension Weighing {
     case .province: return !isNameOfPerson(best.unit, mentions: referent.mentions)
     case .district:
       if isJoined, isTied(referent, best) { return true }
-      return speaksOfPlace(traits) && others(best, referent, of: .province) >= 1
+      guard speaksOfPlace(traits) else { return false }
+      return others(best, referent, of: .province) >= 1
+        || others(best, referent, of: .district) >= 0.3
     case .commune:
       if isJoined, isTied(referent, best) { return true }
       return speaksOfPlace(traits) && others(best, referent, of: .district) >= 1.5
@@ -109,8 +117,10 @@ extension Weighing {
   private func others(
     _ best: Referent.Candidate, _ referent: Referent, of level: PlaceLevel
   ) -> Double {
-    best.lineage.filter { gazetteer.record($0).level == level }
-      .map { (votes[$0] ?? 0) - best.belief * referent.weight }.max() ?? 0
+    let own = Weighing.votes(of: referent)
+    let units = best.lineage + [best.base]
+    return units.filter { gazetteer.record($0).level == level }
+      .map { (votes[$0] ?? 0) - (own[$0] ?? 0) }.max() ?? 0
   }
 
   /// Hồ Chí Minh without `thành phố` is the man.

@@ -32,27 +32,31 @@ struct Weighing {
   private mutating func count() {
     votes = [:]
     for referent in referents {
-      for candidate in referent.candidates where candidate.belief > 0.01 {
-        let vote = candidate.belief * referent.weight
-        for unit in candidate.lineage { votes[unit, default: 0] += vote }
-        if candidate.level != .commune { votes[candidate.base, default: 0] += 3 * vote }
-      }
+      votes.merge(Weighing.votes(of: referent), uniquingKeysWith: +)
     }
+  }
+
+  /// What one name says for each district and province, by the rows of their last names. A name of
+  /// a district or province says more for it than that of a unit in it.
+  static func votes(of referent: Referent) -> [UnitIndex: Double] {
+    var votes: [UnitIndex: Double] = [:]
+    for candidate in referent.candidates where candidate.belief > 0.01 {
+      let vote = candidate.belief * referent.weight
+      for unit in candidate.lineage { votes[unit, default: 0] += vote }
+      if candidate.level != .commune { votes[candidate.base, default: 0] += 3 * vote }
+    }
+    return votes
   }
 
   /// Gives each candidate what the other names say for the units above it, and for itself.
   private mutating func support(_ index: Int) {
-    let weight = referents[index].weight
+    let own = Weighing.votes(of: referents[index])
     for number in referents[index].candidates.indices {
       let candidate = referents[index].candidates[number]
-      let own = candidate.belief * weight
       var support = 0.0
-      for unit in candidate.lineage {
-        let others = max(0, (votes[unit] ?? 0) - own)
-        support += gazetteer.record(unit).level == .district ? min(others, 4) : min(others, 4) * 0.6
-      }
-      if candidate.level != .commune {
-        support += min(max(0, (votes[candidate.base] ?? 0) - 4 * own), 3) * 0.5
+      for unit in candidate.lineage + (candidate.level == .commune ? [] : [candidate.base]) {
+        let others = min(max(0, (votes[unit] ?? 0) - (own[unit] ?? 0)), 4)
+        support += gazetteer.record(unit).level == .district ? others : others * 0.6
       }
       referents[index].candidates[number].support = support
     }

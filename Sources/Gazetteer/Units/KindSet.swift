@@ -8,6 +8,8 @@ struct KindSet: OptionSet, Hashable {
   static let provinces = KindSet(.province)
   static let districts = KindSet(.district)
   static let communes = KindSet(.commune)
+  /// The kinds whose units may have a number for a name.
+  static let numbered = KindSet([.urbanDistrict, .ward])
 
   init(rawValue: UInt16) {
     self.rawValue = rawValue
