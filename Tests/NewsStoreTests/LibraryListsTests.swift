@@ -175,6 +175,28 @@ struct LibraryListsTests {
     }
   }
 
+  @Test(arguments: [false, true])
+  func `lists facts without a unit last, however the list is turned`(isReversed: Bool) async throws
+  {
+    let folder = try TemporaryFolder()
+    let lost = Draft("0e", "2024-01-01", "Tin chung", "Cả nước có 9 xã.")
+      .metric("số xã", nil, 9, "xã").metric("số tỉnh", nil, 8, "Cả nước")
+    let library = try folder.library(Samples.all + [lost])
+    let placed = ["số hộ tham gia 120.0", "thu nhập bình quân 48.0", "thu nhập bình quân 64.0"]
+    let unplaced = ["số xã 9.0", "số tỉnh 8.0"]
+    let query = ListQuery(.metrics, sort: .place, isReversed: isReversed)
+    let page = try await library.page(query, range: 0..<9)
+    #expect(
+      page.items.map(\.name)
+        == (isReversed ? placed.reversed() + unplaced.reversed() : placed + unplaced))
+    #expect(try await library.page(query, range: 2..<4).items == Array(page.items[2..<4]))
+    // The same order, where rows are sorted because not all are wanted.
+    var filtered = query
+    filtered.filter.year = 2021
+    let some = try await library.page(filtered, range: 0..<9)
+    #expect(some.items == page.items.filter { $0.name.hasPrefix("thu nhập") })
+  }
+
   @Test func `counts whatever a unit has, with the units below it`() async throws {
     let folder = try TemporaryFolder()
     let library = try folder.library()

@@ -87,16 +87,43 @@ extension LibraryReader {
       tables: "\(table.rawValue) f", conditions: query.filter.conditions(on: table),
       outerTables: join + " LEFT JOIN place p ON p.place_key = f.unit_key", item: item)
     TextCondition(query.text).require(ofFactsAbout: subject, &statement.conditions)
-    statement.order = order(by: query.sort ?? defaultSort, otherwise: defaultSort, table, home)
+    let sort = query.sort ?? defaultSort
+    statement.order = order(by: sort, otherwise: defaultSort, table, home)
+    if statement.order.first?.expression == LibraryReader.unplacedLast.expression,
+      statement.conditions.terms.isEmpty
+    {
+      statement.stretches = stretchesByPlace(of: statement, table, join: join)
+    }
     return statement
   }
+
+  /// All facts of a table in the order of their units, without sorting them: the units are gone
+  /// through in order, then come the facts that have none.
+  private func stretchesByPlace(
+    of whole: ListStatement, _ table: FactTable, join: String
+  ) -> [ListStatement] {
+    let text = LibraryReader.textOrder
+    var placed = whole
+    placed.tables = "\(table.rawValue) f"
+    placed.conditions.require("f.unit_key IS NOT NULL")
+    placed.rowTables = "place p CROSS JOIN \(table.rawValue) f ON f.unit_key = p.place_key"
+    placed.outerTables = join.replacing(" JOIN ", with: " CROSS JOIN ")
+    placed.order = [.ascending("p.name_order"), .ascending("p.place_key")] + text
+    var unplaced = whole
+    unplaced.conditions.require("f.unit_key IS NULL")
+    unplaced.order = text
+    return [placed, unplaced]
+  }
+
+  private static let unplacedLast = ListStatement.OrderTerm.missingLast("p.name_order")
+  private static let textOrder: [ListStatement.OrderTerm] = [
+    .descending("f.article_key"), .ascending("f.position"),
+  ]
 
   private func order(
     by sort: SortKey, otherwise defaultSort: SortKey, _ table: FactTable, _ home: String
   ) -> [ListStatement.OrderTerm] {
-    let text: [ListStatement.OrderTerm] = [
-      .descending("f.article_key"), .ascending("f.position"),
-    ]
+    let text = LibraryReader.textOrder
     switch sort {
     case .position: return text
     // The keys of articles are in the order of their dates.
@@ -106,7 +133,7 @@ extension LibraryReader {
     case .value where table == .metric: return [.descending("f.value")] + text
     case .place:
       return [
-        .missingLast("p.name_order"), .ascending("p.name_order"), .ascending("f.unit_key"),
+        LibraryReader.unplacedLast, .ascending("p.name_order"), .ascending("f.unit_key"),
       ] + text
     case .value, .count:
       return order(by: defaultSort, otherwise: .position, table, home)

@@ -18,6 +18,11 @@ struct ListStatement {
   var orderArguments = StatementArguments()
   /// Tables that the number of rows does not depend on: joined for columns and order only.
   var outerTables = ""
+  /// The tables that rows are read from, in the order in which they are to be gone through; nil for
+  /// `tables`.
+  var rowTables: String?
+  /// Lists that this one consists of, one after the other; none when it is one itself.
+  var stretches: [ListStatement] = []
   /// Makes the row of the list.
   var item: (LibraryReader, Row) throws -> ListItem
 
@@ -54,10 +59,13 @@ struct ListStatement {
   /// A stretch of the rows.
   func items(_ range: Range<Int>, isReversed: Bool, _ reader: LibraryReader) throws -> [ListItem] {
     guard !range.isEmpty else { return [] }
+    guard stretches.isEmpty else {
+      return try stretchedItems(range, isReversed: isReversed, reader)
+    }
     let grouped = grouping.map { " GROUP BY \($0)" } ?? ""
     let ordered = order.map { $0.clause(isReversed: isReversed) }.joined(separator: ", ")
     let sql = """
-      SELECT \(columns) FROM \(tables)\(outerTables)\(conditions.clause)\(grouped) \
+      SELECT \(columns) FROM \(rowTables ?? tables)\(outerTables)\(conditions.clause)\(grouped) \
       ORDER BY \(ordered) LIMIT ? OFFSET ?
       """
     let window: StatementArguments = [range.count, range.lowerBound]
@@ -65,5 +73,20 @@ struct ListStatement {
       sql, tableArguments + conditions.arguments + orderArguments + window
     )
     .map { try item(reader, $0) }
+  }
+
+  private func stretchedItems(
+    _ range: Range<Int>, isReversed: Bool, _ reader: LibraryReader
+  ) throws -> [ListItem] {
+    var items: [ListItem] = []
+    var start = 0
+    for stretch in stretches where items.count < range.count {
+      let total = try stretch.total(reader)
+      let wanted = range.clamped(to: start..<start + total)
+      let part = wanted.lowerBound - start..<wanted.upperBound - start
+      items += try stretch.items(part, isReversed: isReversed, reader)
+      start += total
+    }
+    return items
   }
 }

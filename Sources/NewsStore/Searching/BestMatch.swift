@@ -36,14 +36,33 @@ struct BestMatch {
   private static func best(
     of ranges: [Range<Int>], in bytes: [UInt8], titleEnd: Int
   ) -> Range<Int>? {
+    let words = wordNumbers(of: ranges, in: bytes)
     var best: (range: Range<Int>, score: Int)?
     for (index, range) in ranges.enumerated() {
-      let near = ranges[index...].prefix { $0.upperBound <= range.lowerBound + snippetLimit / 2 }
-      let words = Set(near.map { Folding.fold(Array(bytes[$0])) }).count
-      let score = 2 * words + (range.lowerBound >= titleEnd ? 1 : 0)
-      if score > best?.score ?? 0 { best = (range, score) }
+      var near: Set<Int> = []
+      for other in index..<ranges.count {
+        guard ranges[other].upperBound <= range.lowerBound + snippetLimit / 2 else { break }
+        near.insert(words[other])
+      }
+      let score = 2 * near.count + (range.lowerBound >= titleEnd ? 1 : 0)
+      if score > best?.score ?? -1 { best = (range, score) }
     }
     return best?.range
+  }
+
+  /// The same number for matches of the same word.
+  private static func wordNumbers(of ranges: [Range<Int>], in bytes: [UInt8]) -> [Int] {
+    var numbers: [ArraySlice<UInt8>: Int] = [:]
+    var folded: [[UInt8]: Int] = [:]
+    return ranges.map { range in
+      let word = bytes[range]
+      if let number = numbers[word] { return number }
+      let key = Folding.fold(Array(word))
+      let number = folded[key] ?? folded.count
+      folded[key] = number
+      numbers[word] = number
+      return number
+    }
   }
 
   private static func line(around range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
