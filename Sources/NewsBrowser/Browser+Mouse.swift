@@ -33,6 +33,10 @@ extension Browser {
   private mutating func press(at point: Point) -> [Effect] {
     notice = nil
     if menu != nil { return pressInMenu(at: point) }
+    return endPrompt(accepted: true) + pressOnTop(at: point)
+  }
+
+  private mutating func pressOnTop(at point: Point) -> [Effect] {
     let frame = frame
     if frame.tabs.contains(point) { return pressTab(at: point.column - frame.tabs.column) }
     if frame.breadcrumbs.contains(point) { return pressCrumb(at: point, in: frame.breadcrumbs) }
@@ -47,7 +51,6 @@ extension Browser {
   }
 
   private mutating func pressTab(at column: Int) -> [Effect] {
-    prompt = nil
     show(TabLine(self, in: frame.tabs).tabs.first { $0.columns.contains(column) }?.screen)
     return []
   }
@@ -56,7 +59,6 @@ extension Browser {
     let crumbs = BreadcrumbLine(self, in: line).crumbs
     let column = point.column - line.column - 1
     guard let crumb = crumbs.first(where: { $0.columns.contains(column) }) else { return [] }
-    prompt = nil
     var effects: [Effect] = []
     while trail.depth > crumb.depth { effects += goBack() }
     return effects
@@ -85,7 +87,6 @@ extension Browser {
     }
     above.viewport.move(to: row)
     trail.parent = .list(above)
-    prompt = nil
     return goBack()
   }
 

@@ -26,15 +26,18 @@ extension Browser {
     title: String, query: ListQuery, of item: ListItem, in pane: Frame.Pane,
     on canvas: inout Canvas
   ) {
-    canvas.drawTitle(title, in: pane.title, role: .muted)
-    guard let known = preview[query] == nil ? preview.latest : query, let page = preview[known]
-    else { return }
+    guard let shown = preview.shown(for: query, title: title) else {
+      let message = preview.hasFailed(query) ? words.unreadable : "…"
+      canvas.drawTitle(title, in: pane.title, role: .muted)
+      return canvas.draw([TextBlock(text: message, role: .muted)], in: pane.text)
+    }
+    canvas.drawTitle(shown.title, in: pane.title, role: .muted)
     let (list, about) = pane.withFoot(of: item.isAboutUnit ? item.preview(words) : [])
-    let viewport = ListViewport(count: page.total, height: list.rows.rows)
-    let rows = RowWindow(page)
-    ListPaneDrawing(query: known, first: rows[0], settings: settings, selection: .none)
+    let viewport = ListViewport(count: shown.page.total, height: list.rows.rows)
+    let rows = RowWindow(shown.page)
+    ListPaneDrawing(query: shown.query, first: rows[0], settings: settings, selection: .none)
       .draw(rows: { rows[$0] }, viewport: viewport, in: list, on: &canvas)
-    if page.total == 0 {
+    if shown.page.total == 0 {
       let empty = TextBlock(text: words.emptyList, role: .muted)
       canvas.draw([empty], in: list.rows.inset(left: 2, right: 1))
     }

@@ -28,7 +28,8 @@ extension Browser {
     }
   }
 
-  private mutating func endPrompt(accepted: Bool) -> [Effect] {
+  /// Closes the line at the bottom; what it asked for stays, or is taken back.
+  mutating func endPrompt(accepted: Bool) -> [Effect] {
     guard let prompt else { return [] }
     self.prompt = nil
     switch prompt.purpose {

@@ -54,15 +54,10 @@ extension Browser {
   }
 
   private mutating func loadPreview() -> [Effect] {
-    guard frame.preview != nil, !trail.top.isWaiting, let query = previewedQuery else { return [] }
-    guard preview.wants(query) else { return [] }
-    return preview.request(query, generation: newGeneration())
-  }
-
-  /// The list that the selected row leads to, or nil when it leads to none.
-  var previewedQuery: ListQuery? {
-    guard case .list(_, let query) = selectedDestination else { return nil }
-    return query
+    guard frame.preview != nil, !trail.top.isWaiting,
+      case .list(let title, let query) = selectedDestination, preview.wants(query)
+    else { return [] }
+    return preview.request(query, title: title, generation: newGeneration())
   }
 
   /// Where the selected row leads to.

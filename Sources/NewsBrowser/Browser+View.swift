@@ -98,7 +98,7 @@ extension Browser {
 
   private func draw(_ reading: ReadingLevel, in frame: Frame, on canvas: inout Canvas) {
     guard let reader = reading.reader else {
-      let message = TextBlock(text: words.unreadable, role: .muted)
+      let message = TextBlock(text: words.unreadableArticle, role: .muted)
       let blocks = [TextBlock(text: reading.article.title, role: .title), .blank, message]
       canvas.draw(blocks, in: frame.body.inset(columns: 1, rows: 1))
       canvas.cursor = frame.body.origin

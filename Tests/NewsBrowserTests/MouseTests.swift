@@ -43,6 +43,16 @@ import Testing
     #expect(session.lines[4].contains("Bài số 3"))
   }
 
+  @Test func `keeps the filter that is being typed when a row is clicked`() {
+    var session = Session()
+    session.press(.character("2"), .character("f"))
+    session.type("sach")
+    session.click(column: 5, row: 4)
+    #expect(session.browser.prompt == nil)
+    session.press(.left)
+    #expect(session.status.contains("lọc: “sach”"))
+  }
+
   @Test func `is turned off and on with a key`() {
     var session = Session()
     session.press(.character("m"))

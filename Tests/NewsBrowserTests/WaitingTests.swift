@@ -111,6 +111,35 @@ import Testing
     #expect(session.picture.contains("Nhà sạch vườn xanh"))
   }
 
+  @Test func `says that an article could not be read, and goes back`() {
+    var session = Session()
+    session.press(.character("2"))
+    session.library.articles.removeAll()
+    session.press(.enter)
+    #expect(session.picture.contains("Không đọc được bài này"))
+    #expect(session.status.contains("không có bài này"))
+    session.press(.character("t"), .left)
+    #expect(session.browser.context == .list)
+  }
+
+  @Test func `keeps the preview before until the next one is there`() {
+    var session = Session()
+    session.press(.enter)
+    session.isHeld = true
+    session.press(.down)
+    #expect(session.picture.contains("── An Lạc ──"))
+    session.release()
+    #expect(session.picture.contains("── Đông Giang ──"))
+  }
+
+  @Test func `goes on after a stop, and ends when the terminal is gone`() {
+    var session = Session()
+    session.send(.input(.resumed))
+    #expect(session.outside.last == .redraw)
+    session.send(.input(.endOfInput))
+    #expect(session.outside.last == .quit)
+  }
+
   @Test func `reads again what is shown when the library changes, and stays where it is`() {
     var session = Session()
     session.press(.character("2"), .down)

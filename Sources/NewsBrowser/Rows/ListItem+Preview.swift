@@ -14,14 +14,18 @@ extension ListItem {
     case .document(let summary): TextBlock.named(summary.number, detail: detail(words))
     case .modelUse(let use):
       TextBlock.fact(
-        use.evidence, .model, detail: ["\(use.kind) “\(use.name)”", use.sponsor], words)
+        use.evidence, .model, detail: ["\(use.kind) “\(use.name)”", use.sponsor],
+        use.place, words)
     case .metric(let entry):
-      TextBlock.fact(entry.evidence, .metric, detail: [words.summary(of: entry.metric)], words)
+      TextBlock.fact(
+        entry.evidence, .metric, detail: [words.summary(of: entry.metric)], entry.place, words)
     case .achievement(let entry):
-      TextBlock.fact(entry.evidence, .achievement, detail: [words.summary(of: entry)], words)
+      TextBlock.fact(
+        entry.evidence, .achievement, detail: [words.summary(of: entry)], entry.place, words)
     case .citation(let citation):
       TextBlock.fact(
-        citation.evidence, .document, detail: ["\(citation.kind) \(citation.number)"], words)
+        citation.evidence, .document, detail: ["\(citation.kind) \(citation.number)"],
+        citation.place, words)
     }
   }
 
@@ -76,10 +80,12 @@ extension TextBlock {
 
   /// A sentence that says a fact, with the fact's own words marked, and where it stands.
   static func fact(
-    _ evidence: EvidenceReference, _ role: StyleRole, detail: [String?], _ words: Words
+    _ evidence: EvidenceReference, _ role: StyleRole, detail: [String?], _ place: Place?,
+    _ words: Words
   ) -> [TextBlock] {
     let details = detail.compactMap { $0 }.filter { !$0.isEmpty }
-    return [TextBlock(text: details.joined(separator: " · "), role: .heading), .blank]
+    let unit = place.map { [TextBlock(text: words.fullName(of: $0), role: .place)] } ?? []
+    return [TextBlock(text: details.joined(separator: " · "), role: .heading)] + unit + [.blank]
       + [sentence(evidence.passage, role: role), .blank]
       + [TextBlock(text: evidence.article.title, role: .title)]
       + [source(evidence.article, byline: nil, words)]

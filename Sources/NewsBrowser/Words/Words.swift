@@ -17,6 +17,9 @@ struct Words: Hashable, Sendable {
       "No articles yet. Add some with: coso index FOLDER")
   }
   var noMatch: String { say("Không có mục nào khớp", "Nothing matches") }
+  var unreadableArticle: String {
+    say("Không đọc được bài này", "This article could not be read")
+  }
   var unreadable: String { say("Không đọc được danh sách", "The list could not be read") }
   var loading: String { say("Đang mở…", "Opening…") }
   var noResults: String { say("0 kết quả", "0 results") }
