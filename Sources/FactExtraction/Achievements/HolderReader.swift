@@ -22,12 +22,24 @@ struct HolderReader: Sendable {
     let isCounted = (start..<end).contains { context.tokens[$0].kind == .number }
     let allowsCount = mention.type == .partyRating || mention.type == .newRuralArea && !isCounted
     guard !isCounted || allowsCount || isName(start..<end), !isPlural(start) else { return nil }
-    return (context.string(start..<end), start..<end)
+    guard mention.type.isHeldByUnit, !hasName(start..<end) else {
+      return (context.string(start..<end), start..<end)
+    }
+    // `xã đạt chuẩn`, `toàn xã`: only the unit that the article is about can be meant.
+    guard end - start <= 3, sentence.role != .title, let subject = context.places.subjectName else {
+      return nil
+    }
+    return (subject, start..<end)
+  }
+
+  /// Whether a proper name follows the word for the unit.
+  private func hasName(_ range: Range<Int>) -> Bool {
+    range.dropFirst().contains { context.isWord($0) && context.tokens[$0].isCapitalized }
   }
 
   private static let fillers: Set<String> = [
     "đã", "cũng", "đều", "vinh", "dự", "liên", "tục", "luôn", "được", ",", "là", "và", "qua", "năm",
-    "nhiều", "liền", "vừa", "mới", "chính", "thức",
+    "nhiều", "liền", "vừa", "mới", "chính", "thức", "tiếp", "cùng",
   ]
 
   private func floor(before end: Int) -> Int {
@@ -45,10 +57,13 @@ struct HolderReader: Sendable {
   /// organization, or has one further on.
   private func start(in range: Range<Int>) -> Int? {
     let heads = context.lexicon.cues[.organizationHead]
+    let more = context.lexicon.cues[.holderHead]
     var isStretchStart = true
     var inner: Int?
     for index in range {
-      if heads.starts(context.tokens, at: index, limit: range.upperBound) {
+      if heads.starts(context.tokens, at: index, limit: range.upperBound)
+        || more.starts(context.tokens, at: index, limit: range.upperBound)
+      {
         if isStretchStart || isName(index..<range.upperBound) { return inner ?? index }
         if inner == nil { inner = index }
       }

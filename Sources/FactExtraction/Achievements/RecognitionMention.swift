@@ -12,6 +12,9 @@ struct RecognitionMention: Hashable, Sendable {
 }
 
 extension AchievementType {
+  /// Whether only a named unit of administration or a place in it holds it.
+  var isHeldByUnit: Bool { isRuralStandard || self == .urban || self == .health }
+
   /// Whether it is one of the standards of new rural areas.
   var isRuralStandard: Bool {
     self == .newRuralArea || self == .advancedNewRuralArea || self == .exemplaryNewRuralArea

@@ -108,7 +108,12 @@ struct RecognitionReader: Sendable {
 
   private func isPlanned(_ verb: Int, _ phrase: Range<Int>) -> Bool {
     let cues = context.lexicon.cues
-    let floor = max(sentence.tokens.lowerBound, verb - 12)
+    let opening = sentence.tokens.lowerBound
+    let isTargeted = (opening..<phrase.lowerBound).contains {
+      cues[.planStrong].starts(context.tokens, at: $0, limit: phrase.lowerBound)
+    }
+    if isTargeted { return true }
+    let floor = max(opening, verb - 12)
     var index = phrase.lowerBound
     while index > floor {
       if context.key(index - 1) == ";" { break }

@@ -46,9 +46,11 @@ enum DocumentMerge {
     citation.kind + " " + String(citation.serial)
   }
 
-  /// The number without the blanks that some texts put around its dashes.
+  /// The number without the blanks that some texts put around its dashes, all of them hyphens.
   private static func written(_ citation: DocumentRule.Citation, in context: FactContext) -> String
   {
-    citation.number.map { context.string($0..<$0 + 1) }.joined()
+    citation.number.map { index in
+      context.tokens[index].kind == .mark ? context.key(index) : context.string(index..<index + 1)
+    }.joined()
   }
 }

@@ -52,6 +52,8 @@ struct FactCues: Sendable {
     case organizationHead
     case organizationEnd
     case deed
+    case holderHead
+    case planStrong
     case plan
     case person
     case numberPointer
@@ -89,6 +91,8 @@ struct FactCues: Sendable {
       case .organizationHead: "organization.head"
       case .organizationEnd: "organization.end"
       case .deed: "deed"
+      case .holderHead: "holder.head"
+      case .planStrong: "plan.strong"
       case .plan: "plan"
       case .person: "person"
       case .numberPointer: "number.pointer"
@@ -98,13 +102,13 @@ struct FactCues: Sendable {
 }
 
 extension PhraseTable where Value == String {
-  /// Whether a phrase of the list starts at a token.
+  /// Whether a phrase of the list starts at a token; a longer one with the value `no` denies it.
   func starts(_ tokens: [FactToken], at start: Int, limit: Int) -> Bool {
-    match(tokens, at: start, limit: limit) != nil
+    match(tokens, at: start, limit: limit).map { $0.value != "no" } ?? false
   }
 
-  /// Whether a phrase of the list ends before a token.
+  /// Whether a phrase of the list ends before a token; a longer one with `no` denies it.
   func ends(_ tokens: [FactToken], before end: Int, floor: Int) -> Bool {
-    match(tokens, endingAt: end, floor: floor) != nil
+    match(tokens, endingAt: end, floor: floor).map { $0.value != "no" } ?? false
   }
 }

@@ -8,8 +8,8 @@ struct IndicatorLexicon: Sendable {
     var id: String
     /// Phrases that must all be found.
     var phrases: [[String]]
-    /// Beginnings of the unit; none means any.
-    var units: [String]
+    /// Units, with whether only the beginning must agree; none means any.
+    var units: [(key: String, isPrefix: Bool)]
   }
 
   private let byWord: [String: [Pattern]]
@@ -18,7 +18,12 @@ struct IndicatorLexicon: Sendable {
   init(_ table: ReferenceTable) {
     var byWord: [String: [Pattern]] = [:]
     for (order, row) in table.rows().rows.enumerated() where row.count >= 5 {
-      let units = row[4].alternatives.map { FactLexer.keys(of: $0).joined(separator: " ") }
+      let units = row[4].alternatives.map { unit in
+        (
+          key: FactLexer.keys(of: unit).filter { $0 != "*" }.joined(separator: " "),
+          isPrefix: unit.hasSuffix("*")
+        )
+      }
       for alternative in row[3].alternatives {
         let phrases = alternative.split(separator: "+").map { FactLexer.keys(of: String($0)) }
         guard let first = phrases.first?.first else { continue }
@@ -45,7 +50,9 @@ struct IndicatorLexicon: Sendable {
   private static func agrees(
     _ pattern: Pattern, keys: [String], at index: Int, unit: String
   ) -> Bool {
-    guard pattern.units.isEmpty || pattern.units.contains(where: { unit.hasPrefix($0) }),
+    guard
+      pattern.units.isEmpty
+        || pattern.units.contains(where: { $0.isPrefix ? unit.hasPrefix($0.key) : unit == $0.key }),
       let first = pattern.phrases.first, starts(keys, at: index, first)
     else { return false }
     return pattern.phrases.dropFirst().allSatisfy { phrase in

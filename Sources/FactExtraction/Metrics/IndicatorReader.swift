@@ -18,6 +18,9 @@ struct IndicatorReader: Sendable {
   func phrase(from start: Int, in sentence: FactSentence) -> Range<Int> {
     let limit = min(sentence.tokens.upperBound, start + IndicatorReader.longest)
     var end = start
+    guard !["và", "hoặc", "đạt", "thì", "được"].contains(context.key(start)) else {
+      return start..<start
+    }
     while end < limit, continues(at: end, limit: limit) { end += 1 }
     while end > start, !["người", "hộ"].contains(context.key(end - 1)),
       isFunctionWord(end - 1, floor: start)

@@ -16,7 +16,8 @@ struct MovementRule: ModelRule {
       !cues[.modelPlural].ends(context.tokens, before: index, floor: sentence.tokens.lowerBound),
       !(kind.end..<kind.end + 5).contains(where: { context.quotations[$0] != nil })
     else { return nil }
-    let name = UnquotedName.read(context, at: kind.end, sentence: sentence, isListed: false)
+    let name = UnquotedName.read(
+      context, at: kind.end, sentence: sentence, isListed: false, endsAtAnd: true)
     guard name.count >= 3 else { return nil }
     let reader = SponsorReader(context: context, sentence: sentence)
     let sponsor = reader.sponsor(after: name.upperBound)

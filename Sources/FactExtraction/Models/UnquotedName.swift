@@ -4,17 +4,22 @@ enum UnquotedName {
 
   /// The tokens of the name that starts at a token; empty when no name can start there.
   ///
-  /// - Parameter isListed: in a list of models only marks and the owner end a name.
+  /// - Parameters:
+  ///   - isListed: in a list of models only marks and the owner end a name.
+  ///   - endsAtAnd: whether `và` ends the name.
   static func read(
-    _ context: FactContext, at start: Int, sentence: FactSentence, isListed: Bool
+    _ context: FactContext, at start: Int, sentence: FactSentence, isListed: Bool,
+    endsAtAnd: Bool = false
   ) -> Range<Int> {
     let cues = context.lexicon.cues
     let limit = min(sentence.tokens.upperBound, start + longest)
     guard start < limit, context.tokens[start].kind == .word,
-      cues[.modelGeneric].match(context.tokens, at: start, limit: limit)?.value ?? "no" == "no"
+      !cues[.modelGeneric].starts(context.tokens, at: start, limit: limit)
     else { return start..<start }
     var end = start
-    while end < limit, goesOn(context, at: end, start: start, limit: limit, isListed: isListed) {
+    while end < limit, !(endsAtAnd && end > start && context.key(end) == "và"),
+      goesOn(context, at: end, start: start, limit: limit, isListed: isListed)
+    {
       end += 1
     }
     return start..<end

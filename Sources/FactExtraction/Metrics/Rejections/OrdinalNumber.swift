@@ -2,12 +2,11 @@
 struct OrdinalNumber: FigureRejection {
   func rejects(_ figure: Figure, in context: FactContext) -> Bool {
     let isMeasured =
-      figure.unitKind == .percent || figure.unitKind == .money || figure.number.isRatio
+      [.percent, .money, .measure].contains(figure.unitKind) || figure.number.isRatio
     guard !isMeasured, figure.number.valueMax == nil, figure.comparator == .equal else {
       return false
     }
-    return context.lexicon.cues[.numberOrdinal].match(
-      context.tokens, endingAt: figure.start, floor: 0
-    ).map { $0.value != "no" } ?? false
+    return context.lexicon.cues[.numberOrdinal].ends(
+      context.tokens, before: figure.start, floor: 0)
   }
 }
