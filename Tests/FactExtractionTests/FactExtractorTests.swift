@@ -61,4 +61,19 @@ import Testing
       in: SampleArticle.article([sample.text]), places: PlaceResolution(places: places))
     #expect(facts.metrics.map { $0.place?.rawValue } == ["An Bình", "Phú Lộc"])
   }
+
+  /// One sentence without an end must not cost more per word than many short ones.
+  @Test func `stays linear over one endless sentence`() {
+    let part = "năm 2019 xã có 12 hộ nghèo, mô hình “Bếp ấm” đạt chuẩn nông thôn mới; "
+    func seconds(_ count: Int) -> Duration {
+      let text = String(repeating: part, count: count)
+      return ContinuousClock().measure {
+        _ = SampleArticle.extractor.facts(
+          in: SampleArticle.article([text]), places: PlaceResolution())
+      }
+    }
+    _ = seconds(20)
+    let (short, long) = (seconds(100), seconds(800))
+    #expect(long < short * 24, "8 times the text took \(long / short) times as long")
+  }
 }

@@ -1,4 +1,5 @@
 import NewsModel
+import VietnameseText
 
 /// Finds recognitions and results that units and organizations have reached.
 ///
@@ -11,10 +12,15 @@ struct AchievementRules: Sendable {
   /// The achievements in the order of the text; one that is said again is left out.
   func achievements() -> [Achievement] {
     var found: [Achievement] = []
+    var said: Set<String> = []
     for index in context.sentences.indices {
       for var achievement in achievements(ofSentence: index) {
         if achievement.year == nil, continues(index) { achievement.year = found.last?.year }
-        if !repeats(achievement, found) { found.append(achievement) }
+        let key = Folding.fold(achievement.type.rawValue + " " + achievement.holder)
+        let dated = key + " " + (achievement.year ?? "")
+        if said.contains(achievement.year == nil ? key : dated) { continue }
+        said.formUnion([key, dated])
+        found.append(achievement)
       }
     }
     return found
@@ -24,15 +30,6 @@ struct AchievementRules: Sendable {
   private func continues(_ index: Int) -> Bool {
     let start = context.sentences[index].tokens.lowerBound
     return context.key(start) == "trong" && context.key(start + 1) == "đó"
-  }
-
-  private func repeats(_ achievement: Achievement, _ found: [Achievement]) -> Bool {
-    found.contains {
-      $0.type == achievement.type && ($0.year == achievement.year || achievement.year == nil)
-        && ($0.holder == achievement.holder
-          || ($0.place == achievement.place && achievement.type != .partyRating
-            && achievement.type != .school && achievement.type != .culture))
-    }
   }
 
   private func achievements(ofSentence index: Int) -> [Achievement] {
@@ -54,7 +51,8 @@ struct AchievementRules: Sendable {
   /// The time named in the sentence; `trong năm qua` is the year that the article speaks of.
   private func year(of whole: Range<Int>, sentence index: Int) -> String? {
     if let period = calendar.period(of: whole, sentence: index) { return period }
-    let isPastYear = context.sentences[index].tokens.contains {
+    let floor = max(context.sentences[index].tokens.lowerBound, whole.lowerBound - 40)
+    let isPastYear = (floor..<whole.upperBound).contains {
       context.key($0) == "năm" && context.key($0 + 1) == "qua"
     }
     return isPastYear ? calendar.mainYear : nil

@@ -109,7 +109,7 @@ struct RecognitionReader: Sendable {
   private func isPlanned(_ verb: Int, _ phrase: Range<Int>) -> Bool {
     let cues = context.lexicon.cues
     let opening = sentence.tokens.lowerBound
-    let isTargeted = (opening..<phrase.lowerBound).contains {
+    let isTargeted = (max(opening, phrase.lowerBound - 60)..<phrase.lowerBound).contains {
       cues[.planStrong].starts(context.tokens, at: $0, limit: phrase.lowerBound)
     }
     if isTargeted { return true }

@@ -55,7 +55,7 @@ struct UnitReader: Sendable {
     return end
   }
 
-  private static let joiningGroups: Set<String> = ["person", "petition", "unit", "village"]
+  private static let joiningGroups: Set<String> = ["cell", "person", "petition", "unit", "village"]
 
   /// A noun that is in no list: an abbreviation alone, else two syllables where the second goes on.
   private func unlisted(at head: Int, from start: Int) -> UnitPhrase? {

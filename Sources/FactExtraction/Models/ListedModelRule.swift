@@ -35,6 +35,11 @@ struct ListedModelRule: ModelRule {
     guard context.isWord(index), context.tokens[index].isCapitalized, context.isWord(index + 1),
       !context.tokens[index + 1].isCapitalized
     else { return false }
+    // `mô hình Trung tâm …` describes an organization; a club, a team or a fund may be a model.
+    guard
+      !context.lexicon.cues[.organizationHead].starts(
+        context.tokens, at: index, limit: context.tokens.count) || context.key(index) == "quỹ"
+    else { return false }
     return context.places.unit(within: context.bytes(index..<index + 2)) == nil
   }
 

@@ -13,8 +13,12 @@ struct ModelRules: Sendable {
   func models() -> [ExemplaryModel] {
     var order: [String] = []
     var models: [String: ExemplaryModel] = [:]
-    for mention in mentions() {
+    let mentions = mentions()
+    let beginnings = ModelRules.beginnings(of: mentions)
+    for mention in mentions {
       let model = self.model(of: mention)
+      // A movement read short without quotation marks is the one that is quoted in full.
+      if mention.rule == "model.movement", beginnings.contains(model.modelID) { continue }
       if models[model.modelID] == nil {
         order.append(model.modelID)
         models[model.modelID] = model
@@ -25,17 +29,32 @@ struct ModelRules: Sendable {
     return order.compactMap { models[$0] }
   }
 
+  /// The identities that are the first words of a longer quoted name.
+  private static func beginnings(of mentions: [ModelMention]) -> Set<String> {
+    var found: Set<String> = []
+    for mention in mentions where mention.rule != "model.movement" {
+      var words = ModelName.slug(of: mention.name).split(separator: "-")
+      while words.count > 3 {
+        words.removeLast()
+        found.insert(words.joined(separator: "-"))
+      }
+    }
+    return found
+  }
+
   /// All mentions in the order of the text; of overlapping ones the rule that comes first.
   private func mentions() -> [ModelMention] {
     context.sentences.flatMap { sentence in
-      var taken: [ModelMention] = []
+      var found: [ModelMention] = []
+      var taken: Set<Int> = []
       for rule in ModelRules.rules {
         for mention in rule.mentions(in: sentence, context: context)
-        where !taken.contains(where: { $0.whole.overlaps(mention.whole) }) {
-          taken.append(mention)
+        where !mention.whole.contains(where: taken.contains) {
+          found.append(mention)
+          taken.formUnion(mention.whole)
         }
       }
-      return taken.sorted { $0.whole.lowerBound < $1.whole.lowerBound }
+      return found.sorted { $0.whole.lowerBound < $1.whole.lowerBound }
     }
   }
 

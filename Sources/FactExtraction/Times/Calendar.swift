@@ -2,7 +2,12 @@
 struct Calendar: Sendable {
   /// For each token, whether it belongs to a time.
   let isTime: [Bool]
+  /// The year that the article names most often, the earlier named of equals; nil for none.
+  let mainYear: String?
+  /// For each sentence, the times that can date a figure.
   private let mentions: [[TimeMention]]
+  /// How many breaks stand before each token, so that any stretch is asked in constant time.
+  private let breaks: [Int]
   private let context: FactContext
 
   /// Reads the times of an article.
@@ -11,15 +16,24 @@ struct Calendar: Sendable {
   init(_ context: FactContext, documentTokens: Set<Int>) {
     self.context = context
     var isTime = Array(repeating: false, count: context.tokens.count)
-    mentions = context.sentences.map { sentence in
+    let mentions = context.sentences.map { sentence in
       let found = Calendar.mentions(of: sentence, in: context, documentTokens: documentTokens)
       for mention in found {
         for index in mention.tokens { isTime[index] = true }
         let word = mention.tokens.lowerBound - 1
         if word >= sentence.tokens.lowerBound, context.key(word) == "năm" { isTime[word] = true }
       }
-      return found
+      return found.filter(\.isDating)
     }
+    self.mentions = mentions
+    mainYear = Calendar.mainYear(of: mentions)
+    var breaks = [0]
+    breaks.reserveCapacity(context.tokens.count + 1)
+    for token in context.tokens {
+      let isBreak = token.key == ";" || token.key == "phấn"
+      breaks.append((breaks.last ?? 0) + (isBreak ? 1 : 0))
+    }
+    self.breaks = breaks
     self.isTime = isTime
   }
 
@@ -28,26 +42,19 @@ struct Calendar: Sendable {
   /// Where a sentence names several times, a semicolon ends what one holds for, unless it leads the
   /// sentence; a sentence that goes on with “Trong đó” takes over the time that led the one before.
   func period(of tokens: Range<Int>, sentence index: Int) -> String? {
-    let own = mentions[index].filter(\.isDating)
-    if let before = own.last(where: { $0.tokens.upperBound <= tokens.lowerBound }),
-      before.isLeading || own.count == 1 || !hasBreak(before.tokens.upperBound..<tokens.lowerBound)
-    {
-      return before.period
+    let own = mentions[index]
+    let next = Calendar.firstIndex(in: own, after: tokens.lowerBound)
+    if next > 0, holds(own[next - 1], until: tokens.lowerBound, isOnly: own.count == 1) {
+      return own[next - 1].period
     }
     if let lead = own.first, lead.isLeading { return lead.period }
-    if let after = own.first(where: { $0.tokens.lowerBound >= tokens.upperBound }),
-      after.tokens.lowerBound - tokens.upperBound <= 16,
-      !hasBreak(tokens.upperBound..<after.tokens.lowerBound), !opensSentence(after)
-    {
-      return after.period
-    }
+    if next < own.count, isNear(own[next], to: tokens.upperBound) { return own[next].period }
     return carriedOver(to: index)
   }
 
-  /// The year that the article names most often, the earlier named of equals; nil for none.
-  var mainYear: String? {
+  private static func mainYear(of mentions: [[TimeMention]]) -> String? {
     var counts: [String: Int] = [:]
-    for mention in mentions.joined() where mention.isDating {
+    for mention in mentions.joined() {
       if let period = mention.period, period.utf8.count == 4 { counts[period, default: 0] += 1 }
     }
     let most = counts.values.max()
@@ -60,8 +67,28 @@ struct Calendar: Sendable {
     return context.isWord(word) && context.tokens[word].isCapitalized
   }
 
+  private func holds(_ before: TimeMention, until start: Int, isOnly: Bool) -> Bool {
+    before.isLeading || isOnly || !hasBreak(before.tokens.upperBound..<start)
+  }
+
+  private func isNear(_ after: TimeMention, to end: Int) -> Bool {
+    let start = after.tokens.lowerBound
+    return start >= end && start - end <= 16 && !hasBreak(end..<start) && !opensSentence(after)
+  }
+
   private func hasBreak(_ range: Range<Int>) -> Bool {
-    range.contains { context.key($0) == ";" || context.key($0) == "phấn" }
+    breaks[range.upperBound] > breaks[range.lowerBound]
+  }
+
+  /// The index of the first time that does not end before a token.
+  private static func firstIndex(in mentions: [TimeMention], after token: Int) -> Int {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private func carriedOver(to index: Int) -> String? {
@@ -71,7 +98,7 @@ struct Calendar: Sendable {
     guard index > 0, ["trong đó", "cụ thể", "trong số"].contains(opening),
       context.sentences[index - 1].paragraph == sentence.paragraph
     else { return nil }
-    return mentions[index - 1].first { $0.isDating && $0.isLeading }?.period
+    return mentions[index - 1].first { $0.isLeading }?.period
   }
 
   private static func mentions(

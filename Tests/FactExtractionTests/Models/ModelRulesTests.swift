@@ -24,6 +24,8 @@ import Testing
     "Mô hình này đã lan tỏa.", "Chỉ thị số 11-CT/TW về “Tăng cường công tác dân vận”",
     "nhiều mô hình kinh tế hiệu quả", "các phong trào của địa phương", "dự án trồng rừng",
     "phòng giao dịch “một cửa”", "ông nói: “Xã còn nghèo”", "chương trình nông thôn mới",
+    "xã có mô hình Trung tâm học tập", "phong trào xây dựng nông thôn mới",
+    "phong trào giáo dục và kết quả thi cử",
   ])
   func `finds none where none is named`(text: String) {
     #expect(SampleArticle.facts(text).models.map(\.name).isEmpty)
@@ -47,6 +49,14 @@ import Testing
   ])
   func `credits the organization that the text names`(text: String, sponsor: String?) {
     #expect(SampleArticle.facts(text).models.map(\.sponsor) == [sponsor])
+  }
+
+  @Test func `takes a name read short for the one quoted in full`() {
+    let models = SampleArticle.facts(
+      "Cuộc vận động “Toàn dân trồng cây theo gương Bác Hồ” lan rộng.",
+      "Xã hưởng ứng cuộc vận động toàn dân trồng cây theo gương Bác Hồ."
+    ).models
+    #expect(models.map(\.name) == ["Toàn dân trồng cây theo gương Bác Hồ"])
   }
 
   @Test func `lists a model once and takes a later sponsor over`() {
