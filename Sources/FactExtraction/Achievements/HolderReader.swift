@@ -22,14 +22,30 @@ struct HolderReader: Sendable {
     let isCounted = (start..<end).contains { context.tokens[$0].kind == .number }
     let allowsCount = mention.type == .partyRating || mention.type == .newRuralArea && !isCounted
     guard !isCounted || allowsCount || isName(start..<end), !isPlural(start) else { return nil }
-    guard mention.type.isHeldByUnit, !hasName(start..<end) else {
+    guard !isOrganizing(start..<end) else { return nil }
+    guard mention.type != .partyRating, !hasName(start..<end) else {
       return (context.string(start..<end), start..<end)
     }
     // `xã đạt chuẩn`, `toàn xã`: only the unit that the article is about can be meant.
-    guard end - start <= 3, sentence.role != .title, let subject = context.places.subjectName else {
+    guard mention.type.isHeldByUnit, HolderReader.implied.contains(context.key(start)),
+      end - start <= 3, sentence.role != .title, let subject = context.places.subjectName
+    else {
       return nil
     }
     return (subject, start..<end)
+  }
+
+  private static let implied: Set<String> = [
+    "xã", "phường", "huyện", "quận", "tỉnh", "thị", "thành", "toàn",
+  ]
+
+  /// `… tổ chức lễ đón nhận`: who holds the ceremony need not hold the award.
+  private func isOrganizing(_ range: Range<Int>) -> Bool {
+    range.dropFirst().contains { index in
+      (context.key(index) == "tổ" && context.key(index + 1) == "chức"
+        && !context.tokens[index].isCapitalized && context.key(index + 2) != "cơ")
+        || (context.key(index) == "phối" && context.key(index + 1) == "hợp")
+    }
   }
 
   /// Whether a proper name follows the word for the unit.
@@ -45,7 +61,7 @@ struct HolderReader: Sendable {
   private func floor(before end: Int) -> Int {
     var floor = end
     let lowest = max(sentence.tokens.lowerBound, end - HolderReader.reach)
-    while floor > lowest, ![";", ":", "("].contains(context.key(floor - 1)),
+    while floor > lowest, ![";", ":", "(", ")"].contains(context.key(floor - 1)),
       !calendar.isTime[floor - 1]
     {
       floor -= 1

@@ -38,6 +38,8 @@ struct RecognitionReader: Sendable {
       !recognition.type.isRuralStandard || reachesStandard(verb..<phrase.lowerBound)
     else { return nil }
     let passive = passive(before: verb, floor: floor)
+    // `UBND tỉnh tặng Cờ thi đua` names who gives, not who holds.
+    guard passive != nil || !isGiving(verb) else { return nil }
     return RecognitionMention(
       type: recognition.type, phrase: phrase, verb: passive?.start ?? verb,
       grantor: passive?.grantor)
@@ -65,6 +67,10 @@ struct RecognitionReader: Sendable {
       }
     }
     return first
+  }
+
+  private func isGiving(_ verb: Int) -> Bool {
+    ["tặng", "trao", "phong", "khen", "truy"].contains(context.key(verb))
   }
 
   /// The standard itself must be reached: `đạt chuẩn`, `công nhận xã …`, not `hoàn thành chỉ tiêu`

@@ -53,6 +53,7 @@ struct FactCues: Sendable {
     case organizationEnd
     case deed
     case holderHead
+    case movementDeed
     case planStrong
     case plan
     case person
@@ -92,6 +93,7 @@ struct FactCues: Sendable {
       case .organizationEnd: "organization.end"
       case .deed: "deed"
       case .holderHead: "holder.head"
+      case .movementDeed: "movement.deed"
       case .planStrong: "plan.strong"
       case .plan: "plan"
       case .person: "person"

@@ -46,7 +46,8 @@ enum ModelLead {
       start = filler.end
     }
     while start < between.upperBound, context.tokens[start].kind == .mark { start += 1 }
-    if start == between.upperBound {
+    // After a colon the name is what is quoted: `3 phong trào trọng tâm: “…”`.
+    if start == between.upperBound || context.key(between.upperBound - 1) == ":" {
       return Lead(kind: kind.value, start: kind.start, name: quotation.content)
     }
     guard kind.value != "tổ" else { return nil }

@@ -1,6 +1,8 @@
 /// Finds movements and campaigns without quotation marks: `phong trào đền ơn đáp nghĩa`.
 ///
-/// One movement is meant (`các phong trào …` names none), and its name has three words or more.
+/// One movement is meant (`các phong trào …` names none), its name has three words or more, and it
+/// is a known one or something is done with it: `phát động phong trào …`. Else the words after it
+/// only describe: `phong trào lên án hành vi đó`.
 struct MovementRule: ModelRule {
   func mentions(in sentence: FactSentence, context: FactContext) -> [ModelMention] {
     sentence.tokens.compactMap { mention(at: $0, sentence: sentence, context: context) }
@@ -18,12 +20,23 @@ struct MovementRule: ModelRule {
     else { return nil }
     let name = UnquotedName.read(
       context, at: kind.end, sentence: sentence, isListed: false, endsAtAnd: true)
-    guard name.count >= 3 else { return nil }
+    guard name.count >= 3, isNamed(name, index, sentence, context) else { return nil }
     let reader = SponsorReader(context: context, sentence: sentence)
     let sponsor = reader.sponsor(after: name.upperBound)
     return ModelMention(
       name: context.string(name), kind: kind.value,
       sponsor: sponsor?.name ?? reader.sponsor(before: index),
       whole: index..<(sponsor?.end ?? name.upperBound), rule: "model.movement", confidence: 0.7)
+  }
+
+  private func isNamed(
+    _ name: Range<Int>, _ kind: Int, _ sentence: FactSentence, _ context: FactContext
+  ) -> Bool {
+    let slug = ModelName.slug(of: context.string(name))
+    if context.lexicon.models.known(slug: slug) != nil { return true }
+    return context.lexicon.cues[.movementDeed].ends(
+      context.tokens, before: kind, floor: sentence.tokens.lowerBound)
+      && !name.contains { context.key($0) == "phong" && context.key($0 + 1) == "trào" }
+      && !name.contains { context.tokens[$0].kind == .number }
   }
 }

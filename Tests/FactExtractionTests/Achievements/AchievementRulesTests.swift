@@ -33,6 +33,9 @@ import Testing
     "Xã Phú Lộc chưa đạt chuẩn nông thôn mới.", "xây dựng Đảng bộ trong sạch, vững mạnh",
     "Ông Lê Văn An được Thủ tướng tặng Bằng khen.", "góp phần xây dựng nông thôn mới kiểu mẫu",
     "Xã Phú Lộc hoàn thành 12 tiêu chí nông thôn mới.",
+    "UBND tỉnh tặng Cờ thi đua cho ba đơn vị.", "Phó Chủ tịch tỉnh trao Huân chương Lao động.",
+    "Huyện ủy tổ chức lễ đón nhận Huân chương Lao động.", "khu dân cư đạt danh hiệu làng văn hóa",
+    "Đơn vị ký cam kết hoàn thành tốt nhiệm vụ.",
   ])
   func `takes no plan and no person's award`(text: String) {
     #expect(SampleArticle.facts(text).achievements.map(\.holder).isEmpty)

@@ -11,7 +11,7 @@ import Testing
     "Thôn dựng mô hình điểm “⟦Ngõ hoa⟧”", "Đề án “⟦Chợ không túi nhựa⟧” của xã",
     "Kết quả: Mô hình hay; Mô hình ⟦Tủ sách đầu thôn⟧ của Hội Khuyến học; Mô hình ⟦Ghế đá tuổi già⟧.",
     "Xã duy trì mô hình ⟦Tổ tự quản bờ kênh⟧ tại thôn Đông.",
-    "thực hiện phong trào ⟦giúp nhau dựng nhà⟧.", "cuộc vận động ⟦xây nếp sống đẹp⟧ ở xã",
+    "thực hiện phong trào ⟦giúp nhau dựng nhà⟧.", "phát động cuộc vận động ⟦xây nếp sống đẹp⟧ ở xã",
     "Hưởng ứng ⟦Người Việt Nam ưu tiên dùng hàng Việt Nam⟧, chợ đông hơn.",
   ])
   func `finds names of models`(marked: String) {
@@ -25,7 +25,8 @@ import Testing
     "nhiều mô hình kinh tế hiệu quả", "các phong trào của địa phương", "dự án trồng rừng",
     "phòng giao dịch “một cửa”", "ông nói: “Xã còn nghèo”", "chương trình nông thôn mới",
     "xã có mô hình Trung tâm học tập", "phong trào xây dựng nông thôn mới",
-    "phong trào giáo dục và kết quả thi cử",
+    "phong trào giáo dục và kết quả thi cử", "cần dấy lên phong trào lên án hành vi đó",
+    "hiện nay phong trào chơi cây cảnh khá phổ biến",
   ])
   func `finds none where none is named`(text: String) {
     #expect(SampleArticle.facts(text).models.map(\.name).isEmpty)
