@@ -13,16 +13,16 @@ import Testing
     ),
     (
       """
-      Nhà văn hóa xã Trường Yên, Chương Mỹ khánh thành
-      UBND xã Trường Yên, huyện Chương Mỹ cho biết công trình phục vụ 2.000 dân.
-      """, "Trường Yên"
+      Khánh thành cầu dân sinh ở xã Vĩnh Hùng, Vĩnh Lộc
+      UBND xã Vĩnh Hùng, huyện Vĩnh Lộc cho biết cây cầu phục vụ 2.000 dân.
+      """, "Vĩnh Hùng"
     ),
     (
       """
-      Hơn 600 nhà văn hóa bị bỏ hoang
-      Trong toàn tỉnh còn nhiều nhà văn hóa. UBND tỉnh đã giao các sở. Tại xã Cẩm Nhượng \
-      (Cẩm Xuyên) còn chín nhà. HĐND tỉnh sẽ xem xét. Hiện Hà Tĩnh chưa có hướng xử lý; tỉnh chờ.
-      """, "Hà Tĩnh"
+      Mùa trồng cây bắt đầu
+      Toàn tỉnh đăng ký trồng một triệu cây. UBND tỉnh đã giao các sở. Tại xã Hoằng Phong \
+      (Hoằng Hóa), thanh niên trồng phi lao. HĐND tỉnh giám sát. Năm nay Thanh Hóa ưu tiên ven biển.
+      """, "Thanh Hóa"
     ),
   ])
   func `the unit that the headline or most of the text is about is the subject`(

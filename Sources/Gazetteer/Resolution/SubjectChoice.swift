@@ -82,6 +82,7 @@ struct SubjectChoice {
   private func isSpread(_ own: [Double]) -> Bool {
     var weights: [UnitIndex: Double] = [:]
     for (number, place) in places.enumerated() {
+      // Provinces stand first in the table, so a sorted lineage begins with one.
       let province = place.mentions.place.level == .province ? place.base : place.lineage.first
       weights[province ?? place.base, default: 0] += own[number]
     }
