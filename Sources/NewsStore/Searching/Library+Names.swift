@@ -45,33 +45,31 @@ extension Library {
 
 /// A unit's name as it was typed, with the names of units above it.
 private struct PlaceName {
-  let own: TextCondition.Whole
-  let above: [TextCondition.Whole]
+  let own: WholeName
+  let above: [WholeName]
 
   init(_ name: String) {
-    let parts = name.split(separator: ",").map { TextCondition.Whole(String($0)) }
-    own = parts.first ?? TextCondition.Whole("")
+    let parts = name.split(separator: ",").map { WholeName(String($0)) }
+    own = parts.first ?? WholeName("")
     above = parts.dropFirst().filter { !$0.folded.isEmpty }
   }
 }
 
-extension TextCondition {
-  /// That a name is the words typed, with or without its kind, and has the marks that were typed.
-  fileprivate struct Whole {
-    let words: [QueryWord]
-    let folded: String
+/// That a name is the words typed, with or without its kind, and has the marks that were typed.
+private struct WholeName {
+  let words: [QueryWord]
+  let folded: String
 
-    init(_ text: String) {
-      words = QueryWord.words(of: text)
-      folded = NameKeys(text).folded
-    }
+  init(_ text: String) {
+    words = QueryWord.words(of: text)
+    folded = NameKeys(text).folded
+  }
 
-    func require(of table: String, _ conditions: inout Conditions) {
-      conditions.require(
-        "(\(table).name_folded = ? OR \(table).words_folded = ?)", [folded, folded])
-      for word in words where word.hasMarks {
-        conditions.require("instr(\(table).words_exact, ?)", [" \(word.exact) "])
-      }
+  func require(of table: String, _ conditions: inout Conditions) {
+    conditions.require(
+      "(\(table).name_folded = ? OR \(table).words_folded = ?)", [folded, folded])
+    for word in words where word.hasMarks {
+      conditions.require("instr(\(table).words_exact, ?)", [" \(word.exact) "])
     }
   }
 }
