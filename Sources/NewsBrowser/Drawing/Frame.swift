@@ -85,7 +85,8 @@ struct Frame: Hashable, Sendable {
       parent = Pane(left, rows: rows, heads: true)
       rest = right.inset(left: 1)
     }
-    let (middle, right) = rest.splitColumns(left: rest.columns * 56 / 100)
+    let (middle, right) = rest.splitColumns(
+      left: rest.columns * (area.columns < 110 ? 56 : 50) / 100)
     current = Pane(middle, rows: rows, heads: kind != .search)
     preview = Pane(right.inset(left: 1), rows: rows, heads: true)
   }

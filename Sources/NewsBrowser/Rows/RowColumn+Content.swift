@@ -39,7 +39,7 @@ extension RowColumn {
 
   private static func unit(_ words: Words, hasUnits: Bool) -> [RowColumn] {
     let columns: [RowColumn] = [
-      .words(words.contentColumn, minimum: 8, role: .text, sort: .name) { item in
+      .words(words.contentColumn, minimum: 14, role: .text, sort: .name) { item in
         switch item {
         case .place(let summary): words.name(of: summary.place)
         case .section(let section): words.name(of: section.content)

@@ -17,7 +17,7 @@ extension RowColumn {
 
   /// Who reports an indicator; in one unit: which figures there are.
   static func metrics(_ filter: LibraryFilter, _ words: Words) -> [RowColumn] {
-    let indicator = RowColumn.words(words.indicatorColumn, minimum: 22, share: 3, sort: .name) {
+    let indicator = RowColumn.words(words.indicatorColumn, minimum: 18, share: 3, sort: .name) {
       if case .metric(let entry) = $0 { entry.metric.indicator } else { "" }
     }
     let figure: [RowColumn] = [
@@ -50,7 +50,7 @@ extension RowColumn {
           ""
         }
       },
-      .fixed(words.yearColumn, width: 5, rank: 2, sort: .date) { item in
+      .fixed(words.yearColumn, width: 9, rank: 2, sort: .date) { item in
         if case .achievement(let entry) = item { entry.achievement.year ?? "" } else { "" }
       },
       placeColumn(words, rank: 3),
