@@ -183,4 +183,17 @@ import Testing
     #expect(PagePicture("title | Bình Minh").article?.text == "Bình Minh")
     #expect(PagePicture("title | Bình Minh").article?.title == "Bình Minh")
   }
+
+  @Test func `takes the headline above a lead that has no full stop`() {
+    let picture = PagePicture(
+      """
+      furniture | Trang chủ
+      title     | Giải nhiều vấn đề nóng ở thôn Hạ
+      caption   | Nhiều câu hỏi nóng về đường giao thông, nước sạch, đất đai của nhân dân thôn Hạ đã được trả lời thỏa đáng tại buổi đối thoại
+      lead      | Tối 6/5, nhiều câu hỏi nóng của nhân dân thôn Hạ về nước sạch đã được trả lời thỏa đáng.
+      body      | Buổi đối thoại về đường giao thông, đất đai của thôn Hạ kéo dài đến 22 giờ cùng ngày.
+      """)
+    #expect(picture.article?.title == "Giải nhiều vấn đề nóng ở thôn Hạ")
+    #expect(picture.article?.lines.map(\.role.isKept) == [false, true, true, true, true])
+  }
 }

@@ -40,18 +40,25 @@ struct ArticleEndRule: CleaningRule {
   private func resumption(
     after start: Int, _ mark: FurnitureMeaning, in reading: PageReading
   ) -> Int? {
-    guard mark == .relatedList || mark == .imprint, credit(start - 1, in: reading) == nil else {
+    guard mark == .relatedList || mark == .imprint, !isSigned(start - 1, in: reading) else {
       return nil
     }
     let last = min(reading.lines.count, start + ArticleEndRule.longestList)
     let list = (start + 1)..<max(start + 1, last)
     guard let first = list.first(where: { reading.isProse($0) }) else { return nil }
     let end = (first..<last).first { isBorder($0, in: reading) } ?? last
-    let author = (first..<end).first { credit($0, in: reading) == .bylineLabel }
-    let lines = (first..<(author ?? end)).filter { reading.marks[$0] == nil }
+    let author = (first..<end).first { isSigned($0, in: reading) }
+    let lines = (first..<(author ?? end)).filter {
+      reading.marks[$0] == nil && credit($0, in: reading) == nil
+    }
     let texts = lines.count { reading.isProse($0) || reading.lines[$0].isSentence }
     let isMostlyText = texts * 3 > lines.count * 2
     return isMostlyText && (texts >= 2 || author == first + 1) ? first : nil
+  }
+
+  /// Whether a line names an author or a source, as stands below a text.
+  private func isSigned(_ index: Int, in reading: PageReading) -> Bool {
+    credit(index, in: reading).map { $0 != .caption } ?? false
   }
 
   /// Whether a line begins another block of the page.

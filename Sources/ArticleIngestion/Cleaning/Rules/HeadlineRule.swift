@@ -6,6 +6,8 @@ struct HeadlineRule: CleaningRule {
   static let name = "Headline"
   /// How many lines above the text are looked at; no page's head is longer.
   private static let farthest = 120
+  /// Headlines seldom have more words.
+  private static let longest = 18
   /// How many lines below a headline may say it again.
   private static let reach = 40
 
@@ -18,13 +20,27 @@ struct HeadlineRule: CleaningRule {
     for candidate in scores where candidate.1 > best.1 { best = candidate }
     // Below nought are words of menus: then the page has none.
     guard best.1 >= 0 || reading.bodyStart == reading.lines.count else { return }
-    let index = best.0
+    let index = headline(aboveLead: best, among: scores, in: reading)
     reading.titleIndex = index
     if index >= reading.bodyStart {
       reading.bodyStart =
         reading.lines.indices[(index + 1)...].first { reading.isProse($0) } ?? reading.lines.count
     }
     reading.judge(index, .title, HeadlineRule.self)
+  }
+
+  /// The headline above a line that was found best: a long one may be a lead without a full stop,
+  /// which says even more of what the text says.
+  private func headline(
+    aboveLead best: (Int, Double), among scores: [(Int, Double)], in reading: PageReading
+  ) -> Int {
+    guard let above = scores.last(where: { $0.0 < best.0 }),
+      reading.lines[best.0].wordCount > HeadlineRule.longest,
+      reading.lines[above.0].wordCount <= HeadlineRule.longest,
+      above.1 >= 2, above.1 >= best.1 - 2.5,
+      (above.0 + 1..<best.0).allSatisfy({ reading.marks[$0] != .menu })
+    else { return best.0 }
+    return above.0
   }
 
   private func candidates(in reading: PageReading) -> [Int] {
