@@ -31,7 +31,7 @@ public struct FactExtractor: Sendable {
     let taken = documents.tokens
     return Facts(
       metrics: MetricRules(context: context, calendar: calendar, documentTokens: taken).metrics(),
-      models: ModelRules(context: context, documentTokens: taken).models(),
+      models: ModelRules(context: context).models(),
       achievements: AchievementRules(context: context, calendar: calendar).achievements(),
       documents: documents.documents)
   }

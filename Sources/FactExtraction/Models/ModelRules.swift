@@ -3,7 +3,6 @@ import NewsModel
 /// Finds the models of an article by all rules and lists each once.
 struct ModelRules: Sendable {
   let context: FactContext
-  let documentTokens: Set<Int>
 
   private static let rules: [any ModelRule] = [
     QuotedModelRule(), ListedModelRule(), MovementRule(), KnownModelRule(),
