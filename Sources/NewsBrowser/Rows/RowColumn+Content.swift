@@ -65,7 +65,7 @@ extension RowColumn {
   private static func articles(_ words: Words) -> [RowColumn] {
     [
       articleDate(words, rank: 1),
-      .words(words.titleColumn, minimum: 26, share: 4, sort: .name) { $0.article?.title ?? "" },
+      .words(words.titleColumn, minimum: 34, share: 4, sort: .name) { $0.article?.title ?? "" },
       .words(words.placeColumn, minimum: 13, share: 0, rank: 3, role: .muted, sort: .place) {
         item in
         if case .article(let summary) = item { summary.subject.map(words.name) ?? "" } else { "" }
