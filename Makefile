@@ -14,7 +14,7 @@ SWIFT_FILES := Package.swift Sources Tests
 READY := .build/set-up.stamp
 READY_TESTS := .build/set-up-tests.stamp
 COMPLETIONS := .build/completions/coso.bash .build/completions/_coso .build/completions/coso.fish
-MANUAL := man/coso.1
+MANUAL := man/coso.1 man/vi/coso.1
 
 .DEFAULT_GOAL := help
 .PHONY: help run build test bench man completions install uninstall format lint clean
@@ -26,7 +26,7 @@ help:
 	@echo 'make build      build the program: $(PROGRAM)'
 	@echo 'make install    install under PREFIX=$(PREFIX): program, manual, completions'
 	@echo 'make uninstall  remove what install has put there'
-	@echo 'make man        write the manual page: $(MANUAL)'
+	@echo 'make man        write the manual pages: $(MANUAL)'
 	@echo 'make bench      measure the program on seeds/'
 	@echo 'make format     bring all Swift files into the house style'
 	@echo 'make lint       check the house style'
@@ -58,10 +58,11 @@ bench: $(PROGRAM)
 
 man: $(MANUAL)
 
+man/coso.1: LANGUAGE := en
+man/vi/coso.1: LANGUAGE := vi
 $(MANUAL): $(PROGRAM)
 	@mkdir -p $(@D)
-	$(SWIFT) package --allow-writing-to-directory $(@D) generate-manual --output-directory $(@D)
-	@touch $@
+	@$(PROGRAM) manual --lang $(LANGUAGE) >$@
 
 completions: $(COMPLETIONS)
 
@@ -74,13 +75,15 @@ $(COMPLETIONS): $(PROGRAM)
 
 install: $(PROGRAM) $(MANUAL) $(COMPLETIONS)
 	install -D -m 755 $(PROGRAM) '$(DESTDIR)$(PREFIX)/bin/coso'
-	install -D -m 644 $(MANUAL) '$(DESTDIR)$(PREFIX)/share/man/man1/coso.1'
+	install -D -m 644 man/coso.1 '$(DESTDIR)$(PREFIX)/share/man/man1/coso.1'
+	install -D -m 644 man/vi/coso.1 '$(DESTDIR)$(PREFIX)/share/man/vi/man1/coso.1'
 	install -D -m 644 .build/completions/coso.bash '$(DESTDIR)$(PREFIX)/share/bash-completion/completions/coso'
 	install -D -m 644 .build/completions/_coso '$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_coso'
 	install -D -m 644 .build/completions/coso.fish '$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/coso.fish'
 
 uninstall:
-	rm -f '$(DESTDIR)$(PREFIX)/bin/coso' '$(DESTDIR)$(PREFIX)/share/man/man1/coso.1' \
+	rm -f '$(DESTDIR)$(PREFIX)/bin/coso' \
+	  '$(DESTDIR)$(PREFIX)/share/man/man1/coso.1' '$(DESTDIR)$(PREFIX)/share/man/vi/man1/coso.1' \
 	  '$(DESTDIR)$(PREFIX)/share/bash-completion/completions/coso' \
 	  '$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_coso' \
 	  '$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/coso.fish'
@@ -92,4 +95,4 @@ lint:
 	$(SWIFT) format lint -r -s $(SWIFT_FILES)
 
 clean:
-	rm -rf .build $(MANUAL)
+	rm -rf .build man

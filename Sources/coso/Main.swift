@@ -60,7 +60,7 @@ struct Coso: AsyncParsableCommand {
     subcommands: [
       BrowseCommand.self, IndexCommand.self, SearchCommand.self, ListCommand.self,
       ShowCommand.self, AnalyzeCommand.self, TextCommand.self, StatsCommand.self,
-      DoctorCommand.self,
+      DoctorCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
 
