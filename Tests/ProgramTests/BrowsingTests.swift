@@ -1,0 +1,161 @@
+import Foundation
+import Glibc
+import Testing
+
+extension ProgramTests {
+  /// The way of a user through the five seed articles, key by key.
+  struct BrowsingTests {
+    private static let seeds = URL(filePath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "seeds").path
+
+    /// The browser over the seeds, on its first screen.
+    private func started(
+      columns: Int = 120, rows: Int = 36, environment: [String: String] = [:]
+    ) throws -> Tmux {
+      let tmux = try Tmux(columns: columns, rows: rows, environment: environment)
+      try tmux.enter("stty -g >before; coso \(BrowsingTests.seeds)")
+      try tmux.wait(for: "Hải Phòng")
+      return tmux
+    }
+
+    /// Presses Down until the row under the cursor holds the text, opens it, and waits until the
+    /// way at the top of the screen ends with what was opened.
+    private func open(_ row: String, in tmux: Tmux, leadsTo end: String? = nil) throws {
+      try tmux.wait(for: row)
+      for _ in 0..<40 {
+        let screen = try tmux.screen()
+        if screen.cursorLine.contains(row) { break }
+        try tmux.press("Down")
+        try tmux.wait(for: "the next row") { $0.cursorLine != screen.cursorLine }
+      }
+      try tmux.press("Enter")
+      try tmux.wait(for: "the way to \(row)") { $0.lines.first?.contains(end ?? row) == true }
+    }
+
+    private func drillToTheModel(in tmux: Tmux) throws {
+      try open("Hải Phòng", in: tmux)
+      try open("Kiến Thụy", in: tmux)
+      try open("Tú Sơn", in: tmux)
+      try open("Mô hình", in: tmux)
+      try open("5 không 3 sạch", in: tmux, leadsTo: "Mô hình › Đảng bộ xã Tú Sơn")
+    }
+
+    @Test func `walks from province to commune to model to the sentence`() throws {
+      let tmux = try started()
+      try drillToTheModel(in: tmux)
+      let screen = try tmux.wait(for: "mô hình “5 không 3 sạch”")
+      #expect(screen.contains("Hội Phụ nữ"))
+      try tmux.press("q")
+      try tmux.waitForShell()
+    }
+
+    @Test func `goes back level by level and finds each as it was left`() throws {
+      let tmux = try started()
+      try drillToTheModel(in: tmux)
+      try tmux.wait(for: "mô hình “5 không 3 sạch”")
+      try tmux.press("Left")
+      let models = try tmux.wait(for: "Tú Sơn › Mô hình")
+      try tmux.wait(for: "the model under the cursor") {
+        $0.cursorLine.contains("5 không 3 sạch")
+      }
+      #expect(models.contains("Dân vận khéo"))
+      try tmux.press("Left", "Left", "Left")
+      try tmux.wait(for: "the province under the cursor") {
+        $0.cursorLine.contains("Hải Phòng") && !$0.contains("Kiến Thụy › Tú Sơn")
+      }
+      try tmux.press("Right")
+      try tmux.wait(for: "Kiến Thụy")
+    }
+
+    @Test(arguments: [
+      ("5 khong 3 sach", "5 không 3 sạch"), ("dan van kheo", "Dân vận khéo"),
+      ("tú sơn", "Tú Sơn"),
+    ])
+    func `finds on every letter, with or without marks`(query: String, name: String) throws {
+      let tmux = try started()
+      try tmux.press("/")
+      try tmux.type(query)
+      try tmux.wait(for: name)
+      try tmux.press("Escape")
+      try tmux.wait(for: "the list as it was") {
+        $0.contains("Hà Nội") && $0.contains("Quảng Trị") && !$0.contains(query + " ")
+      }
+    }
+
+    @Test func `opens a hit at the match and carries the query into the text`() throws {
+      let tmux = try started()
+      try tmux.press("/")
+      try tmux.type("rô phi đơn tính")
+      try tmux.wait(for: "Rô phi đơn tính")
+      try tmux.press("Enter")
+      let screen = try tmux.wait(for: "a text with the match") {
+        $0.contains("Rô phi") && $0.contains("phương châm xây dựng")
+      }
+      #expect(screen.contains("1/"))
+    }
+
+    @Test func `keeps the place when the window changes while reading`() throws {
+      let tmux = try started()
+      try drillToTheModel(in: tmux)
+      try tmux.wait(for: "mô hình “5 không 3 sạch”")
+      try tmux.resize(columns: 60, rows: 20)
+      try tmux.wait(for: "the match in a narrow window") {
+        $0.lines.allSatisfy { $0.count <= 60 } && $0.contains("5 không 3 sạch")
+      }
+      try tmux.resize(columns: 120, rows: 36)
+      try tmux.wait(for: "mô hình “5 không 3 sạch”")
+    }
+
+    @Test func `shows the raw page and comes back to the same place`() throws {
+      let tmux = try started()
+      try drillToTheModel(in: tmux)
+      try tmux.wait(for: "mô hình “5 không 3 sạch”")
+      try tmux.press("t")
+      try tmux.wait(for: "the raw page at the same place") {
+        $0.contains("không 3 sạch”") && !$0.contains("    mô hình “5 không 3 sạch”")
+      }
+      try tmux.press("t")
+      try tmux.wait(for: "mô hình “5 không 3 sạch”")
+    }
+
+    @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+    func `a signal gives the terminal back`(signal: Int32) throws {
+      let tmux = try started()
+      try tmux.signal(signal)
+      try expectRestored(tmux)
+    }
+
+    @Test func `Control-Z stops it and fg brings it back`() throws {
+      let tmux = try started()
+      try tmux.press("C-z")
+      try tmux.waitForShell()
+      try tmux.enter("fg")
+      try tmux.wait(for: "Hải Phòng")
+      try tmux.press("q")
+      try expectRestored(tmux)
+    }
+
+    @Test(arguments: [(80, 24), (40, 10), (20, 5)])
+    func `works in small windows`(columns: Int, rows: Int) throws {
+      let tmux = try started(columns: columns, rows: rows)
+      try open("Hải Phòng", in: tmux)
+      try tmux.wait(for: "Kiến Thụy")
+      try tmux.press("q")
+      try tmux.waitForShell()
+    }
+
+    @Test func `says what to type when there is neither index nor path`() throws {
+      let tmux = try Tmux()
+      let (text, status) = try tmux.output(of: "coso")
+      #expect(status == 2)
+      #expect(text.contains("coso THƯ_MỤC"))
+    }
+
+    private func expectRestored(_ tmux: Tmux) throws {
+      try tmux.waitForShell()
+      try tmux.enter("clear; stty -g | cmp - before && echo modes=same")
+      try tmux.wait(for: "a comparison") { $0.lines.contains("modes=same") }
+    }
+  }
+}
