@@ -101,6 +101,7 @@ let package = Package(
       name: "CosoCoreTests",
       dependencies: [
         "CosoCore", "ArticleIngestion", "FactExtraction", "Gazetteer", "NewsModel", "NewsStore",
+        "VietnameseText",
       ],
       exclude: ["Labels"],
       swiftSettings: strict),
