@@ -13,6 +13,17 @@ struct Failure: Error, CustomStringConvertible {
     sentence = say(vietnamese, english)
   }
 
+  /// A word that is none of those that are known, with the nearest or all of them.
+  static func unknownWord(_ word: String, among known: [String]) -> Failure {
+    guard let nearest = NearestWord.nearest(to: word, among: known) else {
+      let all = known.joined(separator: ", ")
+      return Failure("không có '\(word)'; có: \(all).", "there is no '\(word)'; there are \(all).")
+    }
+    return Failure(
+      "không có '\(word)'; có phải '\(nearest)'?",
+      "there is no '\(word)'; did you mean '\(nearest)'?")
+  }
+
   /// Prints what an error means to the user and gives the exit status that goes with it: 0 for
   /// help that was asked for, the command's own status, else 2.
   static func report(_ error: any Error) -> Int32 {
@@ -23,14 +34,12 @@ struct Failure: Error, CustomStringConvertible {
     }
     let code = Coso.exitCode(for: error)
     if code.isSuccess {
-      print(Coso.fullMessage(for: error))
+      print(ParserWording.help(Coso.fullMessage(for: error), language: Launch.language))
       return 0
     }
     var message = Coso.fullMessage(for: error)
-    for prefix in ["Error: ", "error: "] where message.hasPrefix(prefix) {
-      message.removeFirst(prefix.count)
-    }
-    return printError(message)
+    if message.hasPrefix("Error: ") { message.removeFirst("Error: ".count) }
+    return printError(ParserWording.error(message, language: Launch.language))
   }
 
   /// Writes one message to standard error.

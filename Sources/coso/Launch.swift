@@ -6,6 +6,23 @@ enum Launch {
   /// The words after the program's name, in NFC or not, as the shell gave them.
   static let arguments = Array(CommandLine.arguments.dropFirst())
 
+  /// The arguments with the subcommand first: `coso -i FILE list …` means `coso list -i FILE …`.
+  /// Without this the parser would take the options, and a plea for help, for the browser's.
+  static func reordered(_ arguments: [String], commands: [String]) -> [String] {
+    var index = 0
+    while index < arguments.count, arguments[index].hasPrefix("-") {
+      let takesValue = ["-i", "--index", "--lang"].contains(arguments[index])
+      index += takesValue ? 2 : 1
+    }
+    if index >= arguments.count, arguments.contains(where: ["-h", "--help"].contains) {
+      return ["--help"]
+    }
+    guard index > 0, index < arguments.count, commands.contains(arguments[index]) else {
+      return arguments
+    }
+    return [arguments[index]] + arguments[..<index] + arguments[(index + 1)...]
+  }
+
   /// The environment.
   static let environment = ProcessInfo.processInfo.environment
 

@@ -6,7 +6,7 @@ import Foundation
 enum Main {
   static func main() {
     do {
-      var command = try Coso.parseAsRoot(Launch.arguments)
+      var command = try parsed()
       if command is any AsyncParsableCommand { runAsynchronously() }
       // The browser's loop runs here, on the process's first thread: an asynchronous `main` would
       // leave it to a worker thread, where signals are blocked.
@@ -16,12 +16,16 @@ enum Main {
     }
   }
 
+  private static func parsed() throws -> any ParsableCommand {
+    try Coso.parseAsRoot(Launch.reordered(Launch.arguments, commands: Coso.commandNames))
+  }
+
   /// Runs the command in a task, and ends the process with it. The command is parsed there once
   /// more: it cannot be sent from one thread to another.
   private static func runAsynchronously() -> Never {
     Task {
       do {
-        var command = try Coso.parseAsRoot(Launch.arguments) as? any AsyncParsableCommand
+        var command = try parsed() as? any AsyncParsableCommand
         try await command?.run()
         exit(0)
       } catch {

@@ -12,10 +12,15 @@ struct LibraryOpener {
   func openForWriting(creating: Bool) throws(LibraryError) -> DatabasePool {
     let version = try schemaVersion(creating: creating)
     guard isWritable else { throw LibraryError(kind: .readOnly, path: path) }
+    let isNew = !FileManager.default.fileExists(atPath: target)
     return try translatingErrors(of: path) {
+      // A file that was only begun, on a full disk say, would be taken for another program's.
+      var isFinished = false
+      defer { if isNew, !isFinished { unlink(target) } }
       // The tables are made before the file goes into WAL mode, so that its header says at once
       // whose it is.
       if version < Schema.version { try migrate() }
+      isFinished = true
       return try DatabasePool(path: path, configuration: configuration)
     }
   }

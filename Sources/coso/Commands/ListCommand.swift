@@ -5,9 +5,11 @@ import NewsStore
 /// `coso list`: the rows of one kind.
 struct ListCommand: AsyncParsableCommand {
   /// What can be listed, as it is typed.
-  enum Kind: String, CaseIterable, ExpressibleByArgument {
+  enum Kind: String, CaseIterable {
     case provinces, districts, communes, articles, models, metrics, indicators, achievements,
       documents
+
+    static let names = allCases.map(\.rawValue)
   }
 
   static let configuration = CommandConfiguration(
@@ -27,15 +29,26 @@ struct ListCommand: AsyncParsableCommand {
         coso list metrics --indicator 'hộ nghèo' --format csv >poverty.csv
       """))
 
-  @Argument(help: ArgumentHelp(say("Liệt kê gì.", "What to list."), valueName: "what"))
-  var kind: Kind
+  @Argument(
+    help: ArgumentHelp(
+      say("Một trong: ", "One of: ") + Kind.names.joined(separator: ", ") + ".",
+      valueName: "what"),
+    completion: .list(Kind.names))
+  var what: String
 
   @OptionGroup var library: LibraryOptions
   @OptionGroup var filter: FilterOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    guard Kind(rawValue: what) == nil else { return }
+    throw Failure.unknownWord(what, among: Kind.names)
+  }
+
   func run() async throws {
+    guard let kind = Kind(rawValue: what) else { return }
+    let content = content(of: kind)
     let library = try library.openForReading()
     let query = ListQuery(content, filter: try await filter.resolved(in: library))
     let page = try await library.page(query, range: 0..<(output.limit ?? Int(Int32.max)))
@@ -43,7 +56,7 @@ struct ListCommand: AsyncParsableCommand {
   }
 
   /// A model asked for within a place or an article is listed use by use, with its sentence.
-  private var content: ListQuery.Content {
+  private func content(of kind: Kind) -> ListQuery.Content {
     switch kind {
     case .provinces: .provinces
     case .districts: .districts

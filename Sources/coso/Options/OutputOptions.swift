@@ -4,7 +4,11 @@ import ArgumentParser
 struct OutputOptions: ParsableArguments {
   @Option(
     name: .long,
-    help: ArgumentHelp(say("Dạng kết quả.", "The form of the output.")))
+    help: ArgumentHelp(
+      say("Dạng kết quả: ", "The form of the output: ")
+        + OutputFormat.names.joined(separator: ", ") + "."),
+    completion: .list(OutputFormat.names),
+    transform: OutputFormat.init(typed:))
   var format: OutputFormat = .table
 
   @Option(

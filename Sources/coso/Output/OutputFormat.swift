@@ -1,9 +1,19 @@
-import ArgumentParser
 import TerminalCanvas
 
 /// The forms in which lists and searches are printed.
-enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+enum OutputFormat: String, CaseIterable {
   case table, json, jsonl, csv, tsv, md
+
+  /// The forms' names, as they are typed.
+  static let names = allCases.map(\.rawValue)
+
+  /// The form with a name as it was typed.
+  init(typed name: String) throws {
+    guard let format = OutputFormat(rawValue: name) else {
+      throw Failure.unknownWord(name, among: OutputFormat.names)
+    }
+    self = format
+  }
 
   /// The whole table in this form, ended by a line feed.
   ///

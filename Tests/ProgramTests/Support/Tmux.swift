@@ -132,6 +132,18 @@ final class Tmux {
     return (try String(contentsOf: file, encoding: .utf8), status ?? -1)
   }
 
+  /// Runs a command line in the shell, its output on the screen; that screen as text, and the exit
+  /// status.
+  func shown(by commandLine: String) throws -> (text: String, status: Int) {
+    try enter("clear; \(commandLine); echo status=$?.")
+    var status: Int?
+    let screen = try wait(for: "an exit status") { screen in
+      status = screen.lines.lazy.compactMap(Self.status).first
+      return status != nil
+    }
+    return (screen.lines.joined(), status ?? -1)
+  }
+
   /// The number in `status=0.`, which is on a line of its own once the command has ended.
   private static func status(in line: String) -> Int? {
     guard line.hasPrefix("status="), line.hasSuffix(".") else { return nil }
