@@ -95,7 +95,10 @@ let package = Package(
         "FactExtraction", "Gazetteer", "NewsModel", "ReferenceTables", "VietnameseText",
       ], swiftSettings: strict),
     .testTarget(
-      name: "NewsStoreTests", dependencies: ["NewsStore", "NewsModel", "VietnameseText"],
+      name: "NewsStoreTests",
+      dependencies: [
+        "NewsStore", "NewsModel", "VietnameseText", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "CosoCoreTests",

@@ -45,6 +45,26 @@ struct LibrarySearchTests {
     }
   }
 
+  @Test(arguments: [
+    // Typed on the way to “Hoàng”, which is not spelled with the tone of a whole “hòa”.
+    ("hoà", ["place", "whole", "name"]), ("hoàn", ["name"]), ("hoàng", ["name"]),
+    ("hòa", ["place", "whole"]), ("hoà ", ["place", "whole", "name"]),
+    ("ông hoà", ["name"]), ("yên hoà", ["place"]), ("hoà vui", ["whole"]), ("yen hoà", ["place"]),
+  ])
+  func `follows a tone that moves while a word is typed`(query: String, ids: [String]) async throws {
+    let folder = try TemporaryFolder()
+    let library = try folder.library([
+      Draft("name", "2021-01-01", "Chuyện nhà ông Hoàng", "Một vụ lúa được mùa."),
+      Draft("whole", "2022-01-01", "Ngày hội", "Thôn xóm thuận hòa vui vẻ."),
+      Draft("place", "2023-01-01", "Phường Yên Hòa trồng cây", "Cả phường cùng làm."),
+    ])
+    let found = try await library.searchArticles(query, limit: 9)
+    #expect(found.hits.map(\.articleID) == ids)
+    #expect(found.hits.allSatisfy { $0.range != nil })
+    let listed = try await library.page(ListQuery(.articles, text: query), range: 0..<9)
+    #expect(listed.total == ids.filter { $0 != "whole" }.count)
+  }
+
   @Test func `puts articles with the words side by side first, the newest first among them`()
     async throws
   {

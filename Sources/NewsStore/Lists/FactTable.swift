@@ -1,4 +1,5 @@
 import NewsModel
+import VietnameseText
 
 /// The tables that a filter can be applied to; statements name the table `f`.
 enum FactTable: String {
@@ -39,7 +40,7 @@ extension LibraryFilter {
         [first, end])
     }
     require(modelID, "model", in: .modelUse, table, &conditions)
-    require(indicatorKey, "indicator", in: .metric, table, &conditions)
+    require(indicatorKey.map { Folding.fold($0) }, "indicator", in: .metric, table, &conditions)
     require(
       documentNumber.map(DocumentNumber.key), "document", in: .citation, table, &conditions)
     return conditions

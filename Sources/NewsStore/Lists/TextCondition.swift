@@ -12,9 +12,9 @@ struct TextCondition {
 
   /// - Parameter columns: Expressions of text in the form of `NameKeys`, without marks and with.
   func require(in columns: (folded: String, exact: String), _ conditions: inout Conditions) {
-    for (word, text) in zip(words, searchedTexts) {
-      let column = word.hasMarks ? columns.exact : columns.folded
-      conditions.require("instr(\(column), ?)", [text])
+    for (word, texts) in zip(words, searchedTexts) {
+      let search = TextCondition.search(in: word.hasMarks ? columns.exact : columns.folded, texts)
+      conditions.require("(\(search))", .init(texts))
     }
   }
 
@@ -23,23 +23,27 @@ struct TextCondition {
   ///
   /// - Parameter subject: The table of what the facts are about; nil when their own row has the words.
   func require(ofFactsAbout subject: String?, _ conditions: inout Conditions) {
-    for (word, text) in zip(words, searchedTexts) {
+    for (word, texts) in zip(words, searchedTexts) {
       let column = word.hasMarks ? "words_exact" : "words_folded"
+      let search = TextCondition.search(in: column, texts)
       let own =
-        subject.map {
-          "f.\($0)_key IN (SELECT \($0)_key FROM \($0) WHERE instr(\(column), ?))"
-        } ?? "instr(f.\(column), ?)"
+        subject.map { "f.\($0)_key IN (SELECT \($0)_key FROM \($0) WHERE \(search))" }
+        ?? TextCondition.search(in: "f.\(column)", texts)
       conditions.require(
-        "(\(own) OR f.unit_key IN (SELECT place_key FROM place WHERE instr(\(column), ?)))",
-        [text, text])
+        "(\(own) OR f.unit_key IN (SELECT place_key FROM place WHERE \(search)))",
+        .init(texts + texts))
     }
   }
 
-  /// What is looked for, for each word: after a blank, and before one unless it may go on.
-  private var searchedTexts: [String] {
+  private static func search(in column: String, _ texts: [String]) -> String {
+    texts.map { _ in "instr(\(column), ?)" }.joined(separator: " OR ")
+  }
+
+  /// What is looked for, for each word one of: after a blank, and before one unless it may go on.
+  private var searchedTexts: [[String]] {
     words.enumerated().map { index, word in
-      let end = index == words.count - 1 ? "" : " "
-      return " \(word.hasMarks ? word.exact : word.folded)\(end)"
+      guard index == words.count - 1 else { return [" \(word.hasMarks ? word.exact : word.folded) "] }
+      return word.beginnings.map { " " + $0 }
     }
   }
 }

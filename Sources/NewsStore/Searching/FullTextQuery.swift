@@ -20,10 +20,9 @@ struct FullTextQuery {
   init?(_ words: [QueryWord]) {
     let words = Array(words.prefix(FullTextQuery.wordLimit))
     guard let last = words.indices.last else { return nil }
-    let terms = words.enumerated().map { index, word in
-      FullTextQuery.term([word], isExact: word.hasMarks) + (index == last ? " *" : "")
-    }
-    allWords = terms.joined(separator: " AND ")
+    let terms = words.dropLast().map { FullTextQuery.term([$0.indexed], isExact: $0.hasMarks) }
+    let end = FullTextQuery.beginning([], words[last], isExact: words[last].hasMarks)
+    allWords = (terms + [end]).joined(separator: " AND ")
     guard words.count > 1 else {
       phrase = nil
       return
@@ -31,9 +30,10 @@ struct FullTextQuery {
     // Neighbours are known within one column only: of a query with and without marks, the marks are
     // asked for apart.
     let isExact = words.allSatisfy(\.hasMarks)
-    let marked = isExact ? [] : zip(words, terms).filter { $0.0.hasMarks }.map(\.1)
-    phrase = ([FullTextQuery.term(words, isExact: isExact) + " *"] + marked)
-      .joined(separator: " AND ")
+    let before = words.dropLast().map { isExact ? $0.exact : $0.folded }
+    let row = FullTextQuery.beginning(before, words[last], isExact: isExact)
+    let marked = isExact ? [] : zip(words, terms + [end]).filter { $0.0.hasMarks }.map(\.1)
+    phrase = ([row] + marked).joined(separator: " AND ")
   }
 
   /// Texts that have all words, but not one after the other.
@@ -41,8 +41,22 @@ struct FullTextQuery {
     phrase.map { "(\(allWords)) NOT (\($0))" }
   }
 
-  private static func term(_ words: [QueryWord], isExact: Bool) -> String {
-    let text = words.map { isExact ? $0.exact : $0.folded }.joined(separator: " ")
-    return "\(isExact ? "exact" : "folded") : \"\(text)\""
+  private static func term(_ words: [String], isExact: Bool) -> String {
+    "\(isExact ? "exact" : "folded") : \"\(words.joined(separator: " "))\""
   }
+
+  /// Words in a row of which the last may go on.
+  private static func beginning(
+    _ words: [String], _ last: QueryWord, isExact: Bool
+  ) -> String {
+    let terms = (isExact ? last.beginnings : [last.folded]).map {
+      term(words + [$0], isExact: isExact) + " *"
+    }
+    return terms.count == 1 ? terms[0] : "(\(terms.joined(separator: " OR ")))"
+  }
+}
+
+extension QueryWord {
+  /// The whole word as the column for it has it.
+  fileprivate var indexed: String { hasMarks ? exact : folded }
 }

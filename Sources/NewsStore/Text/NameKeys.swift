@@ -41,4 +41,12 @@ extension QueryWord {
 
   /// The word with its marks, if it has any, in lower case.
   var exact: String { String(decoding: exactKey ?? foldedKey, as: UTF8.self) }
+
+  /// The word in lower case as longer words may begin with it, without marks unless it was typed with
+  /// some. More letters can move the tone: `hoà` is on the way to `hòa` and to `hoàng`.
+  var beginnings: [String] {
+    guard hasMarks else { return [folded] }
+    let typed = String(decoding: typedKey, as: UTF8.self)
+    return exactKey == typedKey ? [exact] : [exact, typed]
+  }
 }

@@ -5,7 +5,7 @@ public struct QueryWord: Hashable, Sendable {
   /// The word with its marks, tone in traditional place; nil when it was typed without any.
   public let exactKey: [UInt8]?
   /// The word as typed, in lower case: the start of a longer word while typing goes on.
-  let typedKey: [UInt8]
+  public let typedKey: [UInt8]
 
   /// Whether the word was typed with marks (or đ) and so must match exactly.
   public var hasMarks: Bool { exactKey != nil }
