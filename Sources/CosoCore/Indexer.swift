@@ -6,22 +6,23 @@ import NewsStore
 /// Brings a library up to date with files and folders.
 ///
 /// Files whose size and time are as they were are not read again; the articles of changed ones are
-/// replaced. Work is committed in batches: a run that is stopped loses one batch at most, and the
-/// next run goes on from there.
-public struct Indexer {
+/// replaced. Files are read and analyzed on all processors, while the batch before is written. Each
+/// batch is committed as a whole: a run that is stopped, or killed, loses two of them at most, and
+/// the next run goes on from there.
+public struct Indexer: Sendable {
   private let library: Library
-  private let filesPerBatch: Int
-  private var pending: [IndexedFile] = []
-  private var report = IndexReport()
-  /// Made when the first file must be read: a run over unchanged files needs no gazetteer.
-  private var analysis: (gazetteer: Gazetteer, analyzer: ArticleAnalyzer)?
+  private let bytesPerBatch: Int
+  private let workerCount: Int
 
   /// An indexer that writes to a library.
   ///
-  /// - Parameter filesPerBatch: how many files are committed at once, 1 or more.
-  public init(library: Library, filesPerBatch: Int = 200) {
+  /// - Parameters:
+  ///   - bytesPerBatch: how much is committed at once, in bytes of files; one file or more.
+  ///   - workerCount: how many files are analyzed at a time, as far as there are processors.
+  public init(library: Library, bytesPerBatch: Int = 8 << 20, workerCount: Int = 8) {
     self.library = library
-    self.filesPerBatch = max(1, filesPerBatch)
+    self.bytesPerBatch = max(1, bytesPerBatch)
+    self.workerCount = max(1, workerCount)
   }
 
   /// Reads what has changed under the paths, and writes it into the library.
@@ -29,79 +30,44 @@ public struct Indexer {
   /// - Parameters:
   ///   - paths: files, folders, or `-` for standard input.
   ///   - progress: called after each file with how many are done, and how many there are.
-  /// - Returns: what was done, with a finding for each input that gave no article.
+  /// - Returns: what was done, with a finding for each input that gave no article; the same in every
+  ///   run, however the work was shared out.
   /// - Throws: `LibraryError` when the library cannot be written; batches before it stay.
-  public mutating func bringUpToDate(
+  public func bringUpToDate(
     with paths: [String], progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
-  ) throws(LibraryError) -> IndexReport {
+  ) async throws(LibraryError) -> IndexReport {
     let (files, findings) = SourceWalk.files(at: paths)
-    report = IndexReport()
+    var report = IndexReport()
     report.add(findings)
-    for (index, file) in files.enumerated() {
-      try take(file)
-      if pending.count >= filesPerBatch { try commit() }
-      progress(index + 1, files.count)
+    var source = ChangedFiles(files, library: library)
+    var analyzed: [IndexedFile] = []
+    /// Made when the first file must be read: a run over unchanged files needs no gazetteer.
+    var analysis: FileAnalysis?
+    while let batch = try source.next(bytes: bytesPerBatch) {
+      let current = analysis ?? FileAnalysis()
+      analysis = current
+      async let failure = write(analyzed, current.gazetteer)
+      let done = source.position - batch.count
+      let outcomes = await current.outcomes(of: batch, workerCount: workerCount) {
+        progress(done + $0, files.count)
+      }
+      if let failure = await failure { throw failure }
+      report.add(outcomes)
+      analyzed = outcomes.compactMap(\.file)
     }
-    try commit()
+    progress(files.count, files.count)
+    if let failure = await write(analyzed, analysis?.gazetteer) { throw failure }
+    report.unchanged = source.unchangedCount
     return report
   }
 
-  private mutating func take(_ file: SourceFile) throws(LibraryError) {
-    let path = file.canonicalPath
-    let known = try library.fileState(path: path)
-    if let known, path != "-", known.byteCount == file.byteCount,
-      known.modificationTime == file.modificationTime
-    {
-      report.unchanged += 1
-      return
-    }
-    do throws(IngestionError) {
-      let bytes = try file.readBytes()
-      take(bytes, of: file, path: path)
+  private func write(_ files: [IndexedFile], _ gazetteer: Gazetteer?) async -> LibraryError? {
+    guard !files.isEmpty, let gazetteer else { return nil }
+    do throws(LibraryError) {
+      try await library.write(files, placeNamed: { gazetteer.place($0) })
+      return nil
     } catch {
-      report.add([error.finding])
+      return error
     }
-  }
-
-  private mutating func take(_ bytes: [UInt8], of file: SourceFile, path: String) {
-    let (articles, findings) = loadedAnalysis().analyzer.analyze(bytes, path: file.path)
-    report.add(findings)
-    report.indexed += articles.count
-    let state = FileState(
-      byteCount: bytes.count, modificationTime: file.modificationTime,
-      sha256: MessageDigest.sha256(bytes))
-    pending.append(IndexedFile(path: path, state: state, articles: articles))
-  }
-
-  private mutating func commit() throws(LibraryError) {
-    guard !pending.isEmpty else { return }
-    let gazetteer = loadedAnalysis().gazetteer
-    try library.write(pending, placeNamed: { gazetteer.place($0) })
-    pending.removeAll(keepingCapacity: true)
-  }
-
-  private mutating func loadedAnalysis() -> (gazetteer: Gazetteer, analyzer: ArticleAnalyzer) {
-    if let analysis { return analysis }
-    let gazetteer = Gazetteer()
-    let loaded = (gazetteer, ArticleAnalyzer(gazetteer: gazetteer))
-    analysis = loaded
-    return loaded
-  }
-}
-
-/// What an indexing run did.
-public struct IndexReport: Hashable, Sendable {
-  /// Articles taken in, new or in place of others.
-  public internal(set) var indexed = 0
-  /// Files that were as the library knew them.
-  public internal(set) var unchanged = 0
-  /// Inputs that gave no article.
-  public internal(set) var rejected = 0
-  /// What the owner of the inputs should know, in the order of the inputs.
-  public internal(set) var findings: [Finding] = []
-
-  mutating func add(_ found: [Finding]) {
-    findings += found
-    rejected += found.count { $0.isRejection }
   }
 }

@@ -18,7 +18,7 @@ struct LibraryConcurrencyTests {
     #expect(error?.kind == .busy)
     #expect(try await library.totals().counts.articles == 4)
     try await other.writeWithoutTransaction { try $0.execute(sql: "ROLLBACK") }
-    try library.write([Samples.file("/tin/x.txt", [])])
+    try await library.write([Samples.file("/tin/x.txt", [])])
   }
 
   @Test func `waits for another process that is done soon`() async throws {

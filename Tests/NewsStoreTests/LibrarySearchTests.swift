@@ -51,7 +51,8 @@ struct LibrarySearchTests {
     ("hòa", ["place", "whole"]), ("hoà ", ["place", "whole", "name"]),
     ("ông hoà", ["name"]), ("yên hoà", ["place"]), ("hoà vui", ["whole"]), ("yen hoà", ["place"]),
   ])
-  func `follows a tone that moves while a word is typed`(query: String, ids: [String]) async throws {
+  func `follows a tone that moves while a word is typed`(query: String, ids: [String]) async throws
+  {
     let folder = try TemporaryFolder()
     let library = try folder.library([
       Draft("name", "2021-01-01", "Chuyện nhà ông Hoàng", "Một vụ lúa được mùa."),

@@ -41,10 +41,10 @@ struct LibraryWritingTests {
     let folder = try TemporaryFolder()
     let library = try folder.library([Samples.essay])
     let before = try folder.everyRow()
-    let first = try library.write(
+    let first = try await library.write(
       [Samples.file("/tin/x.txt", [Samples.women, Samples.elders])], placeNamed: Units.named)
     #expect(first.added == 2)
-    let second = try library.write(
+    let second = try await library.write(
       [Samples.file("/tin/x.txt", [Samples.fields])], placeNamed: Units.named)
     #expect(second.added == 1 && second.removed == 2)
     #expect(try library.check() == [])
@@ -52,7 +52,7 @@ struct LibraryWritingTests {
     #expect(try await library.search("dan van kheo", limitPerGroup: 9).groups.count == 1)
     #expect(
       try await library.page(ListQuery(.provinces), range: 0..<9).items.map(\.name) == ["Hà Tĩnh"])
-    try library.write([Samples.file("/tin/x.txt", [])])
+    try await library.write([Samples.file("/tin/x.txt", [])])
     #expect(try library.check() == [])
     let after = try folder.everyRow()
     #expect(after.filter { !$0.hasPrefix("file|") } == before.filter { !$0.hasPrefix("file|") })
@@ -61,9 +61,9 @@ struct LibraryWritingTests {
   @Test func `writes an article of the same file anew`() async throws {
     let folder = try TemporaryFolder()
     let library = try folder.library([])
-    try library.write([Samples.file("/tin/x.txt", [Samples.women])])
+    try await library.write([Samples.file("/tin/x.txt", [Samples.women])])
     let richer = Samples.women.achievement(.culture, "Phụ nữ")
-    let summary = try library.write([Samples.file("/tin/x.txt", [richer])])
+    let summary = try await library.write([Samples.file("/tin/x.txt", [richer])])
     #expect(summary.replaced == 1 && summary.added == 0 && summary.removed == 0)
     #expect(try await library.totals().counts.articles == 1)
     #expect(try await library.totals().counts.achievements == 1)
@@ -74,7 +74,7 @@ struct LibraryWritingTests {
   @Test func `keeps one article that two files have, with both as its sources`() async throws {
     let folder = try TemporaryFolder()
     let library = try folder.library([])
-    let summary = try library.write([
+    let summary = try await library.write([
       Samples.file("/tin/x.txt", [Samples.women, Samples.women]),
       Samples.file("/tin/y.txt", [Samples.women]),
     ])
@@ -82,10 +82,10 @@ struct LibraryWritingTests {
     #expect(try await library.totals().counts.articles == 1)
     #expect(try folder.rows("SELECT count(*) FROM source") == ["3"])
     // The article stays as long as one file has it.
-    try library.write([Samples.file("/tin/x.txt", [])])
+    try await library.write([Samples.file("/tin/x.txt", [])])
     let article = try await library.article(id: Samples.women.id)
     #expect(article?.article.source.path == "/tin/y.txt")
-    let last = try library.write([Samples.file("/tin/y.txt", [])])
+    let last = try await library.write([Samples.file("/tin/y.txt", [])])
     #expect(last.removed == 1)
     #expect(try await library.totals().counts.articles == 0)
   }
@@ -93,11 +93,11 @@ struct LibraryWritingTests {
   @Test func `keeps what one file had when another has it too and changes`() async throws {
     let folder = try TemporaryFolder()
     let library = try folder.library([])
-    try library.write([
+    try await library.write([
       Samples.file("/tin/x.txt", [Samples.women]), Samples.file("/tin/y.txt", [Samples.women]),
     ])
     let richer = Samples.women.achievement(.culture, "Phụ nữ")
-    try library.write([Samples.file("/tin/x.txt", [Samples.fields, richer])])
+    try await library.write([Samples.file("/tin/x.txt", [Samples.fields, richer])])
     #expect(try await library.totals().counts.achievements == 1)
     #expect(try folder.rows("SELECT count(*) FROM source") == ["3"])
     #expect(try library.check() == [])
@@ -108,10 +108,10 @@ struct LibraryWritingTests {
   {
     let folder = try TemporaryFolder()
     let library = try folder.library([])
-    try library.write([Samples.file("/tin/x.txt", [Samples.elders])])
+    try await library.write([Samples.file("/tin/x.txt", [Samples.elders])])
     let page = try await library.page(ListQuery(.modelUses), range: 0..<9)
     #expect(page.items.map(\.name) == ["dân vận khéo Tú Sơn"])
-    try library.write([Samples.file("/tin/x.txt", [Samples.elders])], placeNamed: Units.named)
+    try await library.write([Samples.file("/tin/x.txt", [Samples.elders])], placeNamed: Units.named)
     let again = try await library.page(ListQuery(.modelUses), range: 0..<9)
     #expect(again.items.map(\.name) == ["dân vận khéo Đoàn Xá"])
   }
@@ -134,7 +134,7 @@ struct LibraryWritingTests {
           evidence: Evidence(range: 0..<0, quote: "", rule: "", confidence: 0))
       ]
     }
-    try library.write([Samples.file("", [odd])])
+    try await library.write([Samples.file("", [odd])])
     #expect(try await library.article(id: "0dd")?.metrics.count == 1)
     for content in ListQuery.Content.allCases {
       _ = try await library.page(ListQuery(content), range: 0..<9)
@@ -148,12 +148,12 @@ struct LibraryWritingTests {
     let draft = Draft("0a", nil, "Tin", "Trước \u{0}và sau.").with { article, _ in
       article.article.rawText = "Tin\n\u{0}\u{1}Trước và sau.\r\n"
     }
-    try library.write([Samples.file("/tin/x.txt", [draft])])
+    try await library.write([Samples.file("/tin/x.txt", [draft])])
     let read = try #require(try await library.article(id: "0a"))
     #expect(Array(read.article.text.utf8) == Array(draft.analyzed.article.text.utf8))
     #expect(Array(read.article.rawText.utf8) == Array(draft.analyzed.article.rawText.utf8))
     #expect(try await library.search("va sau", limitPerGroup: 1).groups.map(\.total) == [1])
-    try library.write([Samples.file("/tin/x.txt", [])])
+    try await library.write([Samples.file("/tin/x.txt", [])])
     #expect(try library.check() == [])
   }
 

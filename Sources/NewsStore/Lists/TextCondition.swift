@@ -42,7 +42,9 @@ struct TextCondition {
   /// What is looked for, for each word one of: after a blank, and before one unless it may go on.
   private var searchedTexts: [[String]] {
     words.enumerated().map { index, word in
-      guard index == words.count - 1 else { return [" \(word.hasMarks ? word.exact : word.folded) "] }
+      guard index == words.count - 1 else {
+        return [" \(word.hasMarks ? word.exact : word.folded) "]
+      }
       return word.beginnings.map { " " + $0 }
     }
   }

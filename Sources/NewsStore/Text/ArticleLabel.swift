@@ -1,23 +1,39 @@
 import NewsModel
+import VietnameseText
 
 /// What stands for an article in lists.
 struct ArticleLabel {
   /// The headline; where it has none, the first words.
   let text: String
-  /// The first words that are not the headline.
+  /// The first words of the running text: not of the headline, even where that is said again.
   let opening: String
 
   init(_ article: Article) {
     let bytes = Array(article.text.utf8)
-    let body = article.paragraphs.first { paragraph in
-      switch paragraph.role {
-      case .lead, .body, .list, .table: true
-      default: false
-      }
-    }
-    let range = body?.range.clamped(to: 0..<bytes.count) ?? 0..<bytes.count
-    opening = TextExcerpt.beginning(of: bytes, in: range, limit: 240)
+    let running = article.paragraphs.filter(\.isRunningText)
+      .map { $0.range.clamped(to: 0..<bytes.count) }
+    let first = running.first ?? 0..<bytes.count
     let title = article.title.map(TextExcerpt.singleLine) ?? ""
-    text = title.isEmpty ? TextExcerpt.beginning(of: bytes, in: range, limit: 100) : title
+    guard !title.isEmpty else {
+      text = TextExcerpt.beginning(of: bytes, in: first, limit: 100)
+      opening = TextExcerpt.beginning(of: bytes, in: first, limit: ArticleLabel.openingLimit)
+      return
+    }
+    let key = Folding.fold(Array(title.utf8))
+    let start = running.first { !Folding.fold(Array(bytes[$0])).starts(with: key) } ?? first
+    text = title
+    opening = TextExcerpt.beginning(of: bytes, in: start, limit: ArticleLabel.openingLimit)
+  }
+
+  /// In bytes: what two lines of a wide terminal show.
+  private static let openingLimit = 240
+}
+
+extension Paragraph {
+  fileprivate var isRunningText: Bool {
+    switch role {
+    case .lead, .body, .list, .table: true
+    case .title, .dateline, .byline, .caption, .heading, .furniture, .duplicate: false
+    }
   }
 }

@@ -11,14 +11,23 @@ struct BatchWriter {
   private var addedIDs: Set<String> = []
   private var summary = WriteSummary()
 
-  init(database: Database, placeNamed: @escaping (PlaceID) -> Place?) {
+  private init(database: Database, placeNamed: @escaping (PlaceID) -> Place?) {
     self.database = database
     remover = ArticleRemover(database: database)
     articles = ArticleWriter(database: database, placeNamed: placeNamed)
   }
 
+  /// Takes files in, and brings the counts up to date.
+  static func write(
+    _ files: [IndexedFile], to database: Database, placeNamed: @escaping (PlaceID) -> Place?
+  ) throws -> WriteSummary {
+    var batch = BatchWriter(database: database, placeNamed: placeNamed)
+    for file in files { try batch.write(file) }
+    return try batch.finish()
+  }
+
   /// Takes one file in, in place of what the library had from its path.
-  mutating func write(_ file: IndexedFile) throws {
+  private mutating func write(_ file: IndexedFile) throws {
     let fileKey = try key(of: file)
     var former = try articleKeys(from: fileKey)
     try database.run("DELETE FROM source WHERE file_key = ?", [fileKey])
@@ -33,8 +42,8 @@ struct BatchWriter {
     }
   }
 
-  /// Brings counts up to date; to be called once, after the last file.
-  func finish() throws -> WriteSummary {
+  /// Brings counts up to date, after the last file.
+  private func finish() throws -> WriteSummary {
     try TotalsWriter(database: database).update(touched)
     var result = summary
     let replaced = addedIDs.intersection(removedIDs).count

@@ -9,16 +9,12 @@ enum Indexing {
     _ options: LibraryOptions, with paths: [String]
   ) throws -> IndexReport {
     let library = try options.openForWriting()
-    var indexer = Indexer(library: library)
-    var meter = ProgressMeter()
-    let report: IndexReport
-    do {
-      report = try indexer.bringUpToDate(with: paths) { meter.show(done: $0, of: $1) }
-    } catch {
-      meter.clear()
-      throw error
+    let indexer = Indexer(library: library)
+    let report = try Waiting.result {
+      var meter = ProgressMeter()
+      defer { meter.clear() }
+      return try await indexer.bringUpToDate(with: paths) { meter.show(done: $0, of: $1) }
     }
-    meter.clear()
     for finding in report.findings {
       StandardStreams.writeError("coso: \(finding.sentence(in: Launch.language))\n")
     }
