@@ -3,8 +3,9 @@ import Glibc
 import TerminalCanvas
 
 extension Terminal {
-  /// How long a lone Escape may wait for the rest of a sequence, in milliseconds.
-  private static var escapeDelay: Int32 { 25 }
+  /// How long a lone Escape may wait for the rest of a sequence, in milliseconds. Terminals write
+  /// a sequence at once, so this is for slow lines; the key itself must not feel slow.
+  private static var escapeDelay: Int32 { 10 }
   /// The most bytes taken at once, so that a flood of input does not keep the screen from changing.
   private static var mostBytesAtOnce: Int { 1 << 20 }
 

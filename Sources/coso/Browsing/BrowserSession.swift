@@ -124,7 +124,7 @@ struct BrowserSession: ~Copyable {
           say("không đọc được tệp nguồn '\(path)'", "the source file '\(path)' cannot be read"),
           generation: nil))
     }
-    let status = terminal.suspend { Pager(Launch.environment).show(path) }
+    let status = terminal.run(Pager(Launch.environment).arguments(for: path))
     guard status != 0 else { return }
     handle(
       .failed(
@@ -140,23 +140,14 @@ struct Pager {
 
   init(_ environment: [String: String]) {
     let chosen = environment["PAGER"] ?? ""
-    command = chosen.isEmpty ? "less" : chosen
+    command = chosen.isEmpty ? "$(command -v less || echo more)" : chosen
   }
 
-  /// Shows a file and waits until the user has read it; the program's exit status.
+  /// What to run, to show a file until the user has read it.
   ///
   /// The command goes through the shell, as PAGER may hold options; the path goes beside it as an
   /// argument, so that no name of a file can be taken for a command.
-  func show(_ path: String) -> Int32 {
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", "\(command) \"$1\"", "coso", path]
-    do {
-      try process.run()
-    } catch {
-      return 127
-    }
-    process.waitUntilExit()
-    return process.terminationStatus
+  func arguments(for path: String) -> [String] {
+    ["/bin/sh", "-c", "\(command) \"$1\"", "coso", path]
   }
 }
