@@ -18,6 +18,8 @@ final class Tmux {
 
   /// A folder of this server's own; the home folder is in it.
   let folder: URL
+  /// How many commands were run, so that the end of one is not taken for that of the next.
+  private var commandCount = 0
   private var socket: String { folder.appendingPathComponent("socket").path }
 
   /// Starts the shell and waits for its prompt. The programs of this build are in its PATH.
@@ -123,31 +125,34 @@ final class Tmux {
   /// Runs a command line in the shell to its end and returns what it wrote, and its exit status.
   func output(of commandLine: String) throws -> (text: String, status: Int) {
     let file = folder.appendingPathComponent("output-\(UUID().uuidString)")
-    try enter("clear; { \(commandLine); } >\(file.path) 2>&1; echo status=$?.")
-    var status: Int?
-    try wait(for: "an exit status") { screen in
-      status = screen.lines.lazy.compactMap(Self.status).first
-      return status != nil
-    }
-    return (try String(contentsOf: file, encoding: .utf8), status ?? -1)
+    let (_, status) = try end(of: "{ \(commandLine); } >\(file.path) 2>&1")
+    return (try String(contentsOf: file, encoding: .utf8), status)
   }
 
   /// Runs a command line in the shell, its output on the screen; that screen as text, and the exit
   /// status.
   func shown(by commandLine: String) throws -> (text: String, status: Int) {
-    try enter("clear; \(commandLine); echo status=$?.")
-    var status: Int?
-    let screen = try wait(for: "an exit status") { screen in
-      status = screen.lines.lazy.compactMap(Self.status).first
-      return status != nil
-    }
-    return (screen.lines.joined(), status ?? -1)
+    let (screen, status) = try end(of: commandLine)
+    return (screen.lines.joined(), status)
   }
 
-  /// The number in `status=0.`, which is on a line of its own once the command has ended.
-  private static func status(in line: String) -> Int? {
-    guard line.hasPrefix("status="), line.hasSuffix(".") else { return nil }
-    return Int(line.dropFirst("status=".count).dropLast())
+  /// Runs a command line on a cleared screen and waits for its exit status.
+  private func end(of commandLine: String) throws -> (screen: Screen, status: Int) {
+    commandCount += 1
+    let mark = "status\(commandCount)="
+    try enter("clear; \(commandLine); echo \(mark)$?.")
+    var status: Int?
+    let screen = try wait(for: "an exit status") { screen in
+      status = screen.lines.lazy.compactMap { Self.status(in: $0, after: mark) }.first
+      return status != nil
+    }
+    return (screen, status ?? -1)
+  }
+
+  /// The number in `status1=0.`, which is on a line of its own once the command has ended.
+  private static func status(in line: String, after mark: String) -> Int? {
+    guard line.hasPrefix(mark), line.hasSuffix(".") else { return nil }
+    return Int(line.dropFirst(mark.count).dropLast())
   }
 
   @discardableResult
