@@ -29,8 +29,9 @@ extension Browser {
   mutating func open(_ destination: Destination) -> [Effect] {
     switch destination {
     case .list(let title, let query):
-      let list = ListLevel(
-        title: title, query: query, generation: newGeneration(), known: preview[query])
+      let page = preview[query]
+      var list = ListLevel(title: title, query: query, generation: newGeneration(), known: page)
+      list.measure(page?.items ?? [], words)
       trail.push(.list(list))
     case .reading(let article, let focus, let query):
       let reading = ReadingLevel(
@@ -77,8 +78,9 @@ extension Browser {
 
   private mutating func openElsewhere(of list: ListLevel) -> [Effect] {
     guard let item = list.selected else { return [] }
-    guard let destination = item.elsewhere(within: settings.filter) else {
-      notice = Notice(text: words.nothingElsewhere)
+    guard let destination = elsewhere(of: item, in: list) else {
+      let isHere = item.elsewhere(within: settings.filter) != nil
+      notice = Notice(text: isHere ? words.allElsewhereHere : words.nothingElsewhere)
       return []
     }
     return open(destination)
@@ -86,7 +88,7 @@ extension Browser {
 
   private mutating func copyRow(of list: ListLevel) -> [Effect] {
     guard let item = list.selected else { return [] }
-    let columns = RowColumn.columns(for: list.query, first: list.rows[0], words: words)
+    let columns = RowColumn.columns(for: list.query, words: words)
     return [.copy(item.line(columns: columns, words: words))]
   }
 

@@ -15,12 +15,12 @@ extension Browser {
 
   private mutating func scroll(by lines: Int) -> [Effect] {
     if menu != nil {
-      menu?.viewport.turnWheel(by: lines)
+      menu?.scroll(by: lines)
       return []
     }
     switch trail.top {
     case .list(var list):
-      list.viewport.turnWheel(by: lines)
+      list.viewport.scroll(by: lines)
       trail.top = .list(list)
     case .search(var search):
       search.scroll(by: lines)
@@ -115,7 +115,7 @@ extension Browser {
       return []
     }
     if row == menu?.viewport.selection { return runSelected() }
-    menu?.viewport.move(to: row)
+    menu?.select(row)
     return []
   }
 }

@@ -34,9 +34,13 @@ extension Browser {
     canvas.drawTitle(shown.title, in: pane.title, role: .muted)
     let (list, about) = pane.withFoot(of: item.isAboutUnit ? item.preview(words) : [])
     let viewport = ListViewport(count: shown.page.total, height: list.rows.rows)
-    let rows = RowWindow(shown.page)
-    ListPaneDrawing(query: shown.query, first: rows[0], settings: settings, selection: .none)
-      .draw(rows: { rows[$0] }, viewport: viewport, in: list, on: &canvas)
+    let rows = shown.page.items.prefix(list.rows.rows)
+    var widths = ColumnWidths()
+    widths.include(rows, of: RowColumn.columns(for: shown.query, words: words))
+    ListPaneDrawing(query: shown.query, widths: widths, settings: settings, selection: .none)
+      .draw(
+        rows: { rows.indices.contains($0) ? rows[$0] : nil }, viewport: viewport, in: list,
+        on: &canvas)
     if shown.page.total == 0 {
       let empty = TextBlock(text: words.emptyList, role: .muted)
       canvas.draw([empty], in: list.rows.inset(left: 2, right: 1))

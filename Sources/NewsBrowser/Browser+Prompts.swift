@@ -46,7 +46,7 @@ extension Browser {
       return []
     }
     if let movement = ListViewport.Movement(action) {
-      menu.viewport.move(movement)
+      menu.move(movement)
       self.menu = menu
       return []
     }

@@ -28,7 +28,7 @@ extension Browser {
       _ = reading.reader?.update(.resize, size: frame.body.size)
       trail.top = .reading(reading)
     }
-    menu?.viewport.setHeight(MenuDrawing.rows(in: size))
+    menu?.setHeight(MenuDrawing.rows(in: size))
   }
 
   private mutating func loadTop() -> [Effect] {

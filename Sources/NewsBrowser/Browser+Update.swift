@@ -30,10 +30,12 @@ extension Browser {
   }
 
   private mutating func take(_ page: ListPage, generation: Int) {
+    let words = words
     offer { level in
       guard case .list(var list) = level, list.take(page, generation: generation) else {
         return false
       }
+      list.measure(page.items, words)
       level = .list(list)
       return true
     }

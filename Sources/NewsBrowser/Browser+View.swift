@@ -71,7 +71,7 @@ extension Browser {
     guard let pane = frame.parent, case .list(let list) = trail.parent else { return }
     canvas.drawTitle(list.title, in: pane.title, role: .muted)
     ListPaneDrawing(
-      query: list.query, first: list.rows[0], settings: settings, selection: .inactive
+      query: list.query, widths: list.widths, settings: settings, selection: .inactive
     )
     .draw(rows: { list.rows[$0] }, viewport: list.viewport, in: pane, on: &canvas)
   }
@@ -79,7 +79,7 @@ extension Browser {
   private func draw(_ list: ListLevel, in frame: Frame, on canvas: inout Canvas) {
     let pane = frame.current
     canvas.drawTitle(list.title, in: pane.title, role: .heading)
-    ListPaneDrawing(query: list.query, first: list.rows[0], settings: settings, selection: .active)
+    ListPaneDrawing(query: list.query, widths: list.widths, settings: settings, selection: .active)
       .draw(rows: { list.rows[$0] }, viewport: list.viewport, in: pane, on: &canvas)
     if let message = emptiness(of: list) {
       canvas.draw([TextBlock(text: message, role: .muted)], in: pane.rows.inset(left: 2, right: 1))

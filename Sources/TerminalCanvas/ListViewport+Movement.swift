@@ -21,13 +21,14 @@ extension ListViewport {
   /// Moves the cursor by so many rows, down if positive.
   public mutating func move(by rows: Int) { move(to: cursor + rows) }
 
-  /// Scrolls by so many rows, as the wheel does; the cursor moves only where it would leave.
+  /// Scrolls by so many rows, as the wheel does: the visible rows move by all of them as far as
+  /// the list goes, and the cursor only as far as it must to stay among them with its margin.
   public mutating func scroll(by rows: Int) {
-    let last = max(0, count - height)
-    let offset = min(max(0, self.offset + rows), last)
-    let visible = offset...max(offset, offset + height - 1)
-    let cursor = min(max(self.cursor, visible.lowerBound), visible.upperBound)
-    restore(cursor: cursor, offset: offset)
+    let first = min(max(0, offset + rows), max(0, count - height))
+    let room = min(margin, max(0, (height - 1) / 2))
+    let lowest = first == 0 ? 0 : first + room
+    let highest = first + height >= count ? count - 1 : first + height - 1 - room
+    restore(cursor: max(lowest, min(cursor, highest)), offset: first)
   }
 
   /// Turns pages: cursor and first visible row move together, so that the eye keeps its line.

@@ -21,19 +21,25 @@ public struct TableColumn: Hashable, Sendable {
   public let alignment: Alignment
   /// What goes first when there is not room for all: the highest number. 0 stays to the last.
   public let rank: Int
+  /// The columns it can use: what it is not given beyond them goes to the others.
+  public let maximum: Int
 
-  /// A column; it stands to the left and stays to the last if nothing else is said.
-  public init(_ width: Width, alignment: Alignment = .left, rank: Int = 0) {
+  /// A column; it stands to the left, stays to the last and can use any width if nothing else is
+  /// said.
+  public init(
+    _ width: Width, alignment: Alignment = .left, rank: Int = 0, maximum: Int = .max
+  ) {
     self.width = width
     self.alignment = alignment
     self.rank = rank
+    self.maximum = maximum
   }
 
   /// The columns it cannot do without.
   var minimum: Int {
     switch width {
     case .fixed(let columns): max(0, columns)
-    case .flexible(let minimum, _): max(0, minimum)
+    case .flexible(let minimum, _): min(max(0, minimum), max(0, maximum))
     }
   }
 

@@ -29,6 +29,16 @@ import Testing
     #expect(session.picture == second)
   }
 
+  @Test func `does not lead from a list of all places to itself`() {
+    var session = Session()
+    session.press(.character("3"), .enter)
+    #expect(!session.status.contains("nơi khác"))
+    let depth = session.browser.trail.depth
+    session.press(.character("p"))
+    #expect(session.browser.trail.depth == depth)
+    #expect(session.status.contains("Danh sách này đã gồm mọi nơi"))
+  }
+
   @Test func `stays at the first list when there is nothing to go back to`() {
     var session = Session()
     let first = session.picture

@@ -20,6 +20,23 @@ import Testing
     #expect(session.browser.context == .reader)
   }
 
+  @Test func `names the keys that do something in the text`() {
+    var session = Session()
+    session.press(.character("2"), .enter)
+    #expect(!session.status.contains("Enter") && !session.status.contains("n khớp"))
+    session.press(.tab)
+    #expect(session.status.hasPrefix(" Enter nơi khác  ← lùi"))
+  }
+
+  @Test func `keeps the share read and the match where there is little room`() {
+    var session = Session(columns: 40, rows: 10)
+    session.press(.character("2"), .enter, .character("t"), .character("/"))
+    session.type("sach")
+    session.press(.enter)
+    #expect(session.status.contains("khớp 1/"))
+    #expect(!session.status.contains("trang gốc"))
+  }
+
   @Test func `copies the row with its sentence and article`() {
     var session = Session()
     session.press(.character("4"), .enter, .character("y"))

@@ -11,22 +11,22 @@ import Testing
     session.type("nuoc sach")
     #expect(
       session.picture == """
-         coso  Tìm “nuoc sach”             3 bài · 3 xã · 2 mô hình
+         coso  Tìm “nuoc sach”               Thư viện: 3 bài · 3 xã
          1 Địa bàn  2  3  4  5  6
          Tìm: nuoc sach
         ── 3 kết quả ───────────────────────────────────────────────
          Chỉ số (1)
-         ▸ hộ dân có nước sạch              2 số liệu · %
+         ▸ hộ dân có nước sạch                        2 số liệu · %
          Bài viết (2)
-           Tân Tiến giữ làng sạch           01/05/2022 · Báo Sơn H…
-           Yên Hòa học cách làm hay         02/05/2022 · Báo Sơn H…
+           Tân Tiến giữ làng sạch          01/05/2022 · Báo Sơn Hải
+           Yên Hòa học cách làm hay        02/05/2022 · Báo Sơn Hải
 
 
 
         ────────────────────────────────────────────────────────────
          hộ dân có nước sạch
          2 số liệu · %
-         Enter mở  Esc đóng  ↓ chọn                       3 kết quả
+         Enter mở  Esc lùi  ↓ chọn                        3 kết quả
         """)
   }
 

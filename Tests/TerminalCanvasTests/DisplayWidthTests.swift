@@ -1,5 +1,6 @@
-import TerminalCanvas
 import Testing
+
+@testable import TerminalCanvas
 
 struct DisplayWidthTests {
   @Test(arguments: [
@@ -13,6 +14,13 @@ struct DisplayWidthTests {
   func `counts columns`(text: String, columns: Int) {
     #expect(DisplayWidth.of(text) == columns)
     #expect(text.reduce(0) { $0 + DisplayWidth.of($1) } == columns)
+  }
+
+  @Test func `counts quotes, dashes and dots of Vietnamese print without looking at graphemes`() {
+    for value in UInt32(0x2010)...0x2026 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      #expect(DisplayWidth.simpleWidth("a\(scalar)b".utf8) == 3, "U+\(String(value, radix: 16))")
+    }
   }
 
   @Test func `all Vietnamese letters take one column, composed or not`() {

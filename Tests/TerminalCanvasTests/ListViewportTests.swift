@@ -54,6 +54,20 @@ struct ListViewportTests {
     #expect(picture(list) == "0 1 2 [3]")
   }
 
+  @Test func `scrolling moves all its rows in spite of a margin`() {
+    var list = ListViewport(count: 20, height: 6, margin: 2)
+    list.scroll(by: 3)
+    #expect(picture(list) == "3 4 [5] 6 7 8")
+    list.scroll(by: 3)
+    #expect(picture(list) == "6 7 [8] 9 10 11")
+    list.scroll(by: 100)
+    #expect(picture(list) == "14 15 [16] 17 18 19")
+    list.scroll(by: -3)
+    #expect(picture(list) == "11 12 13 [14] 15 16")
+    list.scroll(by: -100)
+    #expect(picture(list) == "0 1 2 [3] 4 5")
+  }
+
   @Test func `a shorter list keeps the cursor in it`() {
     var list = ListViewport(count: 10, height: 4)
     list.move(.end)

@@ -36,6 +36,17 @@ struct TableLayoutTests {
     if total >= 13 { #expect(spans.last?.upperBound == total) }
   }
 
+  @Test func `gives no column more than it can use, and the rest to the first`() {
+    let columns = [
+      TableColumn(.flexible(minimum: 4, share: 1), maximum: 6),
+      TableColumn(.flexible(minimum: 8, share: 1), rank: 1, maximum: 5),
+      TableColumn(.flexible(minimum: 2, share: 1), rank: 2, maximum: 30),
+    ]
+    #expect(TableLayout(columns, total: 30).spans == [0..<6, 7..<12, 13..<30])
+    #expect(TableLayout(columns, total: 60).spans == [0..<23, 24..<29, 30..<60])
+    #expect(TableLayout(columns, total: 13).spans == [0..<4, 5..<10, 11..<13])
+  }
+
   @Test func `a table without columns is empty`() {
     #expect(TableLayout([], total: 10).spans.isEmpty)
   }

@@ -17,12 +17,12 @@ struct BreadcrumbLine {
   /// The way of the screen that is shown, cut at its left where it is too long.
   init(_ browser: Browser, in line: Rect) {
     self.line = line.inset(left: 1)
-    let titles = BreadcrumbLine.titles(of: browser)
-    let wanted = titles.reduce(0) { $0 + DisplayWidth.of($1.title) + 3 } + 3
+    let titles = BreadcrumbTitles(browser)
+    let wanted = titles.width(of: titles.full) + 3
     let totals = browser.totalsText(columns: self.line.columns - wanted - 1)
     self.totals = totals
     let room = self.line.columns - (totals.isEmpty ? 0 : DisplayWidth.of(totals) + 2)
-    layOut(titles, columns: room)
+    place(titles.fitted(columns: room), programName: titles.full[0].text)
   }
 
   /// Draws the line.
@@ -43,57 +43,13 @@ struct BreadcrumbLine {
     canvas.draw(totals, at: Point(column: line.endColumn - width - 1, row: line.row), role: .muted)
   }
 
-  private static func titles(of browser: Browser) -> [(title: String, depth: Int)] {
-    let levels = browser.trail.levels.enumerated().map { depth, level in
-      (title: level.title(browser.words), depth: depth)
-    }
-    let hidesFirst = browser.screen == .places && levels.count > 1
-    return [(title: "coso", depth: 0)] + levels.dropFirst(hidesFirst ? 1 : 0)
-  }
-
-  /// The last title is kept, cut to half of a wide line if need be; those before it as far as there
-  /// is room, the nearest first.
-  private mutating func layOut(_ titles: [(title: String, depth: Int)], columns: Int) {
-    guard let last = titles.last, columns > 0 else { return }
-    let before = titles.dropLast().reduce(0) { $0 + DisplayWidth.of($1.title) + 3 }
-    let room = columns < 40 ? columns : max(columns / 2, columns - before)
-    var shown = [(title: Truncation.truncated(last.title, to: room), depth: last.depth)]
-    var used = DisplayWidth.of(shown[0].title)
-    for (index, crumb) in titles.dropLast().enumerated().reversed() {
-      let width = DisplayWidth.of(crumb.title) + 3
-      guard used + width + (index == 0 ? 0 : 4) <= columns else {
-        if used + 4 <= columns, index > 0 { shown.insert((title: "…", depth: crumb.depth), at: 0) }
-        break
-      }
-      shown.insert(crumb, at: 0)
-      used += width
-    }
-    place(shown, programName: titles[0].title)
-  }
-
   /// Gives each title its columns: two blanks after the program's name, a separator after others.
-  private mutating func place(_ shown: [(title: String, depth: Int)], programName: String) {
+  private mutating func place(_ shown: [BreadcrumbTitles.Title], programName: String) {
     var column = 0
     for crumb in shown {
-      let width = DisplayWidth.of(crumb.title)
-      crumbs.append(Crumb(title: crumb.title, depth: crumb.depth, columns: column..<column + width))
-      column += width + (crumb.title == programName && column == 0 ? 2 : 3)
+      let width = DisplayWidth.of(crumb.text)
+      crumbs.append(Crumb(title: crumb.text, depth: crumb.depth, columns: column..<column + width))
+      column += width + (crumb.text == programName && column == 0 ? 2 : 3)
     }
-  }
-}
-
-extension Browser {
-  /// How much there is, as much of it as there is room for.
-  func totalsText(columns: Int) -> String {
-    guard let totals else { return "" }
-    var parts = words.parts(of: totals.counts)
-    let communes = totals.places[.commune] ?? 0
-    if communes > 0 { parts.insert(words.count(communes, of: .commune), at: min(1, parts.count)) }
-    while !parts.isEmpty {
-      let text = parts.joined(separator: " · ")
-      if DisplayWidth.of(text) + 2 <= columns { return text }
-      parts.removeLast()
-    }
-    return ""
   }
 }

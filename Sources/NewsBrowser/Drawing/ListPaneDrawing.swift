@@ -14,12 +14,12 @@ struct ListPaneDrawing {
 
   /// A drawing of the rows of a query.
   init(
-    query: ListQuery, first: ListItem?, settings: BrowserSettings, selection: Selection
+    query: ListQuery, widths: ColumnWidths, settings: BrowserSettings, selection: Selection
   ) {
     words = Words(settings.language)
     find = settings.find
     self.query = query
-    columns = RowColumn.columns(for: query, first: first, words: words)
+    columns = widths.fitted(RowColumn.columns(for: query, words: words))
     self.selection = selection
   }
 
@@ -31,7 +31,10 @@ struct ListPaneDrawing {
     drawHeads(layout, in: pane.heads, on: &canvas)
     for (line, row) in viewport.visibleRows.prefix(pane.rows.rows).enumerated() {
       let isSelected = selection != .none && viewport.selection == row
-      draw(rows(row), isSelected: isSelected, layout, in: pane.rows.line(line), on: &canvas)
+      let suffix = rows(row).map { era(of: $0, beside: [rows(row - 1), rows(row + 1)]) } ?? ""
+      draw(
+        rows(row), suffix: suffix, isSelected: isSelected, layout, in: pane.rows.line(line),
+        on: &canvas)
     }
   }
 
@@ -50,7 +53,7 @@ struct ListPaneDrawing {
   }
 
   private func draw(
-    _ item: ListItem?, isSelected: Bool, _ layout: TableLayout, in line: Rect,
+    _ item: ListItem?, suffix: String, isSelected: Bool, _ layout: TableLayout, in line: Rect,
     on canvas: inout Canvas
   ) {
     let role: StyleRole = selection == .active ? .selection : .inactiveSelection
@@ -64,11 +67,22 @@ struct ListPaneDrawing {
       return
     }
     for (index, column) in columns.enumerated() {
-      let text = column.text(item)
+      let text = column.text(item) + (index == 0 ? suffix : "")
       canvas.draw(
         text, column: index, of: layout, in: cells, role: isSelected ? role : column.role,
         highlights: highlights(in: text, of: column, selected: isSelected ? role : nil))
     }
+  }
+
+  /// What tells a unit from its neighbor of the same name: whether it is a unit of today.
+  private func era(of item: ListItem, beside neighbors: [ListItem?]) -> String {
+    guard case .place(let summary) = item else { return "" }
+    let hasNamesake = neighbors.contains { neighbor in
+      guard case .place(let other) = neighbor else { return false }
+      return other.place.name == summary.place.name && other.place.kind == summary.place.kind
+    }
+    guard hasNamesake else { return "" }
+    return " (\(summary.place.current.isEmpty ? words.unitOfToday : words.unitOfThePast))"
   }
 
   private func highlights(

@@ -45,6 +45,17 @@ struct MenuDrawing {
 
   private var title: String { menu.purpose == .help ? words.helpTitle : words.paletteTitle }
 
+  private func draw(_ row: Menu.Row, isSelected: Bool, in line: Rect, on canvas: inout Canvas) {
+    switch row {
+    case .heading(let group):
+      canvas.draw(
+        words.title(of: group), at: line.inset(left: 1).origin, in: line, role: .heading,
+        emphasis: .bold)
+    case .entry(let entry): draw(entry, isSelected: isSelected, in: line, on: &canvas)
+    }
+  }
+
+  /// The keys stand before what they do in the help, and behind it in the palette.
   private func draw(
     _ entry: Menu.Entry, isSelected: Bool, in line: Rect, on canvas: inout Canvas
   ) {
@@ -53,15 +64,20 @@ struct MenuDrawing {
       canvas.fill(line, role: role)
       canvas.draw("▸", at: line.origin, in: line, role: role)
     }
-    let keys = TableColumn(.fixed(line.columns < 44 ? 6 : 18), rank: 1)
+    let isHelp = menu.purpose == .help
+    let width = line.columns < 44 ? 6 : 20
+    let keys = TableColumn(.fixed(width), alignment: isHelp ? .left : .right, rank: 1)
     let title = TableColumn(.flexible(minimum: 8, share: 1))
-    let layout = TableLayout([keys, title], total: line.columns - 3, gap: 2)
+    let layout = TableLayout(
+      isHelp ? [keys, title] : [title, keys], total: line.columns - 3, gap: 2)
     let cells = line.inset(left: 2, right: 1)
     canvas.draw(
-      entry.keys, column: 0, of: layout, in: cells, role: isSelected ? role : .key)
+      entry.keys, column: isHelp ? 0 : 1, of: layout, in: cells, role: isSelected ? role : .key)
     let highlights = entry.matches.map {
       Highlight(range: $0, role: isSelected ? .selection : .match, emphasis: .underlined)
     }
-    canvas.draw(entry.title, column: 1, of: layout, in: cells, role: role, highlights: highlights)
+    canvas.draw(
+      entry.title, column: isHelp ? 1 : 0, of: layout, in: cells, role: role,
+      highlights: highlights)
   }
 }

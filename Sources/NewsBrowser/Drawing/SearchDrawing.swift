@@ -72,10 +72,12 @@ struct SearchDrawing {
     let marked = mark(isSelected, in: line, on: &canvas)
     let detail = hit.item.detail(words)
     let cells = line.inset(left: 3, right: 1)
+    let spare = cells.columns - DisplayWidth.of(hit.label.text) - 2
+    let width = min(DisplayWidth.of(detail), max(spare, cells.columns * 2 / 5))
     let layout = TableLayout(
       [
-        TableColumn(.flexible(minimum: 16, share: 3)),
-        TableColumn(detail.isEmpty ? .fixed(0) : .flexible(minimum: 12, share: 2), rank: 1),
+        TableColumn(.flexible(minimum: 16, share: 1)),
+        TableColumn(.fixed(width), alignment: .right, rank: 1),
       ], total: cells.columns, gap: detail.isEmpty ? 0 : 2)
     let emphasis: Emphasis = isSelected ? [.bold, .underlined] : []
     let highlights = hit.label.highlights.map {
@@ -95,7 +97,9 @@ extension ListItem {
     switch self {
     case .place(let summary):
       let above = [summary.place.district?.name, summary.place.province?.name]
-      return above.compactMap { $0 }.joined(separator: ", ")
+      let today = summary.place.current.isEmpty ? [words.unitOfToday] : []
+      let place = above.compactMap { $0 }.joined(separator: ", ")
+      return ([place] + today).filter { !$0.isEmpty }.joined(separator: " · ")
     case .article(let summary):
       let parts = [words.date(summary.article.published), summary.article.outlet ?? ""]
       return parts.filter { !$0.isEmpty }.joined(separator: " · ")

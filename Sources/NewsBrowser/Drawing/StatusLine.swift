@@ -19,7 +19,7 @@ struct StatusLine {
       return drawPrompt(prompt, in: line, on: &canvas)
     }
     let inner = line.inset(left: 1, right: 1)
-    let room = browser.notice == nil ? inner.columns : inner.columns / 3
+    let room = browser.notice == nil ? max(10, inner.columns / 2) : inner.columns / 3
     let position = fitted(position, columns: room)
     let width = DisplayWidth.of(position)
     canvas.draw(
@@ -39,30 +39,45 @@ struct StatusLine {
     let width = DisplayWidth.of(position)
     canvas.draw(
       position, at: Point(column: line.endColumn - width - 1, row: line.row), role: .status)
+    var room = line.inset(left: 1, right: width + 2)
+    if line.columns >= 72 {
+      let hints = room.splitColumns(right: hintColumns)
+      drawHints(in: hints.right, on: &canvas)
+      room = hints.rest.inset(right: 1)
+    }
     let label = prompt.purpose == .filter ? words.filterPrompt : words.findPrompt
-    let room = line.inset(left: 1, right: width + 2)
     canvas.drawPrompt(label: label, editor: prompt.editor, in: room)
+  }
+
+  private var hintColumns: Int {
+    hints.reduce(0) { $0 + DisplayWidth.of($1.key) + DisplayWidth.of($1.text) + 3 }
   }
 
   /// Where one is: parts from the right are left out as far as they do not fit.
   private var position: [String] {
     if browser.isOpening { return [words.loading] }
+    if browser.menu != nil { return [] }
     return switch browser.trail.top {
     case .list(let list): position(in: list)
     case .search(let search): position(in: search)
-    case .reading(let reading): reading.reader.map { [$0.status()] } ?? []
+    case .reading(let reading): reading.reader?.statusParts ?? []
     }
   }
 
   private func position(in list: ListLevel) -> [String] {
     guard let total = list.rows.total else { return [] }
+    guard total > 0 else { return filter(of: list) }
     var parts = [words.number(min(list.viewport.cursor + 1, total)) + "/" + words.number(total)]
-    if !list.query.text.isEmpty, browser.prompt == nil {
-      parts.append(words.filtered(list.query.text))
-    }
+    parts += filter(of: list)
     let key = list.query.sort ?? (list.query.isReversed ? list.query.content.sortKeys.first : nil)
     if let key { parts.append("\(words.sorted(words.name(of: key))) \(list.query.sortSign)") }
     return parts
+  }
+
+  /// The words that limit the list, as long as they are not being typed just beside.
+  private func filter(of list: ListLevel) -> [String] {
+    guard !list.query.text.isEmpty, browser.prompt == nil else { return [] }
+    return [words.filtered(Truncation.truncated(list.query.text, to: 24))]
   }
 
   private func position(in search: SearchLevel) -> [String] {
@@ -98,30 +113,7 @@ struct StatusLine {
     let context = browser.context
     return context.hintedActions.filter(browser.isUseful).compactMap { action in
       guard let key = browser.settings.keys.keys(for: action, in: context).first else { return nil }
-      return (words.name(of: key), words.hint(for: action))
-    }
-  }
-}
-
-extension KeyContext {
-  /// The actions whose keys are always on the screen, the most needed first.
-  var hintedActions: [Action] {
-    switch self {
-    case .list: [.open, .back, .search, .help, .quit, .filter, .cycleSort, .elsewhere, .palette]
-    case .reader: [.back, .nextFact, .find, .help, .toggleRaw, .nextArticle, .nextMatch, .quit]
-    case .search, .menu: [.open, .dismiss, .moveDown]
-    case .prompt: [.open, .dismiss]
-    }
-  }
-}
-
-extension Browser {
-  /// Whether an action would do something where one is; only asked of those in the hints.
-  func isUseful(_ action: Action) -> Bool {
-    switch (action, trail.top) {
-    case (.back, _): trail.depth > 0
-    case (.elsewhere, .list(let list)): list.selected?.elsewhere(within: settings.filter) != nil
-    default: true
+      return (words.name(of: key), browser.hint(for: action))
     }
   }
 }

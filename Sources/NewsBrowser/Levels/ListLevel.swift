@@ -11,6 +11,8 @@ struct ListLevel: Sendable {
   private(set) var rows: RowWindow
   /// Cursor and first visible row.
   var viewport: ListViewport
+  /// How wide its columns need to be.
+  private(set) var widths = ColumnWidths()
   /// Marks the answers that belong to what it shows.
   private(set) var generation: Int
   /// Whether its rows could not be read.
@@ -85,6 +87,11 @@ struct ListLevel: Sendable {
       viewport.setCount(page.total)
     }
     return true
+  }
+
+  /// Makes its columns as wide as these of its rows need them.
+  mutating func measure(_ items: [ListItem], _ words: Words) {
+    widths.include(items, of: RowColumn.columns(for: query, words: words))
   }
 
   /// Takes notice that rows could not be read.

@@ -95,7 +95,7 @@ struct SearchLevel: Sendable {
 
   /// Moves the visible lines, and the cursor only as far as it must.
   mutating func scroll(by lines: Int) {
-    viewport.turnWheel(by: lines)
+    viewport.scroll(by: lines)
     leaveHeading(goingUp: lines < 0)
   }
 

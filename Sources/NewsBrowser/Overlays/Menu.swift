@@ -17,28 +17,65 @@ struct Menu: Sendable {
     var matches: [Range<Int>] = []
   }
 
+  /// A line of the menu.
+  enum Row: Hashable, Sendable {
+    /// What the lines below are about.
+    case heading(ActionGroup)
+    /// An action.
+    case entry(Entry)
+
+    /// The action; nil for a heading.
+    var entry: Entry? { if case .entry(let entry) = self { entry } else { nil } }
+  }
+
   /// Whether keys or commands are what is looked for.
   let purpose: Purpose
   /// The line typed into.
   private(set) var editor = LineEditor()
-  /// The lines that match what is typed, the best first.
-  private(set) var shown: [Entry]
-  /// Cursor and first visible line.
-  var viewport: ListViewport
+  /// The lines that match what is typed, the best first; the help has headings until one types.
+  private(set) var shown: [Row] = []
+  /// Cursor and first visible line; the cursor is never on a heading.
+  private(set) var viewport = ListViewport()
   private let entries: [Entry]
 
   /// All actions of a context.
   init(_ purpose: Purpose, context: KeyContext, settings: BrowserSettings) {
-    entries = settings.keys.lines(for: context, in: settings.language).map { line in
+    let lines = settings.keys.lines(for: context, in: settings.language)
+    let all = lines.map { line in
       Entry(action: line.action, title: line.title, keys: line.keys.joined(separator: "  "))
     }
+    let groups = purpose == .help ? ActionGroup.allCases : ActionGroup.ofCommands
+    entries = groups.flatMap { group in
+      all.filter { $0.action.group == group && (purpose == .help || $0.action.isCommand) }
+    }
     self.purpose = purpose
-    shown = entries
-    viewport = ListViewport(count: entries.count, margin: 1)
+    showAll()
   }
 
-  /// The line under the cursor.
-  var selected: Entry? { viewport.selection.map { shown[$0] } }
+  /// The action under the cursor.
+  var selected: Entry? { viewport.selection.flatMap { shown[$0].entry } }
+
+  /// Moves among the actions, past the headings between them.
+  mutating func move(_ movement: ListViewport.Movement) {
+    let before = viewport.cursor
+    viewport.move(movement)
+    leaveHeading(goingUp: viewport.cursor < before)
+  }
+
+  /// Moves the visible lines, and the cursor only as far as it must.
+  mutating func scroll(by lines: Int) {
+    viewport.scroll(by: lines)
+    leaveHeading(goingUp: lines < 0)
+  }
+
+  /// Puts the cursor on a line, or on the action below it.
+  mutating func select(_ row: Int) {
+    viewport.move(to: row)
+    leaveHeading(goingUp: false)
+  }
+
+  /// Another number of visible lines.
+  mutating func setHeight(_ height: Int) { viewport.setHeight(height) }
 
   /// Edits the line typed; false when the action does not edit.
   mutating func edit(_ action: Action, find: BrowserSettings.Find) -> Bool {
@@ -57,7 +94,7 @@ struct Menu: Sendable {
   /// Titles that begin with what is typed come first, then those that contain it, then keys.
   private mutating func narrow(_ find: BrowserSettings.Find) {
     let query = editor.text
-    guard query.contains(where: { $0 != " " }) else { return show(entries) }
+    guard query.contains(where: { $0 != " " }) else { return showAll() }
     var (first, later, byKey): ([Entry], [Entry], [Entry]) = ([], [], [])
     for var entry in entries {
       entry.matches = find(query, entry.title)
@@ -69,11 +106,26 @@ struct Menu: Sendable {
         byKey.append(entry)
       }
     }
-    show(byKey + first + later)
+    show((byKey + first + later).map(Row.entry))
   }
 
-  private mutating func show(_ entries: [Entry]) {
-    shown = entries
+  private mutating func showAll() {
+    guard purpose == .help else { return show(entries.map(Row.entry)) }
+    show(
+      ActionGroup.allCases.flatMap { group in
+        let members = entries.filter { $0.action.group == group }
+        return members.isEmpty ? [] : [Row.heading(group)] + members.map(Row.entry)
+      })
+  }
+
+  private mutating func show(_ rows: [Row]) {
+    shown = rows
     viewport = ListViewport(count: shown.count, height: viewport.height, margin: 1)
+    leaveHeading(goingUp: false)
+  }
+
+  private mutating func leaveHeading(goingUp: Bool) {
+    guard let row = viewport.selection, shown[row].entry == nil else { return }
+    viewport.move(by: goingUp && row > 0 ? -1 : 1)
   }
 }

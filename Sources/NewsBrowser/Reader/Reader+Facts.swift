@@ -60,14 +60,10 @@ extension Reader {
 }
 
 extension ListQuery {
-  /// Everyone who reports the indicator of a figure: by its identity, else by the words of the
-  /// article.
+  /// Everyone who reports the indicator of a figure.
   static func reports(of metric: Metric) -> ListQuery {
-    guard let indicatorID = metric.indicatorID else {
-      return ListQuery(.metrics, text: metric.indicator)
-    }
     var filter = LibraryFilter()
-    filter.indicatorKey = indicatorID
+    filter.indicatorKey = metric.indicatorKey
     return ListQuery(.metrics, filter: filter)
   }
 

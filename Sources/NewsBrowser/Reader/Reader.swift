@@ -84,6 +84,9 @@ public struct Reader: Sendable {
     return focus == nil ? nil : shownFocus
   }
 
+  /// The fact that is selected.
+  var selectedFact: MarkedFact.Content? { fact.map { facts[$0].content } }
+
   /// The match that the focus touches becomes the current one; a fact that is the focus is
   /// selected; without a focus the first match is the current one.
   private mutating func selectOpening() {

@@ -33,7 +33,7 @@ extension ListItem {
   func footer(_ words: Words) -> [TextBlock] {
     if let evidence { return [TextBlock.sentence(evidence.passage, role: .match)] }
     if case .article(let summary) = self {
-      return [TextBlock(text: summary.beginning, role: .muted)]
+      return [.excerpt(summary.beginning, role: .muted)]
     }
     return preview(words)
   }
@@ -46,7 +46,7 @@ extension ArticleSummary {
       return opening
     }
     let rest = opening.dropFirst(article.title.count)
-    return String(rest.drop { $0.isWhitespace })
+    return String(rest.drop { $0.isWhitespace || $0.isPunctuation && !"“\"‘'(".contains($0) })
   }
 }
 
@@ -68,14 +68,17 @@ extension TextBlock {
   /// An article's headline, source, numbers and first words.
   static func article(_ summary: ArticleSummary, _ words: Words) -> [TextBlock] {
     var blocks = [TextBlock(text: summary.article.title, role: .heading)]
-    blocks.append(source(summary.article, byline: summary.byline, words))
+    blocks += source(summary.article, byline: summary.byline, words)
     if let subject = summary.subject {
       blocks.append(TextBlock(text: words.fullName(of: subject), role: .place))
     }
     var counts = summary.counts
     counts.articles = 0
-    blocks.append(TextBlock(text: words.parts(of: counts).joined(separator: " · "), role: .number))
-    return blocks + [.blank, TextBlock(text: summary.beginning)]
+    let parts = words.parts(of: counts)
+    if !parts.isEmpty {
+      blocks.append(TextBlock(text: parts.joined(separator: " · "), role: .number))
+    }
+    return blocks + [.blank, .excerpt(summary.beginning)]
   }
 
   /// A sentence that says a fact, with the fact's own words marked, and where it stands.
@@ -88,7 +91,7 @@ extension TextBlock {
     return [TextBlock(text: details.joined(separator: " · "), role: .heading)] + unit + [.blank]
       + [sentence(evidence.passage, role: role), .blank]
       + [TextBlock(text: evidence.article.title, role: .title)]
-      + [source(evidence.article, byline: nil, words)]
+      + source(evidence.article, byline: nil, words)
   }
 
   /// A passage with its highlights.
@@ -96,13 +99,35 @@ extension TextBlock {
     let highlights = passage.highlights.map {
       Highlight(range: $0, role: role, emphasis: [.bold, .underlined])
     }
-    return TextBlock(text: passage.text, highlights: highlights)
+    return excerpt(passage.text, highlights: highlights)
   }
+
+  /// A piece of an article; `…` stands where it was cut out of a longer sentence.
+  static func excerpt(
+    _ text: String, role: StyleRole = .text, highlights: [Highlight] = []
+  ) -> TextBlock {
+    guard text.utf8.count >= shortestCut else {
+      return TextBlock(text: text, role: role, highlights: highlights)
+    }
+    let head = text.first?.isLowercase == true ? "… " : ""
+    let tail = text.last.map { $0.isLetter || $0.isNumber || $0 == "," } == true ? " …" : ""
+    let moved = highlights.map { highlight in
+      var moved = highlight
+      let (start, end) = (highlight.range.lowerBound, highlight.range.upperBound)
+      moved.range = start + head.utf8.count..<end + head.utf8.count
+      return moved
+    }
+    return TextBlock(text: head + text + tail, role: role, highlights: moved)
+  }
+
+  /// What has fewer bytes is short enough to be whole.
+  private static var shortestCut: Int { 120 }
 
   private static func source(
     _ article: ArticleReference, byline: String?, _ words: Words
-  ) -> TextBlock {
+  ) -> [TextBlock] {
     let parts = [words.date(article.published), article.outlet ?? "", byline ?? ""]
-    return TextBlock(text: parts.filter { !$0.isEmpty }.joined(separator: " · "), role: .muted)
+      .filter { !$0.isEmpty }
+    return parts.isEmpty ? [] : [TextBlock(text: parts.joined(separator: " · "), role: .muted)]
   }
 }

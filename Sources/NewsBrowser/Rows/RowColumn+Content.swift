@@ -3,12 +3,10 @@ import TerminalCanvas
 
 extension RowColumn {
   /// The columns of a list. What all rows share, because the list is limited to it, has none.
-  ///
-  /// - Parameter first: the list's first row, which tells whether a unit has units below it.
-  static func columns(for query: ListQuery, first: ListItem?, words: Words) -> [RowColumn] {
+  static func columns(for query: ListQuery, words: Words) -> [RowColumn] {
     switch query.content {
     case .provinces, .districts, .communes: places(words)
-    case .unit: unit(words, hasUnits: first?.isPlace != false)
+    case .unit: unit(words)
     case .articles: articles(words)
     case .models: models(words)
     case .modelUses: modelUses(query.filter, words)
@@ -37,8 +35,8 @@ extension RowColumn {
     return [placeName(words)] + numbers
   }
 
-  private static func unit(_ words: Words, hasUnits: Bool) -> [RowColumn] {
-    let columns: [RowColumn] = [
+  private static func unit(_ words: Words) -> [RowColumn] {
+    [
       .words(words.contentColumn, minimum: 14, role: .text, sort: .name) { item in
         switch item {
         case .place(let summary): words.name(of: summary.place)
@@ -59,7 +57,6 @@ extension RowColumn {
         }
       },
     ]
-    return hasUnits ? columns : [columns[0], columns[2]]
   }
 
   private static func articles(_ words: Words) -> [RowColumn] {

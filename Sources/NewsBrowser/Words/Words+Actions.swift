@@ -5,6 +5,20 @@ extension Words {
       ?? programTitle(of: action) ?? typingTitle(of: action) ?? action.rawValue
   }
 
+  /// What a group of actions is called, as a heading of the help.
+  func title(of group: ActionGroup) -> String {
+    switch group {
+    case .moving: say("Di chuyển", "Moving")
+    case .walking: say("Mở và lùi", "Opening and going back")
+    case .screens: say("Màn hình", "Screens")
+    case .lists: say("Tìm, lọc, sắp xếp", "Searching, filtering, sorting")
+    case .reading: say("Đọc bài", "Reading")
+    case .item: say("Mục đang xem", "The item at hand")
+    case .program: say("Chương trình", "Program")
+    case .typing: say("Dòng đang gõ", "The line being typed")
+    }
+  }
+
   private func movingTitle(of action: Action) -> String? {
     switch action {
     case .moveDown: say("Xuống một dòng", "One line down")
@@ -82,6 +96,21 @@ extension Words {
     default: nil
     }
   }
+
+  /// What opening a fact of the text leads to, for the line of hints.
+  func hint(forOpening fact: MarkedFact.Content) -> String {
+    switch fact {
+    case .place: say("mở địa bàn", "open the place")
+    case .metric, .model, .document: say("nơi khác", "elsewhere")
+    case .achievement: say("thành tích khác", "more achievements")
+    }
+  }
+
+  // What keys do at prompts, for the line of hints.
+  var historyHint: String { say("lần tìm trước", "earlier searches") }
+  var runHint: String { say("thực hiện", "run") }
+  var acceptHint: String { say("giữ", "keep") }
+  var cancelHint: String { say("bỏ", "drop") }
 
   /// What an action does in a word or two, for the line of hints.
   func hint(for action: Action) -> String {

@@ -35,6 +35,10 @@ struct Words: Hashable, Sendable {
       "Type what to find, with or without marks: places, models, indicators, documents, full text")
   }
 
+  // Units of one name.
+  var unitOfToday: String { say("mới", "new") }
+  var unitOfThePast: String { say("cũ", "former") }
+
   // Prompts.
   var searchPrompt: String { say("Tìm: ", "Search: ") }
   var filterPrompt: String { say("Lọc: ", "Filter: ") }
@@ -45,6 +49,9 @@ struct Words: Hashable, Sendable {
   // What happened.
   var nothingElsewhere: String {
     say("Mục này không có danh sách ở nơi khác", "There is no list of this elsewhere")
+  }
+  var allElsewhereHere: String {
+    say("Danh sách này đã gồm mọi nơi", "This list has all places already")
   }
   var nothingToOpen: String { say("Không có gì để mở", "Nothing to open") }
   var noSource: String { say("Mục này không có tệp nguồn", "This has no source file") }
@@ -65,6 +72,7 @@ struct Words: Hashable, Sendable {
   func results(_ count: String) -> String { say("\(count) kết quả", "\(count) results") }
   func searched(_ query: String) -> String { say("Tìm “\(query)”", "Search “\(query)”") }
   var search: String { say("Tìm", "Search") }
+  var library: String { say("Thư viện", "Library") }
   func more(_ count: String) -> String { say("… còn \(count) mục", "… \(count) more") }
   var evidenceTitle: String { say("Câu trong bài", "In the article") }
 }

@@ -124,8 +124,3 @@ struct FactWriter {
     ]
   }
 }
-
-extension Metric {
-  /// What figures of one indicator share: the identity of a known one, else the folded phrase.
-  var indicatorKey: String { indicatorID ?? Folding.fold(indicator) }
-}

@@ -10,12 +10,12 @@ import Testing
     session.press(.enter, .enter)
     #expect(
       session.lines.prefix(10).joined(separator: "\n") == """
-         coso  Sơn Hải › An Lạc                     3 bài · 3 xã · 2 mô hình · 2 chỉ số
+         coso  Sơn Hải › An Lạc                    An Lạc: 2 bài · 1 mô hình · 2 chỉ số
          1 Địa bàn  2 Bài viết  3 Mô hình  4 Chỉ số  5 Thành tích  6 Văn bản
         ── An Lạc ──────────────────────────────────┬── Tân Tiến ───────────────────────
-          Nội dung             Loại        Số lượng │  Nội dung                Số lượng
-        ▸ Tân Tiến             xã             1 bài │  Mô hình                        1
-          Yên Hòa              xã             1 bài │  Chỉ số                         1
+          Nội dung                  Loại   Số lượng │  Nội dung                Số lượng
+        ▸ Tân Tiến                  xã        1 bài │  Mô hình                        1
+          Yên Hòa                   xã        1 bài │  Chỉ số                         1
           Mô hình                                 1 │  Thành tích                     1
           Chỉ số                                  2 │  Văn bản                        1
           Thành tích                              1 │  Bài viết                       1
@@ -28,12 +28,12 @@ import Testing
     session.press(.enter)
     #expect(
       session.picture == """
-         coso  Sơn Hải             3 bài · 3 xã
+         coso  Sơn Hải           Sơn Hải: 3 bài
          1 Địa bàn  2  3  4  5  6
         ── Sơn Hải ─────────────────────────────
-          Nội dung         Loại        Số lượng
-        ▸ An Lạc           huyện          2 bài
-          Đông Giang       thị xã         1 bài
+          Nội dung            Loại     Số lượng
+        ▸ An Lạc              huyện       2 bài
+          Đông Giang          thị xã      1 bài
           Mô hình                             2
         ────────────────────────────────────────
          Huyện An Lạc, tỉnh Sơn Hải

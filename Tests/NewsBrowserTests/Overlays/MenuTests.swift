@@ -15,6 +15,28 @@ import Testing
     #expect(!session.picture.contains("Xuống một dòng"))
   }
 
+  @Test func `stands under headings until one types, with the cursor on keys only`() {
+    var session = Session()
+    session.press(.character("?"))
+    #expect(session.lines.contains { $0.contains("│ Di chuyển  ") })
+    #expect(session.browser.menu?.selected?.action == .moveDown)
+    for _ in 0..<8 { session.press(.down) }
+    #expect(session.browser.menu?.selected?.action == .open)
+    session.press(.up)
+    #expect(session.browser.menu?.selected?.action == .moveToBottom)
+    session.type("loc")
+    #expect(session.browser.menu?.shown.allSatisfy { $0.entry != nil } == true)
+  }
+
+  @Test func `offers commands in the palette, not keys to move with`() {
+    var session = Session()
+    session.press(.character(":"))
+    let actions = session.browser.menu?.shown.compactMap { $0.entry?.action } ?? []
+    #expect(actions.first == .search)
+    #expect(!actions.contains(.moveDown) && !actions.contains(.cursorLeft))
+    #expect(session.lines.contains { $0.contains("▸ Tìm trong toàn bộ thư viện") })
+  }
+
   @Test func `runs what is selected`() {
     var session = Session()
     session.press(.character("2"), .character("?"))

@@ -58,11 +58,13 @@ struct ReaderFactTests {
     model.modelID = "ngo-sang"
     var document = LibraryFilter()
     document.documentNumber = "12-NQ/ĐU"
+    var indicator = LibraryFilter()
+    indicator.indicatorKey = "thu nhap binh quan"
     #expect(
       answers == [
         .openPlace(MarkedPage.commune),
         .elsewhere(title: "12-NQ/ĐU", ListQuery(.citations, filter: document)),
-        .elsewhere(title: "thu nhập bình quân", ListQuery(.metrics, text: "thu nhập bình quân")),
+        .elsewhere(title: "thu nhập bình quân", ListQuery(.metrics, filter: indicator)),
         .elsewhere(title: "Ngõ sáng", ListQuery(.modelUses, filter: model)),
         .elsewhere(title: "Thành tích", ListQuery(.achievements)),
       ])

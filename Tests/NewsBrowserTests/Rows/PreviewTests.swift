@@ -1,0 +1,63 @@
+import NewsModel
+import TerminalCanvas
+import Testing
+
+@testable import NewsBrowser
+
+@Suite struct PreviewTests {
+  private let words = Words(.vietnamese)
+
+  private func article(opening: String) -> ListItem {
+    .article(
+      ArticleSummary(
+        article: ArticleReference(
+          id: "a", title: "Xã Tân Tiến ra quân", published: nil, outlet: nil),
+        subject: nil, byline: nil, opening: opening, counts: FactCounts()))
+  }
+
+  @Test(arguments: [
+    ("Xã Tân Tiến ra quân Sáng nay bà con dọn đường.", "Sáng nay bà con dọn đường."),
+    ("Xã Tân Tiến ra quân: Sáng nay bà con dọn đường.", "Sáng nay bà con dọn đường."),
+    ("Xã Tân Tiến ra quân. “Sạch làng”, bà con nói.", "“Sạch làng”, bà con nói."),
+    ("Sáng nay bà con dọn đường.", "Sáng nay bà con dọn đường."),
+  ])
+  func `begins with the text, not with the headline again`(opening: String, shown: String) {
+    #expect(
+      article(opening: opening).preview(words).map(\.text) == [
+        "Xã Tân Tiến ra quân", "", shown,
+      ])
+  }
+
+  @Test func `marks where a long piece was cut out, and moves what stands out in it`() {
+    let text = String(repeating: "làng trên xóm dưới ", count: 6) + "cùng làm"
+    let range = 0..<"làng".utf8.count
+    let block = TextBlock.sentence(Passage(text: text, highlights: [range]), role: .match)
+    #expect(block.text == "… \(text) …")
+    #expect(block.highlights.map(\.range) == [4..<4 + range.count])
+    #expect(TextBlock.excerpt("\(text.dropFirst(5)).").text.hasSuffix("cùng làm."))
+    #expect(TextBlock.excerpt("cả thôn").text == "cả thôn")
+  }
+
+  @Test func `tells units of one name apart`() {
+    func unit(_ id: String, current: [Place.CurrentUnit]) -> ListItem {
+      .place(
+        PlaceSummary(
+          place: Place(
+            id: PlaceID(rawValue: id), level: .province, kind: "tỉnh", name: "Nam Hà",
+            current: current), counts: FactCounts(), childCount: 0))
+    }
+    let today = Place.CurrentUnit(
+      id: PlaceID(rawValue: "now"), kind: "tỉnh", name: "Nam Hà", province: nil)
+    let rows = [unit("old", current: [today]), unit("now", current: [])]
+    let settings = BrowserSettings(language: .vietnamese) { _, _ in [] }
+    var canvas = Canvas(size: Size(columns: 40, rows: 4))
+    let pane = Frame(Size(columns: 40, rows: 8), body: .list(hasParent: false)).current
+    ListPaneDrawing(
+      query: ListQuery(.provinces), widths: ColumnWidths(), settings: settings, selection: .none
+    ).draw(
+      rows: { rows.indices.contains($0) ? rows[$0] : nil },
+      viewport: ListViewport(count: 2, height: 2), in: pane, on: &canvas)
+    #expect(canvas.lines().contains { $0.contains("Nam Hà (cũ)") })
+    #expect(canvas.lines().contains { $0.contains("Nam Hà (mới)") })
+  }
+}
