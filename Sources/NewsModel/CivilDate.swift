@@ -22,6 +22,8 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
     let fields = text.split(separator: "-", omittingEmptySubsequences: false)
     guard fields.count == 3, fields[0].utf8.count == 4, fields[1].utf8.count == 2,
       fields[2].utf8.count == 2,
+      // A sign would be read as part of a number.
+      fields.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
       let year = Int(fields[0]), let month = Int(fields[1]), let day = Int(fields[2])
     else { return nil }
     self.init(year: year, month: month, day: day)

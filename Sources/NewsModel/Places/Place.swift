@@ -1,42 +1,3 @@
-/// The identity of an administrative unit: `<era>:<code>`, as in `pre2025:11770`.
-public struct PlaceID: RawRepresentable, Hashable, Comparable, Sendable {
-  /// The identity as text.
-  public let rawValue: String
-
-  /// An identity from its text; it is not looked up.
-  public init(rawValue: String) {
-    self.rawValue = rawValue
-  }
-
-  /// By the bytes of the text.
-  public static func < (left: PlaceID, right: PlaceID) -> Bool {
-    left.rawValue < right.rawValue
-  }
-}
-
-/// The three levels of local government, the highest first.
-public enum PlaceLevel: String, CaseIterable, Hashable, Sendable, Comparable {
-  /// tỉnh, thành phố trực thuộc trung ương
-  case province
-  /// huyện, quận, thị xã, thành phố thuộc tỉnh: until 30 June 2025
-  case district
-  /// xã, phường, thị trấn, đặc khu
-  case commune
-
-  /// Provinces first.
-  public static func < (left: PlaceLevel, right: PlaceLevel) -> Bool {
-    left.depth < right.depth
-  }
-
-  private var depth: Int {
-    switch self {
-    case .province: 0
-    case .district: 1
-    case .commune: 2
-    }
-  }
-}
-
 /// An administrative unit with the units above it.
 public struct Place: Hashable, Sendable {
   /// The unit's identity in the gazetteer.
@@ -103,23 +64,5 @@ public struct Place: Hashable, Sendable {
     self.district = district
     self.province = province
     self.current = current
-  }
-}
-
-/// A unit that an article names, with where it does.
-public struct PlaceMentions: Hashable, Sendable {
-  /// The unit.
-  public var place: Place
-  /// Where the text names it: byte ranges of the article's text, in order; empty when the unit is
-  /// only implied, as a subject's parents can be.
-  public var ranges: [Range<Int>]
-  /// How sure the resolver is that it is this unit and no other of the name: 0 to 1.
-  public var confidence: Double
-
-  /// A unit with its mentions.
-  public init(place: Place, ranges: [Range<Int>], confidence: Double) {
-    self.place = place
-    self.ranges = ranges
-    self.confidence = confidence
   }
 }

@@ -1,0 +1,19 @@
+/// A cited document over all articles.
+public struct DocumentSummary: Hashable, Sendable {
+  /// The number as most articles write it.
+  public var number: String
+  /// The kind: `Nghị quyết` …
+  public var kind: String
+  /// Its date, where an article gives it.
+  public var date: CivilDate?
+  /// How many articles cite it.
+  public var articleCount: Int
+
+  /// A cited document over all articles.
+  public init(number: String, kind: String, date: CivilDate?, articleCount: Int) {
+    self.number = number
+    self.kind = kind
+    self.date = date
+    self.articleCount = articleCount
+  }
+}
