@@ -15,17 +15,17 @@ struct StatsCommand: AsyncParsableCommand {
     var table = OutputTable(columns: [
       .init("what", say("mục", "what")), .init("count", say("số lượng", "count"), isNumeric: true),
     ])
-    for (what, count) in [
-      (say("bài viết", "articles"), totals.counts.articles),
-      (say("tỉnh, thành phố", "provinces"), totals.places[.province] ?? 0),
-      (say("huyện, quận", "districts"), totals.places[.district] ?? 0),
-      (say("xã, phường", "communes"), totals.places[.commune] ?? 0),
-      (say("mô hình", "models"), totals.counts.models),
-      (say("chỉ số", "metrics"), totals.counts.metrics),
-      (say("thành tích", "achievements"), totals.counts.achievements),
-      (say("văn bản", "documents"), totals.counts.documents),
+    for (key, name, count) in [
+      ("articles", say("bài viết", "articles"), totals.counts.articles),
+      ("provinces", say("tỉnh, thành phố", "provinces"), totals.places[.province] ?? 0),
+      ("districts", say("huyện, quận", "districts"), totals.places[.district] ?? 0),
+      ("communes", say("xã, phường", "communes"), totals.places[.commune] ?? 0),
+      ("models", say("mô hình", "models"), totals.counts.models),
+      ("metrics", say("chỉ số", "figures"), totals.counts.metrics),
+      ("achievements", say("thành tích", "achievements"), totals.counts.achievements),
+      ("documents", say("văn bản", "documents"), totals.counts.documents),
     ] {
-      table.rows.append([.text(what), .integer(count)])
+      table.rows.append([.term(key, name: name), .integer(count)])
     }
     try output.print(table)
   }

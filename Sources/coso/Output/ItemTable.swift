@@ -187,7 +187,8 @@ extension ItemTable {
   private static func achievementRow(_ entry: AchievementEntry) -> [OutputTable.Value] {
     let achievement = entry.achievement
     return [
-      .text(achievement.type.rawValue), .text(achievement.holder), .init(achievement.year),
+      .term(achievement.type.rawValue, name: achievement.type.name(in: Launch.language)),
+      .text(achievement.holder), .init(achievement.year),
       .init(achievement.grantor),
     ] + unitFields(entry.place) + evidenceFields(entry.evidence)
   }

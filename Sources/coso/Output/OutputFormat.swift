@@ -47,7 +47,7 @@ enum OutputFormat: String, CaseIterable {
     func line(_ fields: [String]) -> String { "| " + fields.joined(separator: " | ") + " |\n" }
     let rule = table.columns.map { $0.isNumeric ? "---:" : "---" }
     return line(table.columns.map(\.heading)) + line(rule)
-      + table.rows.map { row in line(row.map { OutputFormat.markdownField($0.plain) }) }.joined()
+      + table.rows.map { row in line(row.map { OutputFormat.markdownField($0.shown) }) }.joined()
   }
 
   /// Quoted when it must be (RFC 4180).

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Rows with named columns, before a format is chosen for them.
 struct OutputTable {
   /// A column: the key that scripts see, and the heading that people see.
@@ -19,18 +21,32 @@ struct OutputTable {
     case text(String)
     case integer(Int)
     case decimal(Double)
+    /// A word of a fixed list: scripts see the word, people its name.
+    case term(String, name: String)
 
     init(_ text: String?) {
       self = text.map(Value.text) ?? .none
     }
 
-    /// The value as tables and CSV have it; numbers with a decimal point.
+    /// The value for people: numbers and terms in the user's language.
+    var shown: String {
+      switch self {
+      case .none: ""
+      case .text(let text): text
+      case .integer(let number): Launch.language.number(number)
+      case .decimal(let number): Launch.language.number(number)
+      case .term(_, let name): name
+      }
+    }
+
+    /// The value for spreadsheets and scripts: numbers with a decimal point.
     var plain: String {
       switch self {
       case .none: ""
       case .text(let text): text
       case .integer(let number): String(number)
       case .decimal(let number): JSONValue.number(number).serialized()
+      case .term(let word, _): word
       }
     }
 
@@ -41,6 +57,7 @@ struct OutputTable {
       case .text(let text): .string(text)
       case .integer(let number): .number(Double(number))
       case .decimal(let number): .number(number)
+      case .term(let word, _): .string(word)
       }
     }
   }

@@ -8,7 +8,7 @@ struct TextTable {
   init(_ table: OutputTable) {
     columns = table.columns
     // A line break inside a field would break the table.
-    rows = table.rows.map { row in row.map { OneLine.text($0.plain) } }
+    rows = table.rows.map { row in row.map { OneLine.text($0.shown) } }
   }
 
   /// The table's lines.
@@ -58,7 +58,8 @@ enum OneLine {
   static func text(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      scalars.append(scalar.properties.generalCategory == .control ? " " : scalar)
+      let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+      scalars.append(isControl ? " " : scalar)
     }
     return String(scalars)
   }
