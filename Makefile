@@ -41,12 +41,12 @@ $(PROGRAM): $(SOURCES) | $(READY)
 	$(BUILD)
 	@touch $@
 
-$(READY): scripts/set-up.sh
-	@scripts/set-up.sh
+$(READY): .ci/set-up
+	@.ci/set-up
 	@mkdir -p $(@D) && touch $@
 
-$(READY_TESTS): scripts/set-up.sh
-	@scripts/set-up.sh --tests
+$(READY_TESTS): .ci/set-up
+	@.ci/set-up --tests
 	@mkdir -p $(@D) && touch $@
 
 test: $(READY_TESTS)
