@@ -1,5 +1,6 @@
 import NewsModel
 import ReferenceTables
+import VietnameseText
 
 /// Every province, district and commune of Viet Nam since 1 January 2019, then and now.
 ///
@@ -46,13 +47,12 @@ public struct Gazetteer: Sendable {
 
   /// The units that bear a name, the best matches first.
   ///
-  /// The name is bare (`Tú Sơn`, not `xã Tú Sơn`), in any case, with or without marks, in NFC:
-  /// units spelled just so come first, then other spellings, then those that differ in marks. Among
+  /// The name is bare (`Tú Sơn`, not `xã Tú Sơn`), in any case, with or without marks: units spelled just so come first, then other spellings, then those that differ in marks. Among
   /// equals, units of today come last.
   ///
   /// - Parameter level: the level wanted, or nil for any.
   public func places(named name: String, level: PlaceLevel? = nil) -> [PlaceID] {
-    let key = NameKey(name.utf8)
+    let key = NameKey(Composition.compose(name).utf8)
     return matches(key).filter { level == nil || table.units[Int($0.unit)].level == level }
       .map { table.id(of: $0.unit) }
   }

@@ -76,4 +76,12 @@ func unit(_ name: String, _ level: PlaceLevel, in parent: String? = nil) throws 
     let folded = gazetteer.places(named: "Hoa Lien").compactMap { gazetteer.place($0)?.name }
     #expect(folded.contains("Hòa Liên"))
   }
+
+  @Test func `a name may be decomposed`() {
+    let names = gazetteer.places(named: "Tu\u{301} So\u{31B}n").compactMap {
+      gazetteer.place($0)?.name
+    }
+    #expect(names.first == "Tú Sơn")
+    #expect(names == gazetteer.places(named: "Tú Sơn").compactMap { gazetteer.place($0)?.name })
+  }
 }

@@ -112,4 +112,77 @@ import Testing
       #expect(resolver.resolve(MarkedArticle(text).article) == PlaceResolution())
     }
   }
+
+  @Test(arguments: [
+    (
+      "Anh An trú quán Hải Hòa, Móng Cái, Quảng Ninh.",
+      ["Hải Hòa, Móng Cái, Quảng Ninh", "Móng Cái, Quảng Ninh", "Quảng Ninh"]
+    ),
+    ("Họ vào rừng Kon Plông (Kon Tum).", ["Kon Plông, Kon Tum", "Kon Tum"]),
+    ("Thành phố mở rộng đường Hoàng Minh Giám, Hoàng Hoa Thám, Cộng Hòa.", []),
+    ("Nhà ở đường Quang Trung, Hà Đông, Hà Nội.", ["Hà Đông, Hà Nội", "Hà Nội"]),
+  ])
+  func `bare names are units where the text goes on to say where they lie`(
+    text: String, expected: [String]
+  ) {
+    let resolution = resolver.resolve(MarkedArticle(text).article)
+    #expect(resolution.places.map { chain($0.place) } == expected)
+  }
+
+  @Test func `districts of one name in two provinces are two`() {
+    let text = """
+      Tài xế ngụ huyện Châu Thành, tỉnh Sóc Trăng lái xe qua huyện Châu Thành, tỉnh Tiền Giang.
+      """
+    let resolution = resolver.resolve(MarkedArticle(text).article)
+    #expect(
+      resolution.places.map { chain($0.place) } == [
+        "Châu Thành, Sóc Trăng", "Sóc Trăng", "Châu Thành, Tiền Giang", "Tiền Giang",
+      ])
+  }
+
+  @Test(arguments: [
+    ("2017-05-04", PlaceLevel.district), ("", .district), ("2025-03-04", .province),
+  ])
+  func `Huế is a city in a province until it becomes one itself`(
+    published: String, level: PlaceLevel
+  ) throws {
+    let text = "Phường Phú Cát ra quân\nPhường Phú Cát, thành phố Huế ra quân dọn vệ sinh."
+    let resolution = resolver.resolve(MarkedArticle(text, published: published).article)
+    #expect(try #require(resolution.places.last).place.level == level)
+  }
+
+  @Test(arguments: [
+    ("Nhiệm kỳ 2020 - 2025, xã Hoằng Đức, huyện Hoằng Hóa thi đua.", "Hoằng Đức"),
+    ("Tháng 3/2021, thị trấn Thống Nhất, huyện Yên Định được công nhận.", "thị trấn"),
+  ])
+  func `years and months of the text date it`(text: String, expected: String) throws {
+    let place = try #require(resolver.resolve(MarkedArticle(text).article).places.first).place
+    #expect(place.name == expected || place.kind == expected)
+    #expect(place.district != nil)
+  }
+
+  @Test func `a thị trấn that went into a xã of today is still told from it`() {
+    let text = """
+      Xã Bắc Sơn, tỉnh Lạng Sơn gồm thị trấn Bắc Sơn và xã Long Đống của huyện Bắc Sơn cũ.
+      """
+    let resolution = resolver.resolve(MarkedArticle(text, published: "2025-08-12").article)
+    #expect(
+      resolution.places.map(\.place.id.rawValue) == [
+        "2025:06325", "2025:20", "pre2025:06325", "pre2025:06328", "pre2025:185",
+      ])
+  }
+
+  @Test func `an article of today names units without a district`() {
+    let text = """
+      Phường Trường Vinh thi đua
+      Đảng ủy phường Trường Vinh (Nghệ An) phát động thi đua. Xã Kim Liên cùng tham gia.
+      Đặc khu Cô Tô (Quảng Ninh) cử đoàn đến học.
+      """
+    let resolution = resolver.resolve(MarkedArticle(text, published: "2025-09-15").article)
+    #expect(
+      resolution.places.map { chain($0.place) } == [
+        "Trường Vinh, Nghệ An", "Nghệ An", "Kim Liên, Nghệ An", "Cô Tô, Quảng Ninh", "Quảng Ninh",
+      ])
+    #expect(resolution.places.allSatisfy { $0.place.id.rawValue.hasPrefix("2025:") })
+  }
 }

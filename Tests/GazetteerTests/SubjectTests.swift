@@ -43,4 +43,27 @@ import Testing
     #expect(resolution.subject == nil)
     #expect(resolution.places.count == 2)
   }
+
+  @Test func `a province before the unit of a headline only says where it lies`() {
+    let text = """
+      Hà Nội: xã Lệ Chi ra mắt tổ công nghệ số
+      Xã Lệ Chi, huyện Gia Lâm, Hà Nội ra mắt tổ công nghệ số. Hà Nội có hàng trăm tổ.
+      """
+    #expect(resolver.resolve(MarkedArticle(text).article).subject?.place.name == "Lệ Chi")
+  }
+
+  @Test(arguments: [
+    ("Chủ tịch huyện Vụ Bản nói về cây xanh", "Vụ Bản"), ("Chủ tịch xã nói về cây xanh", nil),
+    ("Nông dân huyện Vụ Bản nói về cây xanh", nil),
+  ])
+  func `an office speaks for the unit that the headline names`(headline: String, name: String?) {
+    let text = """
+      \(headline)
+      Ông Trần Văn Hậu ở huyện Vụ Bản nói nhiều về cây xanh.
+      Ông Hậu kể rằng lúc đầu ít cây. Hằng ngày ông Hậu dậy sớm ra vườn thăm từng gốc.
+      Theo ông Hậu, khó nhất là giữ cây qua mùa đông. Nay ông Hậu có ba trăm gốc.
+      Mỗi năm ông Hậu trồng thêm và giúp nhiều hộ. Ông Hậu còn nhận dạy nghề cho thanh niên.
+      """
+    #expect(resolver.resolve(MarkedArticle(text).article).subject?.place.name == name)
+  }
 }

@@ -49,9 +49,26 @@ extension MentionScan {
       if phrase.roles.contains(.person), words[end].gap.isBlank {
         sightings.persons.append(nameEnd - 1)
       }
-      return nameEnd
+      return phrase.roles.contains(.namesake) ? skipList(from: nameEnd) : nameEnd
     }
-    return max(name.upperBound, endOfCapitals(from: end))
+    return skipList(from: max(name.upperBound, endOfCapitals(from: end)))
+  }
+
+  /// Passes over the further names of a list of streets or rivers: đường A, B, C. A name of a
+  /// district or province says where they are, and so does the name before it.
+  private func skipList(from start: Int) -> Int {
+    var end = start
+    while end < lineEnd, words[end].gap == [.comma, .space], words[end].isCapitalized {
+      let next = endOfCapitals(from: end)
+      let isFollowed = next < lineEnd && !words[next].gap.isDisjoint(with: [.comma, .open])
+      let phrase = finder.lexicon.phrase(at: end, in: sightings.words)
+      guard phrase == nil || phrase?.roles == .surname,
+        longestName(at: end, kinds: [.districts, .provinces]) != end..<next,
+        !isFollowed || longestName(at: next, kinds: [.districts, .provinces]) == nil
+      else { break }
+      end = next
+    }
+    return end
   }
 
   /// Where a name may begin in a run of capitals: after short forms of organizations, and after

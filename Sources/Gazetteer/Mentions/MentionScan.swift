@@ -65,12 +65,7 @@ struct MentionScan {
   /// Keeps what a phrase tells about the article as a whole. Two words for villages side by side
   /// are an idiom: thôn xóm, thôn, bản.
   private mutating func note(_ phrase: PlaceLexicon.Phrase) {
-    if lineTraits.contains(.headline), phrase.roles.contains(.office) {
-      sightings.hasOfficeInHeadline = true
-    }
-    if lineTraits.contains(.headline), phrase.roles.contains(.incident) {
-      sightings.hasIncidentInHeadline = true
-    }
+    if lineTraits.contains(.headline) { sightings.headlineRoles.formUnion(phrase.roles) }
     if phrase.roles.contains(.nation) { sightings.nationCount += 1 }
     guard phrase.roles.contains(.village) else { return }
     let follows =

@@ -23,6 +23,7 @@ struct PlaceLexicon: Sendable {
     static let office = Roles(rawValue: 1 << 15)
     static let incident = Roles(rawValue: 1 << 16)
     static let nation = Roles(rawValue: 1 << 17)
+    static let fame = Roles(rawValue: 1 << 18)
 
     fileprivate static let names: [String: Roles] = [
       "kind": .kind, "abbreviation": .abbreviation, "body": .body, "qualifier": .qualifier,
@@ -30,6 +31,7 @@ struct PlaceLexicon: Sendable {
       "preposition": .preposition, "village": .village, "person": .person,
       "namesake": .namesake, "firm": .firm, "surname": .surname, "plain": .plain,
       "office": .office, "incident": .incident, "nation": .nation,
+      "fame": .fame,
     ]
   }
 

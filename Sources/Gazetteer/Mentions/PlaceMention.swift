@@ -72,10 +72,8 @@ struct PlaceSightings {
   var unnamed: [KindSet: Int] = [:]
   /// How often the words for villages occur, by their keys in the lexicon.
   var villageWords: [UInt64: Int] = [:]
-  /// Whether the headline speaks of the bearer of an office.
-  var hasOfficeInHeadline = false
-  /// Whether the headline tells what befell or was done by persons.
-  var hasIncidentInHeadline = false
+  /// The roles of all phrases in the headline: bearers of an office, what befell persons.
+  var headlineRoles: PlaceLexicon.Roles = []
   /// How often the text speaks of the whole country.
   var nationCount = 0
   /// Where persons are spoken of by title and name: the word of the given name.

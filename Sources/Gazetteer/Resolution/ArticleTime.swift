@@ -39,13 +39,16 @@ struct ArticleTime {
   private static let middle = Day(number: 2017_01_01)
 
   /// The latest full date and the latest year of a text, from 1990 to 2035. A year counts after
-  /// `năm` alone, and not when it is that of a plan (`đến năm 2030`).
+  /// `năm`, after a month and as the first of a term (`2020 - 2025`), and not when it is that of a
+  /// plan (`đến năm 2030`).
   private static func dates(in list: WordList) -> (day: Day?, year: Int?) {
     var latest: Day?
     var latestYear: Int?
     for word in list.words.indices where list.words[word].letterCount == 4 {
       guard let year = list.number(at: word), (1990...2035).contains(year) else { continue }
-      if isPast(word, in: list) { latestYear = max(latestYear ?? year, year) }
+      if isPast(word, in: list) || opensTerm(year, word, in: list) {
+        latestYear = max(latestYear ?? year, year)
+      }
       guard word > 1, joinsDate(list.words[word]), joinsDate(list.words[word - 1]),
         let month = list.number(at: word - 1), let number = list.number(at: word - 2),
         let date = CivilDate(year: year, month: month, day: number)
@@ -56,14 +59,34 @@ struct ArticleTime {
     return (latest, latestYear)
   }
 
+  /// Whether a year stands after `năm` or after a month, and not after a word for plans.
   private static func isPast(_ word: Int, in list: WordList) -> Bool {
-    guard word > 0, list.words[word].gap.isBlank, list.words[word - 1].key == wordForYear else {
-      return false
+    guard word > 0 else { return false }
+    let before = list.words[word - 1]
+    if list.words[word].gap.isBlank, before.key == wordForYear {
+      return !isPlanned(word - 1, in: list)
     }
-    return word < 2 || !wordsOfPlans.contains(list.words[word - 2].key)
+    guard word > 1, joinsDate(list.words[word]), list.words[word - 2].key == wordForMonth,
+      let month = list.number(at: word - 1)
+    else { return false }
+    return (1...12).contains(month) && !isPlanned(word - 2, in: list)
+  }
+
+  private static func isPlanned(_ word: Int, in list: WordList) -> Bool {
+    word > 0 && wordsOfPlans.contains(list.words[word - 1].key)
+  }
+
+  /// Whether a year is the first of a term of several: nhiệm kỳ 2020 - 2025. Terms are spoken of
+  /// ahead; so one that begins after the districts tells nothing.
+  private static func opensTerm(_ year: Int, _ word: Int, in list: WordList) -> Bool {
+    guard word + 1 < list.words.count, list.words[word + 1].gap.contains(.dash), year < 2025,
+      list.words[word + 1].gap.isSubset(of: [.space, .dash]), let last = list.number(at: word + 1)
+    else { return false }
+    return (year + 1...year + 10).contains(last) && !isPlanned(word, in: list)
   }
 
   private static let wordForYear = NameKey("năm".utf8).exact
+  private static let wordForMonth = NameKey("tháng".utf8).exact
   private static let wordsOfPlans = Set(
     ["đến", "tới", "vào", "hết"].map { NameKey($0.utf8).exact })
 

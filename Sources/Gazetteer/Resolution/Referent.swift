@@ -5,8 +5,8 @@ struct Referent {
   /// The key of the name, and the kinds that its mentions say.
   var key: NameKey
   var kinds: KindSet
-  /// The name of the district that the text puts it in, where it does.
-  var statedDistrict: NameKey?
+  /// The name of the district or province that the text puts it in, where it does.
+  var statedParent: NameKey?
   /// The numbers of its mentions.
   var mentions: [Int] = []
   /// The units that could be meant.

@@ -80,6 +80,7 @@ extension Weighing {
     guard best.spelling != .withoutMarks else { return false }
     let traits = referent.mentions.map { sightings.mentions[$0].traits }
     let isJoined = referent.mentions.contains { sightings.mentions[$0].origin == .joined }
+    if best.level != .province, best.isContained, isLocated(referent, best) { return true }
     switch best.level {
     case .province: return !isNameOfPerson(best.unit, mentions: referent.mentions)
     case .district:
@@ -106,6 +107,20 @@ extension Weighing {
         let first = sightings.mentions[sightings.groupStarts[sightings.mentions[number].group]]
         return first.isIntroduced || speaksOfPlace([first.traits])
       }
+  }
+
+  /// Whether the text goes on to say where it lies: Kon Plông (Kon Tum); Hải Hòa, Móng Cái.
+  private func isLocated(_ referent: Referent, _ best: Referent.Candidate) -> Bool {
+    referent.mentions.contains { number in
+      guard number + 1 < sightings.mentions.count else { return false }
+      let next = sightings.mentions[number + 1]
+      let other = referentOfMention[number + 1]
+      guard next.joint == .comma || next.joint == .parenthesis, other >= 0,
+        let above = referents[other].best
+      else { return false }
+      let parents = gazetteer.everyParent(of: best.unit)
+      return above.spelling != .withoutMarks && parents.contains(above.base)
+    }
   }
 
   private func speaksOfPlace(_ traits: [PlaceMention.Traits]) -> Bool {

@@ -11,10 +11,10 @@ extension SubjectChoice {
     }
     let isFollowed = seen.values.contains { $0.count >= 4 && $0.parts.count >= parts / 2 }
     guard isFollowed else { return false }
-    if sightings.hasOfficeInHeadline { return true }
-    let isUnitInHeadline = places.contains { place in
-      place.numbers.contains { sightings.mentions[$0].traits.contains(.headline) }
-    }
-    return !isUnitInHeadline && sightings.persons.contains { $0 < sightings.leadEnd }
+    if sightings.headlineRoles.contains(.fame) { return true }
+    // `Chủ tịch Hà Nội` speaks for the city, `Chủ tịch xã` for himself.
+    guard !isNamedInHeadline else { return false }
+    return sightings.headlineRoles.contains(.office)
+      || sightings.persons.contains { $0 < sightings.leadEnd }
   }
 }

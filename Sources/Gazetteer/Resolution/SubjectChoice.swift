@@ -23,7 +23,9 @@ struct SubjectChoice {
   /// of through those in it, and where the text says `huyện` or `tỉnh` without a name. What befell
   /// or was done by a person is about no unit, nor is what is spread over the country.
   func subject() -> PlaceMentions? {
-    guard !places.isEmpty, !sightings.hasIncidentInHeadline, !isAboutPerson else { return nil }
+    guard !places.isEmpty, !sightings.headlineRoles.contains(.incident), !isAboutPerson else {
+      return nil
+    }
     let own = places.map(score)
     guard isNamedInHeadline || !isSpread(own) else { return nil }
     let scores = raised(own)
@@ -55,9 +57,18 @@ struct SubjectChoice {
     for number in place.numbers {
       let traits = sightings.mentions[number].traits
       let weight = traits.contains(.headline) ? 4 : traits.contains(.lead) ? 1.5 : 1
-      score += isLocator(number) ? weight / 2 : weight
+      let isAbove = traits.contains(.headline) && isAboveHeadline(place)
+      score += isAbove || isLocator(number) ? weight / 2 : weight
     }
     return score
+  }
+
+  /// Whether the headline also names a unit in this one: `Hà Nội: xã Đông Anh ra mắt`.
+  private func isAboveHeadline(_ place: ResolvedPlace) -> Bool {
+    places.contains { other in
+      other.lineage.contains(place.base)
+        && other.numbers.contains { sightings.mentions[$0].traits.contains(.headline) }
+    }
   }
 
   /// Whether a mention only says where the unit before it lies: the district in `xã A, huyện B`.
@@ -74,7 +85,7 @@ struct SubjectChoice {
     sightings.unnamed.filter { $0.key.isSubset(of: KindSet(level)) }.map(\.value).reduce(0, +)
   }
 
-  private var isNamedInHeadline: Bool {
+  var isNamedInHeadline: Bool {
     levels.keys.contains { sightings.mentions[$0].traits.contains(.headline) }
   }
 

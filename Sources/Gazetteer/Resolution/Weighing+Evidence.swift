@@ -8,7 +8,7 @@ extension Weighing {
   ) -> Double {
     let record = gazetteer.record(match.unit)
     var score = 0.0
-    if record.isOfToday != surroundings.time.isOfToday { score -= 3 }
+    if record.isOfToday != surroundings.time.isOfToday, !isBygone(mention.kinds) { score -= 3 }
     if !record.isValid(on: surroundings.time.day) {
       score -= surroundings.time.isDayKnown ? 1.5 : 0.7
     }
@@ -39,10 +39,14 @@ extension Weighing {
     return time.isDayKnown ? -0.5 : -0.3
   }
 
-  /// Hà Tĩnh without a kind is the province, and neither the city nor a commune of the name.
-  private func isNameOfProvince(_ key: NameKey) -> Bool {
-    gazetteer.matches(key).contains {
-      $0.spelling != .withoutMarks && gazetteer.record($0.unit).level == .province
+  /// Hà Tĩnh without a kind is the province, and neither the city nor a commune of the name; but
+  /// Huế was no province until 2025.
+  func isNameOfProvince(_ key: NameKey) -> Bool {
+    let isOfToday = surroundings.time.isOfToday
+    return gazetteer.matches(key).contains {
+      let record = gazetteer.record($0.unit)
+      return $0.spelling != .withoutMarks && record.level == .province
+        && (record.isOfToday ? isOfToday : isOfToday || record.from <= surroundings.time.day)
     }
   }
 

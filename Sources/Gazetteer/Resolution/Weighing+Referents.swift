@@ -16,17 +16,18 @@ extension Weighing {
   private mutating func gather(
     _ number: Int, _ mention: PlaceMention, _ known: inout [UInt64: [Int]]
   ) {
-    let district = statedDistrict(of: number)
+    let district = statedParent(of: number)
     let same = known[mention.key.exact, default: []].first {
       let other = referents[$0]
       guard mention.isIntroduced else { return overlaps(mention.kinds, other.kinds) }
       return other.kinds.wholeLevels == mention.kinds.wholeLevels
-        && (district == nil || other.statedDistrict == nil || district == other.statedDistrict)
+        && isBygone(other.kinds) == isBygone(mention.kinds)
+        && (district == nil || other.statedParent == nil || district == other.statedParent)
     }
     if let same {
       referents[same].mentions.append(number)
       referents[same].kinds.formUnion(mention.isIntroduced ? mention.kinds : [])
-      if referents[same].statedDistrict == nil { referents[same].statedDistrict = district }
+      if referents[same].statedParent == nil { referents[same].statedParent = district }
       referentOfMention[number] = same
       return
     }
@@ -36,25 +37,42 @@ extension Weighing {
     known[mention.key.exact, default: []].append(referents.count)
     referents.append(
       Referent(
-        key: mention.key, kinds: mention.kinds, statedDistrict: district, mentions: [number],
+        key: mention.key, kinds: mention.kinds, statedParent: district, mentions: [number],
         candidates: candidates, isIntroduced: mention.isIntroduced))
+  }
+
+  /// Whether the text says a kind of commune that there is no more when it speaks: thị trấn.
+  func isBygone(_ kinds: KindSet) -> Bool {
+    surroundings.time.isOfToday && kinds == KindSet([.township])
   }
 
   private func overlaps(_ one: KindSet, _ other: KindSet) -> Bool {
     PlaceLevel.allCases.contains { one.admits($0) && other.admits($0) }
   }
 
-  /// The name of the first district that the text states after a mention in its group.
-  private func statedDistrict(of number: Int) -> NameKey? {
+  /// The name of the district of a commune, or of the province of a district, that the text states
+  /// after a mention in its group.
+  private func statedParent(of number: Int) -> NameKey? {
     let mention = sightings.mentions[number]
-    guard mention.kinds.isSubset(of: .communes) else { return nil }
+    let isCommune = mention.kinds.isSubset(of: .communes)
+    guard isCommune || mention.kinds.isSubset(of: .districts) else { return nil }
+    let above: PlaceLevel = isCommune ? .district : .province
     for next in sightings.mentions[(number + 1)...].prefix(12) {
       guard next.group == mention.group else { return nil }
-      if next.isIntroduced, next.kinds.admits(.district), !next.kinds.admits(.commune) {
+      if next.isIntroduced, next.kinds.admits(above), next.kinds.isDisjoint(with: .communes) {
+        return next.key
+      }
+      if !next.isIntroduced, next.joint != .conjunction, isName(next.key, of: above) {
         return next.key
       }
     }
     return nil
+  }
+
+  private func isName(_ key: NameKey, of level: PlaceLevel) -> Bool {
+    gazetteer.matches(key).contains {
+      $0.spelling != .withoutMarks && gazetteer.record($0.unit).level == level
+    }
   }
 
   private func candidates(for mention: PlaceMention) -> [Referent.Candidate] {
@@ -64,9 +82,8 @@ extension Weighing {
     let spelled = fitting.filter { $0.spelling != .withoutMarks }
     guard mention.isIntroduced || !spelled.isEmpty else { return [] }
     let sure = spelled.isEmpty ? fitting : spelled
-    let ofEra = sure.filter {
-      gazetteer.record($0.unit).isOfToday == surroundings.time.isOfToday
-    }
+    let isOfToday = surroundings.time.isOfToday && !isBygone(mention.kinds)
+    let ofEra = sure.filter { gazetteer.record($0.unit).isOfToday == isOfToday }
     let levels = Set(ofEra.map { gazetteer.record($0.unit).level })
     let rest = sure.filter {
       (mention.isIntroduced || ofEra.isEmpty) && !levels.contains(gazetteer.record($0.unit).level)
