@@ -27,6 +27,15 @@ struct PageLine: Hashable, Sendable {
     ending = LineEnding(utf8)
   }
 
+  /// The stretches between the bars of a line, as lines of their own; none for long lines.
+  var parts: [PageLine] {
+    guard !key.isEmpty, utf8.contains(UInt8(ascii: "|")) else { return [] }
+    return utf8.split(separator: UInt8(ascii: "|")).compactMap { part in
+      let closed = Blanks.closedUp(part)
+      return closed.isEmpty ? nil : PageLine(number: number, utf8: closed, followsGap: false)
+    }
+  }
+
   /// The line as a string.
   var text: String { String(decoding: utf8, as: UTF8.self) }
 

@@ -19,7 +19,23 @@ struct DateStampReader: Sendable {
   }
 
   /// The stamp that a line is, or nil when it says anything else.
+  ///
+  /// A row with bars is one when a part of it is one and all others are labels with their values:
+  /// `Tác giả: Thu An | Ngày: 04/04/2022 | Lượt xem: 87`.
   func stamp(_ line: PageLine) -> DateStamp? {
+    if let stamp = stampAlone(line) { return stamp }
+    let parts = line.parts
+    guard parts.count > 1, parts.allSatisfy({ $0.wordCount <= 8 }) else { return nil }
+    let stamps = parts.map { stampAlone($0) }
+    let isRow = zip(parts, stamps).allSatisfy { part, stamp in
+      stamp != nil || part.utf8.contains(UInt8(ascii: ":")) || table.mark(part) != nil
+    }
+    guard isRow, var stamp = stamps.compactMap(\.self).first else { return nil }
+    stamp.hasLabel = true
+    return stamp
+  }
+
+  private func stampAlone(_ line: PageLine) -> DateStamp? {
     guard !line.key.isEmpty, line.wordCount <= DateStampReader.longest,
       let (date, range) = DateScanner.firstDate(in: line.utf8)
     else { return nil }

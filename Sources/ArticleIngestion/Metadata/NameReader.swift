@@ -13,9 +13,12 @@ struct NameReader: Sendable {
   /// The name as printed when a text is one, without what follows it in brackets and without
   /// `thực hiện`, `ghi` and the like; nil when the text is no name.
   ///
-  /// `Võ Quang Đạt (Huyện ủy Can Lộc)` → `Võ Quang Đạt`; `Chi Anh / Ngôi sao` → `Chi Anh`; `Ngọc Anh - Minh Đức`; `P.V`.
+  /// `Võ Quang Đạt (Huyện ủy Can Lộc)` → `Võ Quang Đạt`; `Chi Anh / Ngôi sao` → `Chi Anh`;
+  /// `Thanh Tuyền – Hội Nông dân xã` → `Thanh Tuyền`; `Ngọc Anh - Minh Đức`; `P.V`.
   func name(in utf8: ArraySlice<UInt8>) -> [UInt8]? {
-    let unbracketed = NameReader.withoutBrackets(utf8).prefix { $0 != UInt8(ascii: "/") }
+    guard utf8.last != UInt8(ascii: ":"), !NameReader.goesOnBehindBracket(utf8) else { return nil }
+    let unbracketed = NameReader.withoutBrackets(withoutOffice(utf8))
+      .prefix { $0 != UInt8(ascii: "/") }
     let bare = withoutRole(NameReader.trimmed(withoutSource(unbracketed)))
     guard !bare.isEmpty, bare.count <= 120, table.rowMeaning(WordKey.exact(bare)) == nil else {
       return nil
@@ -54,6 +57,28 @@ struct NameReader: Sendable {
       }
     }
     return utf8[..<(source?.startIndex ?? utf8.endIndex)]
+  }
+
+  /// The text before a dash and the organization that the author belongs to.
+  private func withoutOffice(_ utf8: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let words = utf8.split(separator: 0x20)
+    guard words.count <= NameReader.longest,
+      let dash = words.dropFirst().dropLast().firstIndex(where: NameReader.isDash),
+      let office = words[(dash + 1)...].first
+    else { return utf8 }
+    let key = WordKey.exact(Array(utf8[office.startIndex...]))
+    let isOffice = table.beginnings(of: key).contains { $0.meaning == .agency }
+    return isOffice ? utf8[..<words[dash].startIndex] : utf8
+  }
+
+  private static func isDash(_ word: ArraySlice<UInt8>) -> Bool {
+    ["-", "–", "—"].contains { word.elementsEqual($0.utf8) }
+  }
+
+  /// Whether several words stand behind the first bracket, as in a sentence about somebody.
+  private static func goesOnBehindBracket(_ utf8: ArraySlice<UInt8>) -> Bool {
+    guard let close = utf8.firstIndex(of: UInt8(ascii: ")")) else { return false }
+    return WordKey.countWords(Array(utf8[close...])) > 3
   }
 
   private func withoutRole(_ utf8: [UInt8]) -> [UInt8] {

@@ -196,4 +196,43 @@ import Testing
     #expect(picture.article?.title == "Giải nhiều vấn đề nóng ở thôn Hạ")
     #expect(picture.article?.lines.map(\.role.isKept) == [false, true, true, true, true])
   }
+
+  @Test func `keeps the words of pictures between the text and the author's office`() {
+    let picture = PagePicture(
+      """
+      title     | Hội Nông dân xã Hòa Thuận nhân rộng tổ hợp tác nuôi cua
+      dateline  | Tác giả: Thu An | Ngày: 22/06/2023 | Lượt xem: 87
+      lead      | Hội Nông dân xã Hòa Thuận đã xây dựng tổ hợp tác nuôi cua với 15 thành viên tham gia.
+      body      | Mỗi vụ, tổ hợp tác thu hoạch khoảng 4 tấn cua, lợi nhuận 60 triệu đồng một hộ.
+      caption   | Một số hình ảnh:
+      body      | Tham quan ao nuôi
+      body      | Trao giấy khen
+      byline    | Hữu Nhân - Hội Nông dân huyện
+      furniture | [Trở về]
+      furniture | Các tin khác
+      furniture | Tập huấn kỹ thuật nuôi tôm (20/06/2023)
+      """)
+    #expect(picture.found == picture.expected)
+    #expect(picture.article?.byline == "Thu An")
+    #expect(picture.article?.published?.description == "2023-06-22")
+  }
+
+  @Test func `keeps short sentences behind somebody's words, drops how old the page is`() {
+    let picture = PagePicture(
+      """
+      furniture | Nóng
+      furniture | CHỦ ĐỀ
+      title     | Phường Hưng Thuận ra mắt mô hình “Tuyến phố không rác”
+      furniture | Báo Bình Minh 5 giờ trước
+      lead      | Sáng 11-5, Mặt trận phường Hưng Thuận ra mắt mô hình “Tuyến phố không rác” ở khu vực 3.
+      body      | Theo đó, 96 hộ dân ký cam kết không xả rác ra đường, phân loại rác tại nguồn.
+      body      | Ông Trần Văn Sáu (72 tuổi) phấn khởi: - Tuyến phố sạch hẳn lên!
+      body      | Mô hình do ai làm? Do dân làm.
+      byline    | PHÚ HỮU
+      furniture | Bài viết liên quan:
+      furniture | >> Phường An Thuận thành lập 8 tổ tự quản
+      """)
+    #expect(picture.found == picture.expected)
+    #expect(picture.article?.byline == "PHÚ HỮU")
+  }
 }

@@ -26,6 +26,7 @@ import Testing
     ("Ngày đăng: 01/12/2020 | Lượt xem: 215", "2020-12-01"),
     ("CN, 02/01/2022, 07:00 SA", "2022-01-02"),
     ("(21/03/2016)", "2016-03-21"),
+    ("Tác giả: Thu An | Ngày: 04/04/2022 | Lượt xem: 87", "2022-04-04"),
   ])
   func `reads the spellings of a date`(text: String, expected: String) {
     #expect(stamp(text)?.date.description == expected)
@@ -34,6 +35,7 @@ import Testing
   @Test(arguments: [
     "Ngày 21/11/2024, xã tổ chức hội nghị", "31/02/2020", "Quyết định 21/11/2024/QĐ-UBND", "2024",
     "21/11", "Cầu Rồng 21/11/2024", "", "1.250.2000 đồng",
+    "Cầu Rồng | 21/11/2024 | Khởi công xây dựng",
   ])
   func `takes nothing else for a date of a page`(text: String) {
     #expect(stamp(text) == nil)

@@ -12,6 +12,7 @@ import Testing
   @Test(arguments: [
     ("Thanh Mai", "Thanh Mai"), ("HẢI NAM", "HẢI NAM"), ("P.V", "P.V"), ("Đ.Minh", "Đ.Minh"),
     ("Ngọc Anh - Minh Đức", "Ngọc Anh - Minh Đức"), ("Hà My, Thu An", "Hà My, Thu An"),
+    ("Thanh Tuyền – Hội Nông dân xã", "Thanh Tuyền"), ("Hữu Nhân - Ban Dân vận", "Hữu Nhân"),
     ("Hà My và Thu An", "Hà My và Thu An"), ("Lê Khôi (Huyện ủy Can Lộc)", "Lê Khôi"),
     ("Hà Dũng (tổng hợp)", "Hà Dũng"), ("Đ.MINH ghi", "Đ.MINH"), ("Thu Hằng thực hiện", "Thu Hằng"),
     ("Chi Anh / Ngôi sao", "Chi Anh"), ("Hoài Thu.", "Hoài Thu"), ("Thu Hằng", "Thu Hằng"),
@@ -23,6 +24,7 @@ import Testing
   @Test(arguments: [
     "Tin Mới", "TIN KHÁC", "Thanh mai", "TTXVN", "Trang Chủ", "Chia Sẻ", "Xây dựng Đảng", "",
     "Thanh Mai đã viết", "Mai 2", "image banner", "Nguyễn Thị Minh Khai Hà Nội Việt Nam", "A",
+    "Ông Trần Văn Sáu (72 tuổi) phấn khởi: Phố sạch hẳn lên!", "CÁC HÌNH ẢNH LÀM ĐƯỜNG Ở THÔN:",
   ])
   func `takes nothing else for a name`(text: String) {
     #expect(name(text) == nil)

@@ -72,6 +72,7 @@ struct ArticleEndRule: CleaningRule {
     guard start > reading.bodyStart else { return end }
     var sawCredit = false
     var sawFurniture = false
+    var sawPictures = false
     var footEnd = start
     for index in start..<max(start, end) where reading.isOpen(index) {
       if reading.marks[index] != nil {
@@ -80,19 +81,27 @@ struct ArticleEndRule: CleaningRule {
       }
       if let credit = credit(index, in: reading) {
         sawCredit = sawCredit || credit != .caption
+        sawPictures = sawPictures || credit == .caption && reading.lines[index].ending == .colon
       } else if reading.stamps[index] == nil {
         let isNearEnd = sawCredit || sawFurniture
         let isOver = isNearEnd && !isAboveAuthor(index, end: end, in: reading)
-        if isOver || isHeadingOfLinks(index, end: end, in: reading) { break }
+        // Behind `Một số hình ảnh:` a few words are those of a picture.
+        let isHeading = !sawPictures && isHeadingOfLinks(index, end: end, in: reading)
+        if isOver || isHeading { break }
       }
       footEnd = index + 1
     }
     return footEnd
   }
 
-  /// Whether an author's line follows at once, so that a picture's words stand above it.
+  /// Whether an author's line follows at once or, with its label, soon, so that a picture's words
+  /// stand above it.
   private func isAboveAuthor(_ index: Int, end: Int, in reading: PageReading) -> Bool {
-    index + 1 < end && credit(index + 1, in: reading) == .bylineLabel
+    if index + 1 < end, credit(index + 1, in: reading) == .bylineLabel { return true }
+    let next = (index + 1..<max(index + 1, min(end, index + 5))).prefix {
+      reading.marks[$0] == nil && reading.stamps[$0] == nil
+    }
+    return next.contains { credits.credit(reading.lines[$0])?.meaning == .bylineLabel }
   }
 
   /// What kind of credit a line is: an author, a source or a picture's maker; nil when none.

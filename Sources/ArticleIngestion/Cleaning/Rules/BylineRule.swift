@@ -25,6 +25,9 @@ struct BylineRule: CleaningRule {
         if index >= foot { bare = name } else { above = name }
       }
     }
+    let stamp = reading.lines.indices.first { reading.verdicts[$0]?.role == .dateline }
+    labelled =
+      labelled ?? stamp.flatMap { reading.lines[$0].parts.lazy.compactMap(labelledName).first }
     let name = labelled ?? bare ?? above ?? signature(in: reading)
     reading.byline = name.map { String(decoding: $0, as: UTF8.self) }
   }
