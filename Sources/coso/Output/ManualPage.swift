@@ -38,7 +38,9 @@ struct ManualPage {
     request("SH " + say("LỆNH", "COMMANDS"))
     for command in Coso.configuration.subcommands where command.configuration.shouldDisplay {
       request("SS coso \(command.configuration.commandName ?? "")")
-      verbatim(Coso.helpMessage(for: command, columns: 72))
+      verbatim(
+        ParserWording.help(
+          Coso.helpMessage(for: command, columns: 72), language: Launch.language))
     }
   }
 
