@@ -120,6 +120,8 @@ let package = Package(
       name: "NewsBrowserTests", dependencies: ["NewsBrowser", "NewsModel", "TerminalCanvas"],
       swiftSettings: strict),
     .testTarget(
+      name: "CosoCommandTests", dependencies: ["coso", "NewsModel"], swiftSettings: strict),
+    .testTarget(
       name: "ProgramTests", dependencies: ["coso", "TerminalProbe"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

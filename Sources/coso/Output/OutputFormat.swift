@@ -1,3 +1,4 @@
+import NewsModel
 import TerminalCanvas
 
 /// The forms in which lists and searches are printed.
@@ -17,15 +18,19 @@ enum OutputFormat: String, CaseIterable {
 
   /// The whole table in this form, ended by a line feed.
   ///
-  /// - Parameter columns: the width to which a `table` is cut, or nil to cut nothing.
-  func text(of table: OutputTable, columns: Int? = nil) -> String {
+  /// - Parameters:
+  ///   - columns: the width to which a `table` is cut, or nil to cut nothing.
+  ///   - language: the language of the numbers and terms that people read.
+  func text(
+    of table: OutputTable, columns: Int? = nil, language: Language = Launch.language
+  ) -> String {
     switch self {
-    case .table: TextTable(table).text(fitting: columns)
+    case .table: TextTable(table, language: language).text(fitting: columns)
     case .json: JSONValue.array(objects(of: table)).serialized(isPretty: true) + "\n"
     case .jsonl: objects(of: table).map { $0.serialized() + "\n" }.joined()
     case .csv: delimited(table, by: ",", quote: OutputFormat.csvField)
     case .tsv: delimited(table, by: "\t", quote: OutputFormat.tsvField)
-    case .md: markdown(table)
+    case .md: markdown(table, language)
     }
   }
 
@@ -43,11 +48,12 @@ enum OutputFormat: String, CaseIterable {
     return ([header] + lines).map { $0 + "\n" }.joined()
   }
 
-  private func markdown(_ table: OutputTable) -> String {
+  private func markdown(_ table: OutputTable, _ language: Language) -> String {
     func line(_ fields: [String]) -> String { "| " + fields.joined(separator: " | ") + " |\n" }
     let rule = table.columns.map { $0.isNumeric ? "---:" : "---" }
     return line(table.columns.map(\.heading)) + line(rule)
-      + table.rows.map { row in line(row.map { OutputFormat.markdownField($0.shown) }) }.joined()
+      + table.rows.map { row in line(row.map { OutputFormat.markdownField($0.shown(in: language)) })
+      }.joined()
   }
 
   /// Quoted when it must be (RFC 4180).

@@ -28,13 +28,13 @@ struct OutputTable {
       self = text.map(Value.text) ?? .none
     }
 
-    /// The value for people: numbers and terms in the user's language.
-    var shown: String {
+    /// The value for people: numbers as their language writes them, terms by name.
+    func shown(in language: Language) -> String {
       switch self {
       case .none: ""
       case .text(let text): text
-      case .integer(let number): Launch.language.number(number)
-      case .decimal(let number): Launch.language.number(number)
+      case .integer(let number): language.number(number)
+      case .decimal(let number): language.number(number)
       case .term(_, let name): name
       }
     }

@@ -1,3 +1,4 @@
+import NewsModel
 import TerminalCanvas
 
 /// A table for people: headings, columns two blanks apart, numbers to the right.
@@ -5,10 +6,10 @@ struct TextTable {
   private let columns: [OutputTable.Column]
   private let rows: [[String]]
 
-  init(_ table: OutputTable) {
+  init(_ table: OutputTable, language: Language) {
     columns = table.columns
     // A line break inside a field would break the table.
-    rows = table.rows.map { row in row.map { OneLine.text($0.shown) } }
+    rows = table.rows.map { row in row.map { OneLine.text($0.shown(in: language)) } }
   }
 
   /// The table's lines.
