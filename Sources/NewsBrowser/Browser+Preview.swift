@@ -17,9 +17,14 @@ extension Browser {
 
   private func drawFooter(_ item: ListItem?, in footer: Rect, on canvas: inout Canvas) {
     if case .search(let search) = trail.top, let snippet = search.selected?.snippet {
-      return canvas.draw([TextBlock.sentence(snippet, role: .match)], in: footer)
+      return canvas.draw(TextBlock.sentence(snippet, role: .match), aroundHighlightIn: footer)
     }
-    if let item { canvas.draw(item.footer(words), in: footer) }
+    guard let item else { return }
+    if let evidence = item.evidence {
+      let sentence = TextBlock.sentence(evidence.passage, role: .match)
+      return canvas.draw(sentence, aroundHighlightIn: footer)
+    }
+    canvas.draw(item.footer(words), in: footer)
   }
 
   private func drawList(

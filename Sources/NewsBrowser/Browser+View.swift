@@ -92,7 +92,7 @@ extension Browser {
     if list.hasFailed { return words.unreadable }
     guard let total = list.rows.total else { return "…" }
     guard total == 0 else { return nil }
-    if !list.query.text.isEmpty { return words.noMatch }
+    if !list.query.text.isEmpty { return words.noMatch(list.query.text) }
     return totals?.counts.articles == 0 ? words.emptyLibrary : words.emptyList
   }
 

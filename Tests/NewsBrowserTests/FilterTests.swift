@@ -5,6 +5,26 @@ import Testing
 @testable import NewsBrowser
 
 @Suite struct FilterTests {
+  @Test func `says what matches nothing, and how to go on`() {
+    var session = Session()
+    session.press(.character("2"), .character("f"))
+    session.type("zzz")
+    #expect(session.status.contains("Enter giữ  Esc bỏ"))
+    session.press(.enter)
+    #expect(session.picture.contains("Không có mục nào khớp “zzz”. Esc: bỏ lọc"))
+    #expect(!session.status.contains("Enter") && session.status.contains("lọc: “zzz”"))
+    session.press(.escape)
+    #expect(session.picture.contains("Tân Tiến giữ làng sạch"))
+  }
+
+  @Test func `keeps the column it is sorted by where others have to go`() {
+    var session = Session(columns: 84, rows: 20)
+    session.press(.character("2"))
+    #expect(!session.lines[3].contains("Địa bàn"))
+    session.press(.character("s"), .character("s"))
+    #expect(session.lines[3].contains("Địa bàn↑"))
+  }
+
   @Test func `narrows the list with every letter, with or without marks`() {
     var session = Session()
     session.press(.character("2"), .character("f"))

@@ -19,7 +19,9 @@ struct ListPaneDrawing {
     words = Words(settings.language)
     find = settings.find
     self.query = query
-    columns = widths.fitted(RowColumn.columns(for: query, words: words))
+    columns = widths.fitted(RowColumn.columns(for: query, words: words)).map { column in
+      column.sort != nil && column.sort == query.sort ? column.kept : column
+    }
     self.selection = selection
   }
 

@@ -72,11 +72,12 @@ struct SearchDrawing {
     let marked = mark(isSelected, in: line, on: &canvas)
     let detail = hit.item.detail(words)
     let cells = line.inset(left: 3, right: 1)
-    let spare = cells.columns - DisplayWidth.of(hit.label.text) - 2
-    let width = min(DisplayWidth.of(detail), max(spare, cells.columns * 2 / 5))
+    let wanted = DisplayWidth.of(hit.label.text)
+    let width = min(
+      DisplayWidth.of(detail), max(cells.columns - wanted - 2, cells.columns * 2 / 5))
     let layout = TableLayout(
       [
-        TableColumn(.flexible(minimum: 16, share: 1)),
+        TableColumn(.flexible(minimum: min(16, wanted), share: 1)),
         TableColumn(.fixed(width), alignment: .right, rank: 1),
       ], total: cells.columns, gap: detail.isEmpty ? 0 : 2)
     let emphasis: Emphasis = isSelected ? [.bold, .underlined] : []

@@ -35,7 +35,9 @@ struct StatusLine {
   }
 
   private func drawPrompt(_ prompt: Prompt, in line: Rect, on canvas: inout Canvas) {
-    let position = fitted(position, columns: line.columns / 3)
+    // While one looks for something, how often it occurs says more than how far one has read.
+    let parts = prompt.purpose == .find && position.count > 1 ? position.dropFirst() : position[...]
+    let position = fitted(Array(parts), columns: line.columns / 3)
     let width = DisplayWidth.of(position)
     canvas.draw(
       position, at: Point(column: line.endColumn - width - 1, row: line.row), role: .status)

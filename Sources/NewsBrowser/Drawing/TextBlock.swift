@@ -26,6 +26,17 @@ extension Canvas {
     }
   }
 
+  /// Draws one paragraph from the line on that brings what stands out in it into view.
+  mutating func draw(_ block: TextBlock, aroundHighlightIn area: Rect) {
+    let lines = LineWrapping.ranges(of: block.text, width: area.columns)
+    let start = block.highlights.first?.range.lowerBound ?? 0
+    let line = lines.firstIndex { $0.upperBound > start } ?? 0
+    let first = max(0, min(line - (area.rows - 1) / 2, lines.count - area.rows))
+    for (row, range) in lines.dropFirst(first).prefix(area.rows).enumerated() {
+      draw(block, bytes: range, in: area.line(row))
+    }
+  }
+
   private mutating func draw(_ block: TextBlock, bytes: Range<Int>, in line: Rect) {
     let text = String(decoding: Array(block.text.utf8)[bytes], as: UTF8.self)
     let highlights = block.highlights.compactMap { highlight -> Highlight? in

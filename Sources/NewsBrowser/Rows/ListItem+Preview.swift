@@ -29,9 +29,8 @@ extension ListItem {
     }
   }
 
-  /// The same in one paragraph, for low and narrow windows.
+  /// The same in few lines, for low and narrow windows; for a fact its sentence is shown there.
   func footer(_ words: Words) -> [TextBlock] {
-    if let evidence { return [TextBlock.sentence(evidence.passage, role: .match)] }
     if case .article(let summary) = self {
       return [.excerpt(summary.beginning, role: .muted)]
     }

@@ -14,6 +14,12 @@ struct RowColumn: Sendable {
   /// What it says of a row; empty where it has nothing to say.
   let text: @Sendable (ListItem) -> String
 
+  /// The same column, which stays where there is no room for all.
+  var kept: RowColumn {
+    let kept = TableColumn(layout.width, alignment: layout.alignment, maximum: layout.maximum)
+    return RowColumn(title: title, layout: kept, role: role, sort: sort, text: text)
+  }
+
   /// A column of words.
   static func words(
     _ title: String, minimum: Int, share: Int = 1, rank: Int = 0, role: StyleRole = .text,

@@ -131,6 +131,8 @@ extension Words {
     case .help: say("trợ giúp", "help")
     case .palette: say("lệnh", "commands")
     case .quit: say("thoát", "quit")
+    case .copy: say("chép", "copy")
+    case .openSource: say("tệp nguồn", "source")
     default: title(of: action)
     }
   }

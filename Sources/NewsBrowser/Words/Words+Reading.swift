@@ -7,7 +7,7 @@ extension Words {
     case .title: say("đầu đề", "title")
     case .dateline: say("ngày giờ", "dateline")
     case .byline: say("tác giả", "byline")
-    case .lead: say("sa pô", "lead")
+    case .lead: say("sa-pô", "lead")
     case .body: say("thân bài", "body")
     case .caption: say("chú thích", "caption")
     case .heading: say("tiểu đề", "heading")
@@ -31,7 +31,7 @@ extension Words {
     say("Chưa nhận ra dữ kiện nào trong bài", "No facts were found in this article")
   }
   var noFactSelected: String {
-    say("Nhấn Tab để chọn một dữ kiện trước", "Select a fact with Tab first")
+    say("Hãy chọn một dữ kiện bằng Tab rồi nhấn Enter", "Select a fact with Tab, then Enter")
   }
   var nothingToFind: String {
     say("Chưa tìm gì trong bài: gõ / rồi từ cần tìm", "Nothing to find yet: type / first")

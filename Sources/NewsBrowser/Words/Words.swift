@@ -17,10 +17,15 @@ struct Words: Hashable, Sendable {
       "No articles yet. Add some with: coso index FOLDER")
   }
   var noMatch: String { say("Không có mục nào khớp", "Nothing matches") }
-  var unreadableArticle: String {
-    say("Không đọc được bài này", "This article could not be read")
+  func noMatch(_ text: String) -> String {
+    say("Không có mục nào khớp “\(text)”. Esc: bỏ lọc", "Nothing matches “\(text)”. Esc: no filter")
   }
-  var unreadable: String { say("Không đọc được danh sách", "The list could not be read") }
+  var unreadableArticle: String {
+    say("Không đọc được bài này. ←: lùi", "This article could not be read. ←: back")
+  }
+  var unreadable: String {
+    say("Không đọc được danh sách. Ctrl-L: đọc lại", "The list could not be read. Ctrl-L: again")
+  }
   var loading: String { say("Đang mở…", "Opening…") }
   var noResults: String { say("0 kết quả", "0 results") }
   var noResultsAdvice: String {

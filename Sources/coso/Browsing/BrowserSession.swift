@@ -78,7 +78,7 @@ struct BrowserSession: ~Copyable {
   }
 
   private mutating func loadArticle(_ id: String, _ generation: Int) {
-    let missing = say("bài này không còn trong chỉ mục", "this article is no longer in the index")
+    let missing = say("Bài này không còn trong chỉ mục", "This article is no longer in the index")
     load(generation) { library in
       guard let article = try await library.article(id: id) else {
         return .failed(missing, generation: generation)
@@ -111,43 +111,30 @@ struct BrowserSession: ~Copyable {
     handle(
       .notice(
         isSent
-          ? say("đã chép vào bảng tạm", "copied to the clipboard")
+          ? say("Đã chép vào bộ nhớ tạm", "Copied to the clipboard")
           : say(
-            "không chép được: văn bản quá dài, hoặc thiết bị đầu cuối không có bảng tạm",
-            "not copied: the text is too long, or the terminal has no clipboard")))
+            "Không chép được: văn bản quá dài, hoặc thiết bị đầu cuối không có bộ nhớ tạm",
+            "Not copied: the text is too long, or the terminal has no clipboard")))
   }
 
   private mutating func openSource(_ path: String) {
     guard path != "-", FileManager.default.isReadableFile(atPath: path) else {
       return handle(
         .failed(
-          say("không đọc được tệp nguồn '\(path)'", "the source file '\(path)' cannot be read"),
+          say("Không đọc được tệp nguồn '\(path)'", "The source file '\(path)' cannot be read"),
           generation: nil))
     }
-    let status = terminal.run(Pager(Launch.environment).arguments(for: path))
+    let pager = Pager(Launch.environment)
+    let start = ContinuousClock.now
+    let status = terminal.run(pager.arguments(for: path))
+    if status == 0, ContinuousClock.now - start < Pager.shortestReading {
+      _ = terminal.run(pager.waiting)
+    }
     guard status != 0 else { return }
     handle(
       .failed(
         say(
-          "chương trình xem tệp kết thúc với mã \(status); đặt lại biến PAGER",
-          "the pager ended with status \(status); set the variable PAGER"), generation: nil))
-  }
-}
-
-/// The user's program for reading files: `$PAGER`, else less, else more.
-struct Pager {
-  private let command: String
-
-  init(_ environment: [String: String]) {
-    let chosen = environment["PAGER"] ?? ""
-    command = chosen.isEmpty ? "$(command -v less || echo more)" : chosen
-  }
-
-  /// What to run, to show a file until the user has read it.
-  ///
-  /// The command goes through the shell, as PAGER may hold options; the path goes beside it as an
-  /// argument, so that no name of a file can be taken for a command.
-  func arguments(for path: String) -> [String] {
-    ["/bin/sh", "-c", "\(command) \"$1\"", "coso", path]
+          "Chương trình xem tệp kết thúc với mã \(status); đặt lại biến PAGER",
+          "The pager ended with status \(status); set the variable PAGER"), generation: nil))
   }
 }

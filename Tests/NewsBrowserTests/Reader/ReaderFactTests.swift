@@ -88,7 +88,7 @@ struct ReaderFactTests {
     let size = Size(columns: 80, rows: 24)
     #expect(
       reader.update(.nextFact, size: size) == .notice("No facts were found in this article"))
-    #expect(reader.update(.open, size: size) == .notice("Select a fact with Tab first"))
+    #expect(reader.update(.open, size: size) == .notice("Select a fact with Tab, then Enter"))
   }
 
   @Test func `selects the fact that is clicked and opens it at the second click`() {

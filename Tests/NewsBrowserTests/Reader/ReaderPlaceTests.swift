@@ -122,7 +122,7 @@ struct ReaderPlaceTests {
               đầu đề                    Hòa An giữ vững danh hiệu xã nông thôn mới sau năm năm phấn đấu
               ngày giờ                  Thứ năm, 5/9/2024
               tác giả                   Minh Hạnh
-              sa pô                     Nhân dân xã Hòa An cùng góp sức làm đường, thắp sáng ngõ xóm.
+              sa-pô                     Nhân dân xã Hòa An cùng góp sức làm đường, thắp sáng ngõ xóm.
               ngoài bài menu            Chia sẻ bài viết
         """)
     #expect(reader.canvas(110, 6).picture(roles: true).contains("⟨dropped⟩Trang chủ"))

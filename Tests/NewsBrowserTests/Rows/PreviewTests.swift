@@ -38,6 +38,16 @@ import Testing
     #expect(TextBlock.excerpt("cả thôn").text == "cả thôn")
   }
 
+  @Test func `shows in a low window the line in which something stands out`() {
+    let text = "Bà con trong thôn cùng nhau góp công góp của, nhờ vậy đường hoa nở rộ quanh năm."
+    let start = text.utf8.count - "đường hoa nở rộ quanh năm.".utf8.count
+    let block = TextBlock.sentence(
+      Passage(text: text, highlights: [start..<start + "đường hoa".utf8.count]), role: .match)
+    var canvas = Canvas(size: Size(columns: 30, rows: 1))
+    canvas.draw(block, aroundHighlightIn: canvas.bounds)
+    #expect(canvas.lines()[0].contains("đường hoa"))
+  }
+
   @Test func `tells units of one name apart`() {
     func unit(_ id: String, current: [Place.CurrentUnit]) -> ListItem {
       .place(
