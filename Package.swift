@@ -76,6 +76,15 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Speed, beside that of baselines in the same run.
+    .executableTarget(
+      name: "coso-benchmark",
+      dependencies: [
+        "ArticleIngestion", "CosoCore", "NewsModel", "NewsStore", "VietnameseText",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      path: "Benchmarks", swiftSettings: strict),
+
     // Tests: a folder a module, and the whole program.
     .testTarget(
       name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),

@@ -1,0 +1,66 @@
+import ArticleIngestion
+import Foundation
+import VietnameseText
+
+/// The texts that everything is measured on.
+struct Corpus {
+  /// Where they come from.
+  let name: String
+  /// Whole pages in NFC.
+  let texts: [String]
+
+  /// The size of all texts in UTF-8.
+  var byteCount: Int { texts.reduce(0) { $0 + $1.utf8.count } }
+
+  /// One line that tells whether two reports are about the same texts.
+  var summary: String {
+    let digest = MessageDigest.sha256(texts.flatMap { Array($0.utf8) }).prefix(16)
+    return "\(name): \(texts.count) texts, \(byteCount) bytes, digest \(digest)"
+  }
+
+  /// The `.txt` files of a folder, in the order of their names.
+  init(folder: String) throws {
+    name = folder
+    texts = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+      .filter { $0.hasSuffix(".txt") }
+      .map { Composition.compose(try String(contentsOfFile: "\(folder)/\($0)", encoding: .utf8)) }
+  }
+
+  private init(name: String, texts: [String]) {
+    (self.name, self.texts) = (name, texts)
+  }
+
+  /// Texts of sentences from all seeds, drawn in an order that is always the same.
+  static func shuffled(count: Int = 1500) throws -> Corpus {
+    let seeds = try Corpus(folder: "seeds").texts
+    let headlines = seeds.compactMap { $0.split(separator: "\n").first.map(String.init) }
+    let sentences = seeds.flatMap { text in
+      let bytes = Array(text.utf8)
+      return Sentences.ranges(in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
+    }
+    var chance = Chance(state: 2025)
+    let texts = (0..<count).map { number in
+      let headline = headlines.randomElement(using: &chance) ?? ""
+      let paragraphs = (0..<8).map { _ in
+        (0..<3).compactMap { _ in sentences.randomElement(using: &chance) }.joined(separator: " ")
+      }
+      return "\(headline) (\(number))\n\n" + paragraphs.joined(separator: "\n\n") + "\n"
+    }
+    return Corpus(name: "sentences of seeds/, shuffled", texts: texts)
+  }
+}
+
+/// Random numbers that are the same in every run.
+///
+/// - Source: Steele, Lea and Flood, “Fast splittable pseudorandom number generators” (2014).
+private struct Chance: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}

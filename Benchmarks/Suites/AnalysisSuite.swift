@@ -1,0 +1,18 @@
+import CosoCore
+
+/// From the bytes of a page to its units and facts, on one processor.
+enum AnalysisSuite {
+  static func comparisons(_ corpus: Corpus) -> [Comparison] {
+    let pages = corpus.texts.map { Array($0.utf8) }
+    let analyzer = ArticleAnalyzer()
+    let time = Stopwatch.median(runs: 3) {
+      for page in pages { Stopwatch.keep(analyzer.analyze(page, path: "page.txt")) }
+    }
+    let copying = Stopwatch.median { Baselines.copy(pages) }
+    return [
+      Comparison(
+        name: "analyze: clean, units, facts", time: time, baseline: Baselines.copying,
+        baselineTime: copying, byteCount: corpus.byteCount)
+    ]
+  }
+}
