@@ -157,6 +157,32 @@ struct LibraryWritingTests {
     #expect(try library.check() == [])
   }
 
+  @Test func `finds an indicator by its words of today, and not when it is gone`() async throws {
+    let folder = try TemporaryFolder()
+    let library = try folder.library([])
+    func found(_ query: String) async throws -> [String] {
+      try await library.search(query, limitPerGroup: 9).groups
+        .filter { $0.kind == .indicators }.flatMap { $0.hits.map(\.label.text) }
+    }
+    let empty = try folder.everyRow()
+    let draft = Draft("0b", nil, "Tin", "Đã trồng 5 ha rừng.")
+    let name = draft.metric("Diện tích rừng trồng", "forest", 5, "ha")
+    try await library.write([Samples.file("/tin/x.txt", [name])])
+    #expect(try await found("dien tich r") == ["Diện tích rừng trồng"])
+    #expect(try await found("rừng diện") == ["Diện tích rừng trồng"])
+    #expect(try await found("rùng") == [])
+    let other = draft.metric("Rừng mới", "forest", 5, "ha")
+    try await library.write([Samples.file("/tin/x.txt", [other])])
+    #expect(try await found("dien tich") == [])
+    #expect(try await found("rung m") == ["Rừng mới"])
+    try await library.write([Samples.file("/tin/x.txt", [])])
+    #expect(try await found("rung") == [])
+    #expect(
+      try folder.everyRow().filter { $0.hasPrefix("indicator_words") }
+        == empty.filter { $0.hasPrefix("indicator_words") })
+    #expect(try library.check() == [])
+  }
+
   @Test func `undoes a batch that fails half-way`() async throws {
     let folder = try TemporaryFolder()
     let library = try folder.library([Samples.essay])

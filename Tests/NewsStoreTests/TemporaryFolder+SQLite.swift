@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Testing
 
 // What another program sees of the index, and does to it.
 extension TemporaryFolder {
@@ -32,9 +33,11 @@ extension TemporaryFolder {
       SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%STRICT%' ORDER BY name
       """
     ).map { $0.trimmingCharacters(in: CharacterSet(charactersIn: "\"")) }
-    try execute("CREATE VIRTUAL TABLE IF NOT EXISTS word USING fts5vocab (article_words, row)")
-    let words = try rows("SELECT 'word', * FROM word ORDER BY term")
-    try execute("DROP TABLE word")
+    let words = try ["article_words", "indicator_words"].flatMap { index in
+      try execute("CREATE VIRTUAL TABLE word USING fts5vocab (\(index), row)")
+      defer { #expect(throws: Never.self) { try execute("DROP TABLE word") } }
+      return try rows("SELECT '\(index)', * FROM word ORDER BY term")
+    }
     return try words
       + tables.flatMap { table in try rows("SELECT * FROM \(table)").map { "\(table)|\($0)" } }
   }

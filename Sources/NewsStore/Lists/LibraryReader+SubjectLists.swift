@@ -1,5 +1,6 @@
 import GRDB
 import NewsModel
+import VietnameseText
 
 // Models, indicators and documents over all articles. Without a filter their counts are read as the
 // writer keeps them; with one they are counted from the facts that it lets through.
@@ -63,10 +64,20 @@ extension LibraryReader {
       statement.conditions = query.filter.conditions(on: facts)
       statement.grouping = "m.\(table)_key"
     }
-    TextCondition(query.text).require(
-      in: ("m.words_folded", "m.words_exact"), &statement.conditions)
+    requireText(query.text, table: table, &statement.conditions)
     let name: [ListStatement.OrderTerm] = [.ascending("m.name_order"), .ascending("m.id")]
     statement.order = query.sort == .name ? name : [.descending(count)] + name
     return statement
+  }
+
+  /// Models and documents are few enough to look at each name.
+  private func requireText(_ text: String, table: String, _ conditions: inout Conditions) {
+    guard table == "indicator" else {
+      return TextCondition(text).require(in: ("m.words_folded", "m.words_exact"), &conditions)
+    }
+    guard let query = FullTextQuery(QueryWord.words(of: text)) else { return }
+    conditions.require(
+      "m.indicator_key IN (SELECT rowid FROM indicator_words WHERE indicator_words MATCH ?)",
+      [query.allWords])
   }
 }

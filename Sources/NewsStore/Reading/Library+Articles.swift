@@ -57,16 +57,21 @@ extension LibraryReader {
     try database.rows(
       """
       SELECT a.id, a.title, a.byline, a.published, CAST(t.raw_text AS BLOB), t.lines,
-        CAST(t.text AS BLOB), t.paragraphs
+        CAST(t.text AS BLOB), t.paragraphs, t.raw_is_whole
       FROM article a JOIN article_text t USING (article_key) WHERE a.article_key = ?
       """, [key]
     ).first.map { row in
       let text: Data = try row.at(6)
+      let raw: Data = try row.at(4)
+      let paragraphs = LineCoding.decodeParagraphs(try row.at(7), within: text.count)
+      let page = PageCoding.decode(
+        PageCoding.Column(bytes: Array(raw), isWhole: try row.at(8)), text: Array(text),
+        paragraphs: paragraphs)
       return try Article(
         id: row.at(0), source: source(of: key), title: row.at(1), byline: row.at(2),
-        published: CivilDate(column: row.at(3)), rawText: StoredText.text(row.at(4)),
+        published: CivilDate(column: row.at(3)), rawText: String(decoding: page, as: UTF8.self),
         lines: LineCoding.decodeLines(row.at(5)), text: StoredText.text(text),
-        paragraphs: LineCoding.decodeParagraphs(row.at(7), within: text.count))
+        paragraphs: paragraphs)
     }
   }
 

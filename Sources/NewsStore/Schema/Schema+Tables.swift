@@ -56,7 +56,8 @@ extension Schema {
       text TEXT NOT NULL,
       paragraphs TEXT NOT NULL,
       lines TEXT NOT NULL,
-      raw_text TEXT NOT NULL
+      raw_text TEXT NOT NULL,
+      raw_is_whole INTEGER NOT NULL
     ) STRICT;
     """
 
@@ -164,10 +165,17 @@ extension Schema {
     CREATE INDEX document_articles ON document (articles DESC, name_order);
     """
 
-  /// The full text: contentless, so that the words are stored once, in the index of them.
+  /// The full text: contentless, so that the words are stored once, in the index of them. Few
+  /// syllables begin with the same three letters, so beginnings are indexed up to two.
+  ///
+  /// Indicators in the words of the articles are many; their names have an index of their own.
   static let fullText = """
     CREATE VIRTUAL TABLE article_words USING fts5 (
-      folded, exact, content = '', prefix = '1 2 3',
+      folded, exact, content = '', prefix = '1 2',
+      tokenize = "unicode61 remove_diacritics 0"
+    );
+    CREATE VIRTUAL TABLE indicator_words USING fts5 (
+      folded, exact, content = '', prefix = '1 2', detail = column,
       tokenize = "unicode61 remove_diacritics 0"
     );
     """

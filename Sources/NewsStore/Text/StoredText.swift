@@ -9,6 +9,10 @@ enum StoredText {
     Data(text.utf8)
   }
 
+  static func column(_ bytes: [UInt8]) -> Data {
+    Data(bytes)
+  }
+
   static func text(_ column: Data) -> String {
     String(decoding: column, as: UTF8.self)
   }

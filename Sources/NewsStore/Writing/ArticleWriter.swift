@@ -60,14 +60,15 @@ struct ArticleWriter {
   }
 
   private func insertText(of article: Article, key: Int64) throws {
+    let page = PageCoding.encode(article)
     try database.run(
       """
-      INSERT INTO article_text (article_key, text, paragraphs, lines, raw_text)
-      VALUES (?, CAST(? AS TEXT), ?, ?, CAST(? AS TEXT))
+      INSERT INTO article_text (article_key, text, paragraphs, lines, raw_text, raw_is_whole)
+      VALUES (?, CAST(? AS TEXT), ?, ?, CAST(? AS TEXT), ?)
       """,
       [
         key, StoredText.column(article.text), LineCoding.encode(article.paragraphs),
-        LineCoding.encode(article.lines), StoredText.column(article.rawText),
+        LineCoding.encode(article.lines), StoredText.column(page.bytes), page.isWhole,
       ])
     let words = FullTextWords(article.text)
     try database.run(

@@ -40,9 +40,11 @@ struct TotalsWriter {
   private func updateIndicator(_ key: Int64) throws {
     let name = try commonest("indicator", of: "metric", by: "indicator_key", key)
     guard let name else {
+      try IndicatorWords(database: database).replace(key, by: nil)
       return try database.run("DELETE FROM indicator WHERE indicator_key = ?", [key])
     }
     let keys = try keys(of: name, "indicator", of: "metric", by: "indicator_key", key)
+    try IndicatorWords(database: database).replace(key, by: keys)
     try database.run(
       """
       UPDATE indicator SET name = ?2, name_order = ?3, words_folded = ?4, words_exact = ?5,
