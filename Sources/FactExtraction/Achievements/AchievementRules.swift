@@ -34,18 +34,57 @@ struct AchievementRules: Sendable {
 
   private func achievements(ofSentence index: Int) -> [Achievement] {
     let sentence = context.sentences[index]
-    let holders = HolderReader(context: context, calendar: calendar, sentence: sentence)
-    return RecognitionReader(context: context, sentence: sentence).mentions().compactMap {
-      mention -> Achievement? in
-      guard let holder = holders.holder(of: mention) else { return nil }
-      let start = min(holder.tokens.lowerBound, mention.verb)
-      let whole = start..<mention.phrase.upperBound
-      let evidence = context.evidence(whole, rule: "achievement", confidence: 0.75)
-      let named = context.places.unit(within: context.bytes(holder.tokens))
-      return Achievement(
-        type: mention.type, holder: holder.name, place: named ?? context.places.subjectID,
-        year: year(of: whole, sentence: index), grantor: mention.grantor, evidence: evidence)
+    let mentions = RecognitionReader(context: context, sentence: sentence).mentions()
+    let listed = ListedHolders(context: context, sentence: sentence)
+    let reader = HolderReader(context: context, calendar: calendar, sentence: sentence)
+    var last: ListedHolders.Holder?
+    var found: [Achievement] = []
+    for (position, mention) in mentions.enumerated() {
+      let before = position > 0 ? mentions[position - 1] : nil
+      var holders = listed.holders(of: mention)
+      if holders.isEmpty, let before, let last, isJoined(before, mention) { holders = [last] }
+      if holders.isEmpty, let holder = reader.holder(of: mention) { holders = [holder] }
+      last = holders.last
+      let limit = position + 1 < mentions.count ? mentions[position + 1].verb : Int.max
+      found += holders.compactMap { holder in
+        achievement(of: mention, holder: holder, sentence: index, limit: limit)
+      }
     }
+    return found
+  }
+
+  /// `được Bộ Công an tặng Bằng khen năm 2015, được UBND tỉnh tặng Cờ thi đua`: one holder of both.
+  private func isJoined(_ first: RecognitionMention, _ second: RecognitionMention) -> Bool {
+    let between = first.phrase.upperBound..<max(second.verb, first.phrase.upperBound)
+    let joints: Set<String> = [",", "và", "năm", "đồng", "thời", "đã", "còn", "nhiều", "liền"]
+    return between.count <= 8 && !between.isEmpty
+      && between.allSatisfy { calendar.isTime[$0] || joints.contains(context.key($0)) }
+  }
+
+  private func achievement(
+    of mention: RecognitionMention, holder: ListedHolders.Holder, sentence index: Int, limit: Int
+  ) -> Achievement? {
+    guard let type = type(of: mention, holder: holder) else { return nil }
+    let start = min(holder.tokens.lowerBound, mention.verb)
+    let end = max(holder.tokens.upperBound, mention.phrase.upperBound)
+    let whole = start..<end
+    let named = context.places.unit(within: context.bytes(holder.tokens))
+    let after = calendar.period(
+      after: mention.phrase.upperBound, before: limit, sentence: index)
+    return Achievement(
+      type: type, holder: holder.name, place: named ?? context.places.subjectID,
+      year: after ?? year(of: whole, sentence: index), grantor: mention.grantor,
+      evidence: context.evidence(whole, rule: "achievement", confidence: 0.75))
+  }
+
+  /// `chuẩn quốc gia` alone is the standard of whatever holds it: a school or a health station.
+  private func type(
+    of mention: RecognitionMention, holder: ListedHolders.Holder
+  ) -> AchievementType? {
+    guard mention.type == .school, mention.phrase.count == 3 else { return mention.type }
+    let words = FactLexer.keys(of: holder.name)
+    if words.starts(with: ["trạm", "y", "tế"]) { return .health }
+    return words.contains("trường") || words.contains("học") ? .school : nil
   }
 
   /// The time named in the sentence; `trong năm qua` is the year that the article speaks of.

@@ -10,6 +10,9 @@ struct HolderReader: Sendable {
 
   /// The holder before a verb, or nil when none is named, or only a person.
   func holder(of mention: RecognitionMention) -> (name: String, tokens: Range<Int>)? {
+    guard !countsUnits(mention.verb..<mention.phrase.lowerBound, before: mention) else {
+      return nil
+    }
     var end = mention.verb
     while end > sentence.tokens.lowerBound, HolderReader.fillers.contains(context.key(end - 1)) {
       end -= 1
@@ -19,25 +22,53 @@ struct HolderReader: Sendable {
     guard let start = start(in: floor..<end), context.key(start) != "địa" else {
       return impliedHolder(floor..<end)
     }
+    end = nameEnd(from: start, to: end)
+    guard !countsUnits(start..<end, before: mention) else { return nil }
     let isCounted = (start..<end).contains { context.tokens[$0].kind == .number }
     let allowsCount = mention.type == .partyRating || mention.type == .newRuralArea && !isCounted
     guard !isCounted || allowsCount || isName(start..<end), !isPlural(start) else { return nil }
     guard !isOrganizing(start..<end) else { return nil }
-    guard mention.type != .partyRating, !hasName(start..<end) else {
+    guard mention.type != .partyRating, !hasName(start..<end), !isOrganOfLevel(start..<end) else {
       return (context.string(start..<end), start..<end)
     }
     // `xã đạt chuẩn`, `toàn xã`: only the unit that the article is about can be meant.
-    guard mention.type.isHeldByUnit, HolderReader.implied.contains(context.key(start)),
-      end - start <= 3, sentence.role != .title, let subject = context.places.subjectName
+    guard mention.type.isHeldByUnit, end - start <= 3, sentence.role != .title,
+      let subject = context.places.subjectName, isKind(of: subject, at: start)
     else {
       return nil
     }
     return (subject, start..<end)
   }
 
-  private static let implied: Set<String> = [
-    "xã", "phường", "huyện", "quận", "tỉnh", "thị", "thành", "toàn",
-  ]
+  /// `xã` and `toàn xã` mean the subject when it is a xã, and not the province of many.
+  private func isKind(of subject: String, at start: Int) -> Bool {
+    let word = context.key(start) == "toàn" ? start + 1 : start
+    return FactLexer.keys(of: subject).first == context.key(word)
+  }
+
+  /// `Khối dân vận thị trấn`, `Công an phường`: an organization of the unit spoken of.
+  private func isOrganOfLevel(_ range: Range<Int>) -> Bool {
+    context.tokens[range.lowerBound].isCapitalized && range.count >= 2
+      && context.lexicon.cues[.holderLevel].ends(
+        context.tokens, before: range.upperBound, floor: range.lowerBound + 1)
+  }
+
+  /// The name ends before what is said of its holder: `được đánh giá cao`, `đã …`.
+  private func nameEnd(from start: Int, to end: Int) -> Int {
+    (start + 1..<max(end, start + 1)).first {
+      !context.tokens[$0].isCapitalized
+        && context.lexicon.cues[.holderEnd].starts(context.tokens, at: $0, limit: end)
+    } ?? end
+  }
+
+  /// `huyện có thêm 4 xã đạt chuẩn`: it is four others that hold it.
+  private func countsUnits(_ range: Range<Int>, before mention: RecognitionMention) -> Bool {
+    mention.type.isRuralStandard
+      && range.contains { index in
+        context.tokens[index].kind == .number && index + 1 < range.upperBound
+          && ["xã", "huyện", "thôn", "ấp", "bản", "phường"].contains(context.key(index + 1))
+      }
+  }
 
   /// `… tổ chức lễ đón nhận`: who holds the ceremony need not hold the award.
   private func isOrganizing(_ range: Range<Int>) -> Bool {
@@ -77,8 +108,11 @@ struct HolderReader: Sendable {
     var isStretchStart = true
     var inner: Int?
     for index in range {
-      if heads.starts(context.tokens, at: index, limit: range.upperBound)
-        || more.starts(context.tokens, at: index, limit: range.upperBound)
+      let isBound = context.lexicon.cues[.organizationBound].ends(
+        context.tokens, before: index + 1, floor: sentence.tokens.lowerBound)
+      if !isBound,
+        heads.starts(context.tokens, at: index, limit: range.upperBound)
+          || more.starts(context.tokens, at: index, limit: range.upperBound)
       {
         if isStretchStart || isName(index..<range.upperBound) { return inner ?? index }
         if inner == nil { inner = index }

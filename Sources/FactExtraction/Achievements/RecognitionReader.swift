@@ -33,7 +33,8 @@ struct RecognitionReader: Sendable {
   ) -> RecognitionMention? {
     let floor = max(
       floor ?? 0, sentence.tokens.lowerBound, phrase.lowerBound - RecognitionReader.reach)
-    guard let verb = verb(of: recognition, before: phrase.lowerBound, floor: floor),
+    guard !isAboutAnotherStandard(phrase),
+      let verb = verb(of: recognition, before: phrase.lowerBound, floor: floor),
       !hasOpenRatio(verb..<phrase.lowerBound), !isPlanned(verb, phrase),
       !recognition.type.isRuralStandard || reachesStandard(verb..<phrase.lowerBound)
     else { return nil }
@@ -67,6 +68,12 @@ struct RecognitionReader: Sendable {
       }
     }
     return first
+  }
+
+  /// `chuẩn quốc gia về …` names a standard of its own.
+  private func isAboutAnotherStandard(_ phrase: Range<Int>) -> Bool {
+    context.key(phrase.upperBound - 1) == "gia"
+      && ["về", "nông", "ntm", "y", "xây"].contains(context.key(phrase.upperBound))
   }
 
   private func isGiving(_ verb: Int) -> Bool {

@@ -58,6 +58,14 @@ struct FactCues: Sendable {
     case plan
     case person
     case numberPointer
+    case numberMotto
+    case organizationBound
+    case holderEnd
+    case holderLevel
+    case recognizing
+    case modelIntroducer
+    case modelOwned
+    case clubKind
 
     /// The list's name in the table.
     var label: String {
@@ -98,6 +106,14 @@ struct FactCues: Sendable {
       case .plan: "plan"
       case .person: "person"
       case .numberPointer: "number.pointer"
+      case .numberMotto: "number.motto"
+      case .organizationBound: "organization.bound"
+      case .holderEnd: "holder.end"
+      case .holderLevel: "holder.level"
+      case .recognizing: "recognizing"
+      case .modelIntroducer: "model.introducer"
+      case .modelOwned: "model.owned"
+      case .clubKind: "club.kind"
       }
     }
   }

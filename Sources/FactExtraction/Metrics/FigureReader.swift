@@ -30,29 +30,20 @@ struct FigureReader: Sendable {
     !calendar.isTime[position] && !documentTokens.contains(position)
   }
 
-  private func figure(of number: FigureNumber) -> Figure {
+  private func figure(of first: FigureNumber) -> Figure {
+    let compound = CompoundAmount(context: context, sentence: sentence).amount(from: first)
+    let number = compound?.number ?? first
     let end = number.tokens.upperBound
-    let units = UnitReader(context: context, sentence: sentence)
-    let unit = units.unit(at: end) ?? (number.value > 1 ? borrowed(after: end, units) : nil)
+    let borrowed = BorrowedUnit(context: context, sentence: sentence)
+    let unit =
+      compound?.unit ?? UnitReader(context: context, sentence: sentence).unit(at: end)
+      ?? (number.value > 1 ? borrowed.unit(of: number) : nil)
     let reader = ComparatorReader(context: context, sentence: sentence)
     let unitEnd = unit.map { $0.tokens.lowerBound == end ? $0.tokens.upperBound : end } ?? end
     let meaning = reader.comparator(of: number, unitEnd: unitEnd)
     return Figure(
       number: number, unit: unit, comparator: meaning.comparator, whole: meaning.whole,
       sentence: index)
-  }
-
-  /// `5 trong tổng số 12 xã`: the first number counts what the second does.
-  private func borrowed(after end: Int, _ units: UnitReader) -> UnitPhrase? {
-    let opening = [context.key(end), context.key(end + 1), context.key(end + 2)]
-    let length =
-      ["trong", "trên"].contains(opening[0]) && opening[1] == "tổng" && opening[2] == "số"
-      ? 3
-      : opening[0] == "trong" && opening[1] == "số" ? 2 : 0
-    guard length > 0, end + length < sentence.tokens.upperBound,
-      context.tokens[end + length].kind == .number
-    else { return nil }
-    return units.unit(at: end + length + 1)
   }
 
   /// `8cm đến 30cm`, `từ 20 triệu đồng đến 30 triệu đồng`: both ends of a range carry the unit.
@@ -65,7 +56,7 @@ struct FigureReader: Sendable {
     guard opening > unit.tokens.upperBound, opening < sentence.tokens.upperBound,
       isFree(opening), let second = numbers.simple(at: opening), second.value > figure.number.value,
       let other = UnitReader(context: context, sentence: sentence).unit(at: second.end),
-      context.string(other.tokens) == context.string(unit.tokens)
+      isSameUnit(unit, other)
     else { return figure }
     var result = figure
     result.number.valueMax = second.value
@@ -73,6 +64,12 @@ struct FigureReader: Sendable {
     result.unit = other
     result.whole = figure.whole.lowerBound..<other.tokens.upperBound
     return result
+  }
+
+  /// `từ 80 triệu đến 100 triệu đồng`: the first may leave out what the second says.
+  private func isSameUnit(_ first: UnitPhrase, _ second: UnitPhrase) -> Bool {
+    first.tokens.count <= second.tokens.count
+      && zip(first.tokens, second.tokens).allSatisfy { context.key($0) == context.key($1) }
   }
 
   /// Past `đến`, `cho đến`, `-` and a comparator; the same index when none of them stands there.

@@ -50,16 +50,18 @@ struct IndicatorReader: Sendable {
   /// What is measured according to the words before a figure, the last clause first.
   func phraseBefore(_ figure: Figure, in sentence: FactSentence) -> Range<Int> {
     var end = withoutCopulas(before: figure.whole.lowerBound, floor: sentence.tokens.lowerBound)
+    var last = 0..<0
     for _ in 0..<2 {
       let start = clauseStart(before: end, floor: sentence.tokens.lowerBound)
       let range = trimmed(start..<end)
-      if range.count >= 2 { return range }
+      if range.count >= 2 || namesQuantity(range) { return range }
+      if !range.isEmpty { last = range }
       guard start > sentence.tokens.lowerBound, [",", "("].contains(context.key(start - 1)) else {
-        return range
+        return last
       }
       end = withoutCopulas(before: start - 1, floor: sentence.tokens.lowerBound)
     }
-    return 0..<0
+    return last
   }
 
   private func withoutCopulas(before end: Int, floor: Int) -> Int {

@@ -26,8 +26,9 @@ struct KnownModelRule: ModelRule {
     _ known: ModelLexicon.Known, _ tokens: Range<Int>, sentence: FactSentence,
     context: FactContext
   ) -> Bool {
-    if isTitle(tokens, sentence, context) { return false }
+    if isTitle(tokens, sentence, context) || isFund(tokens.lowerBound, context) { return false }
     if isQuoted(tokens, context) { return true }
+    if kindBefore(tokens.lowerBound, sentence, context) != nil { return true }
     guard known.isBare else { return false }
     guard !known.openers.isEmpty else { return true }
     let floor = max(sentence.tokens.lowerBound, tokens.lowerBound - 4)
@@ -41,6 +42,12 @@ struct KnownModelRule: ModelRule {
   private func isQuoted(_ tokens: Range<Int>, _ context: FactContext) -> Bool {
     ["\"", "'"].contains(context.key(tokens.lowerBound - 1))
       && ["\"", "'"].contains(context.key(tokens.upperBound))
+  }
+
+  /// `Quỹ “Vì người nghèo”` is money, no movement.
+  private func isFund(_ start: Int, _ context: FactContext) -> Bool {
+    let before = context.tokens[max(0, start - 1)].kind == .mark ? start - 2 : start - 1
+    return context.key(before) == "quỹ"
   }
 
   /// The title of a directive is no movement: `Chỉ thị số 05-CT/TW về “Đẩy mạnh học tập …”`.
@@ -63,6 +70,20 @@ struct KnownModelRule: ModelRule {
     return false
   }
 
+  /// The word for the kind right before the name: what the text calls it wins over the table.
+  private func kindBefore(
+    _ start: Int, _ sentence: FactSentence, _ context: FactContext
+  ) -> String? {
+    var end = start
+    while end > sentence.tokens.lowerBound, context.tokens[end - 1].kind == .mark,
+      ["\"", "'", ":"].contains(context.key(end - 1))
+    {
+      end -= 1
+    }
+    return context.lexicon.cues[.modelKind].match(
+      context.tokens, endingAt: end, floor: sentence.tokens.lowerBound)?.value
+  }
+
   private func mention(
     _ known: ModelLexicon.Known, _ tokens: Range<Int>, _ sentence: FactSentence,
     _ context: FactContext
@@ -70,8 +91,9 @@ struct KnownModelRule: ModelRule {
     let reader = SponsorReader(context: context, sentence: sentence)
     let close = isQuoted(tokens, context) ? tokens.upperBound + 1 : tokens.upperBound
     let sponsor = reader.sponsor(after: close)
+    let kind = kindBefore(tokens.lowerBound, sentence, context)
     return ModelMention(
-      name: QuotedNames.text(tokens, context), kind: known.kind, sponsor: sponsor?.name,
+      name: QuotedNames.text(tokens, context), kind: kind ?? known.kind, sponsor: sponsor?.name,
       whole: tokens.lowerBound..<tokens.upperBound, rule: "model.known", confidence: 0.9)
   }
 }

@@ -6,6 +6,7 @@ struct ModelRules: Sendable {
 
   private static let rules: [any ModelRule] = [
     QuotedModelRule(), ListedModelRule(), MovementRule(), KnownModelRule(),
+    IntroducedModelRule(),
   ]
 
   /// The models in the order of their first mention; a sponsor named later is taken over.
@@ -63,7 +64,7 @@ struct ModelRules: Sendable {
     let evidence = context.evidence(
       mention.whole, rule: mention.rule, confidence: mention.confidence)
     return ExemplaryModel(
-      name: mention.name, modelID: known?.id ?? slug, kind: known?.kind ?? mention.kind,
+      name: mention.name, modelID: known?.id ?? slug, kind: mention.kind,
       sponsor: mention.sponsor,
       place: context.places.unit(before: evidence.range.lowerBound, floor: sentenceStart(mention)),
       evidence: evidence)

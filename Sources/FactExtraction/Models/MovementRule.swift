@@ -29,13 +29,27 @@ struct MovementRule: ModelRule {
       whole: index..<(sponsor?.end ?? name.upperBound), rule: "model.movement", confidence: 0.7)
   }
 
+  /// `Phong trào giúp nhau dựng nhà được hưởng ứng`: a sentence about one movement names it, as does
+  /// a capital: `cuộc vận động Mỗi nhà một cây`.
+  private func isSubject(
+    _ name: Range<Int>, _ kind: Int, _ sentence: FactSentence, _ context: FactContext
+  ) -> Bool {
+    let first = context.tokens[name.lowerBound]
+    if first.isCapitalized, !context.tokens[name.lowerBound + 1].isCapitalized { return true }
+    let isOpening = kind == sentence.tokens.lowerBound && sentence.role != .title
+    return isOpening && name.count >= 4
+      && ["được", "đã", "do", "ngày", "tiếp", "thu", "có", "lan"].contains(
+        context.key(name.upperBound))
+  }
+
   private func isNamed(
     _ name: Range<Int>, _ kind: Int, _ sentence: FactSentence, _ context: FactContext
   ) -> Bool {
     let slug = ModelName.slug(of: context.string(name))
     if context.lexicon.models.known(slug: slug) != nil { return true }
-    return context.lexicon.cues[.movementDeed].ends(
+    let isDone = context.lexicon.cues[.movementDeed].ends(
       context.tokens, before: kind, floor: sentence.tokens.lowerBound)
+    return (isDone || isSubject(name, kind, sentence, context))
       && !name.contains { context.key($0) == "phong" && context.key($0 + 1) == "trào" }
       && !name.contains { context.tokens[$0].kind == .number }
   }

@@ -10,7 +10,7 @@ struct SponsorReader: Sendable {
   func sponsor(after start: Int) -> (name: String, end: Int)? {
     let limit = sentence.tokens.upperBound
     var index = start
-    if context.key(index) == "thuộc" {
+    if ["thuộc", "lĩnh"].contains(context.key(index)) {
       while index < limit, index < start + 6, context.key(index) != "của" { index += 1 }
     }
     guard index < limit, ["của", "do", "được"].contains(context.key(index)) else { return nil }

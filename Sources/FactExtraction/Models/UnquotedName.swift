@@ -7,14 +7,15 @@ enum UnquotedName {
   /// - Parameters:
   ///   - isListed: in a list of models only marks and the owner end a name.
   ///   - endsAtAnd: whether `và` ends the name.
+  ///   - allowsGeneric: whether the name may start with a word that says little alone.
   static func read(
     _ context: FactContext, at start: Int, sentence: FactSentence, isListed: Bool,
-    endsAtAnd: Bool = false
+    endsAtAnd: Bool = false, allowsGeneric: Bool = false
   ) -> Range<Int> {
     let cues = context.lexicon.cues
     let limit = min(sentence.tokens.upperBound, start + longest)
     guard start < limit, context.tokens[start].kind == .word,
-      !cues[.modelGeneric].starts(context.tokens, at: start, limit: limit)
+      allowsGeneric || !cues[.modelGeneric].starts(context.tokens, at: start, limit: limit)
     else { return start..<start }
     var end = start
     while end < limit, !(endsAtAnd && end > start && context.key(end) == "và"),
@@ -40,7 +41,10 @@ enum UnquotedName {
     {
       return true
     }
-    return !context.lexicon.cues[.modelEnd].starts(context.tokens, at: index, limit: limit)
+    let ends = context.lexicon.cues[.modelEnd]
+    // `không có tệ nạn`: a longer phrase that goes on may have begun before.
+    if ends.match(context.tokens, endingAt: index + 1, floor: start)?.value == "no" { return true }
+    return !ends.starts(context.tokens, at: index, limit: limit)
   }
 
   private static let listEnds: Set<String> = ["của", "do", "thuộc", "tại", "ở"]

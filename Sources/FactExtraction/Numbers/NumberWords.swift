@@ -4,6 +4,9 @@ enum NumberWords {
     "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8,
     "chín": 9,
   ]
+  private static let multipliers: Set<String> = [
+    "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ",
+  ]
   private static let lastDigits: [String: Double] = ["mốt": 1, "tư": 4, "lăm": 5, "nhăm": 5]
 
   /// The number that starts at a token, with the index after it. `một` alone is none.
@@ -24,7 +27,12 @@ enum NumberWords {
       return (first * 10 + unit, start + 3)
     }
     if start + 1 < limit, tokens[start + 1].key == "chục" { return (first * 10, start + 2) }
-    return first == 1 ? nil : (first, start + 1)
+    if first == 1 {
+      // `một nghìn hộ` carries a figure, `một hộ` does not.
+      return start + 1 < limit && multipliers.contains(tokens[start + 1].key)
+        ? (1, start + 1) : nil
+    }
+    return (first, start + 1)
   }
 
   private static func digit(_ tokens: [FactToken], at index: Int, limit: Int) -> Double? {

@@ -8,6 +8,8 @@ struct Calendar: Sendable {
   private let mentions: [[TimeMention]]
   /// How many breaks stand before each token, so that any stretch is asked in constant time.
   private let breaks: [Int]
+  /// The same for words that turn to the present.
+  private let nowBreaks: [Int]
   private let context: FactContext
 
   /// Reads the times of an article.
@@ -27,13 +29,9 @@ struct Calendar: Sendable {
     }
     self.mentions = mentions
     mainYear = Calendar.mainYear(of: mentions)
-    var breaks = [0]
-    breaks.reserveCapacity(context.tokens.count + 1)
-    for token in context.tokens {
-      let isBreak = token.key == ";" || token.key == "phấn"
-      breaks.append((breaks.last ?? 0) + (isBreak ? 1 : 0))
-    }
-    self.breaks = breaks
+    breaks = Calendar.counts(in: context) { token, _ in token.key == ";" || token.key == "phấn" }
+    // `…, hiện đã đạt` speaks of the day of writing, not of the year before.
+    nowBreaks = Calendar.counts(in: context) { $0.key == "hiện" && $1 == "," }
     self.isTime = isTime
   }
 
@@ -44,12 +42,45 @@ struct Calendar: Sendable {
   func period(of tokens: Range<Int>, sentence index: Int) -> String? {
     let own = mentions[index]
     let next = Calendar.firstIndex(in: own, after: tokens.lowerBound)
+    if next < own.count, isAttached(own[next], to: tokens.upperBound) { return own[next].period }
     if next > 0, holds(own[next - 1], until: tokens.lowerBound, isOnly: own.count == 1) {
       return own[next - 1].period
     }
     if let lead = own.first, lead.isLeading { return lead.period }
     if next < own.count, isNear(own[next], to: tokens.upperBound) { return own[next].period }
     return carriedOver(to: index)
+  }
+
+  /// The time named after a phrase and before a token, nothing but words between: `Bằng khen năm 2015`.
+  func period(after token: Int, before limit: Int, sentence index: Int) -> String? {
+    let own = mentions[index]
+    let next = Calendar.firstIndex(in: own, after: token)
+    guard next < own.count, own[next].tokens.lowerBound >= token,
+      own[next].tokens.upperBound <= limit,
+      !(token..<own[next].tokens.lowerBound).contains(where: {
+        [",", ";"].contains(context.key($0))
+      })
+    else { return nil }
+    return own[next].period
+  }
+
+  /// `0,9% năm 2020`, `39 triệu đồng (năm 2016)`: the year belongs to the figure before it.
+  private func isAttached(_ after: TimeMention, to end: Int) -> Bool {
+    let start = after.tokens.lowerBound
+    guard start > end, start - end <= 2 else { return false }
+    return (end..<start).allSatisfy { ["(", "năm", "vào"].contains(context.key($0)) }
+  }
+
+  /// How many tokens before each one satisfy a condition on them and on the key before them.
+  private static func counts(
+    in context: FactContext, where condition: (FactToken, String) -> Bool
+  ) -> [Int] {
+    var counts = [0]
+    counts.reserveCapacity(context.tokens.count + 1)
+    for (index, token) in context.tokens.enumerated() {
+      counts.append(counts[index] + (condition(token, context.key(index - 1)) ? 1 : 0))
+    }
+    return counts
   }
 
   private static func mainYear(of mentions: [[TimeMention]]) -> String? {
@@ -68,7 +99,9 @@ struct Calendar: Sendable {
   }
 
   private func holds(_ before: TimeMention, until start: Int, isOnly: Bool) -> Bool {
-    before.isLeading || isOnly || !hasBreak(before.tokens.upperBound..<start)
+    let between = before.tokens.upperBound..<start
+    if nowBreaks[between.upperBound] > nowBreaks[between.lowerBound] { return false }
+    return before.isLeading || isOnly || !hasBreak(between)
   }
 
   private func isNear(_ after: TimeMention, to end: Int) -> Bool {

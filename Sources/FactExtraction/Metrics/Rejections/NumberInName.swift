@@ -20,6 +20,10 @@ struct NumberInName: FigureRejection {
       return !cues[.comparatorBefore].ends(context.tokens, before: figure.start, floor: 0)
         && !cues[.indicatorCopula].ends(context.tokens, before: figure.start, floor: 0)
     }
+    if before.key == "/", context.isWord(figure.start - 2) {
+      // `8.450 khẩu/2.130 hộ` gives two figures, `Tổ 3/KP2` a name.
+      return context.tokens[figure.start - 2].isCapitalized
+    }
     return (before.key == "-" || before.key == "/") && before.isGlued
   }
 
@@ -33,7 +37,12 @@ struct NumberInName: FigureRejection {
 
   /// `3 không`, `4 tốt`, `5 biết`: a number with a word that is no noun.
   private func isMotto(_ figure: Figure, in context: FactContext) -> Bool {
-    guard figure.unitKind == nil, figure.unit != nil else { return false }
+    guard figure.unitKind == nil, let unit = figure.unit else { return false }
+    if context.lexicon.cues[.numberMotto].match(
+      context.tokens, at: unit.head, limit: unit.tokens.upperBound) != nil
+    {
+      return true
+    }
     return context.lexicon.cues[.numberName].ends(context.tokens, before: figure.start, floor: 0)
   }
 }
