@@ -43,7 +43,11 @@ struct AchievementRules: Sendable {
       let before = position > 0 ? mentions[position - 1] : nil
       var holders = listed.holders(of: mention)
       if holders.isEmpty, let before, let last, isJoined(before, mention) { holders = [last] }
-      if holders.isEmpty, let holder = reader.holder(of: mention) { holders = [holder] }
+      if holders.isEmpty,
+        let holder = reader.holder(of: mention, after: before?.phrase.upperBound ?? 0)
+      {
+        holders = [holder]
+      }
       last = holders.last
       let limit = position + 1 < mentions.count ? mentions[position + 1].verb : Int.max
       found += holders.compactMap { holder in
@@ -56,7 +60,7 @@ struct AchievementRules: Sendable {
   /// `được Bộ Công an tặng Bằng khen năm 2015, được UBND tỉnh tặng Cờ thi đua`: one holder of both.
   private func isJoined(_ first: RecognitionMention, _ second: RecognitionMention) -> Bool {
     let between = first.phrase.upperBound..<max(second.verb, first.phrase.upperBound)
-    let joints: Set<String> = [",", "và", "năm", "đồng", "thời", "đã", "còn", "nhiều", "liền"]
+    let joints: Set<String> = [",", ";", "và", "năm", "đồng", "thời", "đã", "còn", "nhiều", "liền"]
     return between.count <= 8 && !between.isEmpty
       && between.allSatisfy { calendar.isTime[$0] || joints.contains(context.key($0)) }
   }
@@ -73,7 +77,8 @@ struct AchievementRules: Sendable {
       after: mention.phrase.upperBound, before: limit, sentence: index)
     return Achievement(
       type: type, holder: holder.name, place: named ?? context.places.subjectID,
-      year: after ?? year(of: whole, sentence: index), grantor: mention.grantor,
+      year: after ?? year(of: mention.verb..<max(end, mention.verb + 1), sentence: index),
+      grantor: mention.grantor,
       evidence: context.evidence(whole, rule: "achievement", confidence: 0.75))
   }
 

@@ -9,7 +9,9 @@ struct HolderReader: Sendable {
   private static let reach = 18
 
   /// The holder before a verb, or nil when none is named, or only a person.
-  func holder(of mention: RecognitionMention) -> (name: String, tokens: Range<Int>)? {
+  func holder(
+    of mention: RecognitionMention, after lowest: Int
+  ) -> (name: String, tokens: Range<Int>)? {
     guard !countsUnits(mention.verb..<mention.phrase.lowerBound, before: mention) else {
       return nil
     }
@@ -17,7 +19,7 @@ struct HolderReader: Sendable {
     while end > sentence.tokens.lowerBound, HolderReader.fillers.contains(context.key(end - 1)) {
       end -= 1
     }
-    let floor = self.floor(before: end)
+    let floor = min(max(self.floor(before: end), lowest), end)
     guard !isPerson(floor..<end) else { return nil }
     guard let start = start(in: floor..<end), context.key(start) != "địa" else {
       return impliedHolder(floor..<end)
@@ -92,7 +94,7 @@ struct HolderReader: Sendable {
   private func floor(before end: Int) -> Int {
     var floor = end
     let lowest = max(sentence.tokens.lowerBound, end - HolderReader.reach)
-    while floor > lowest, ![";", ":", "(", ")"].contains(context.key(floor - 1)),
+    while floor > lowest, ![";", ":", "(", ")", "."].contains(context.key(floor - 1)),
       !calendar.isTime[floor - 1]
     {
       floor -= 1
@@ -129,11 +131,22 @@ struct HolderReader: Sendable {
 
   /// `địa phương đạt 19/19 tiêu chí`: the subject holds it.
   private func impliedHolder(_ range: Range<Int>) -> (name: String, tokens: Range<Int>)? {
+    if range.isEmpty, let subject = sentenceSubject(before: range.lowerBound) { return subject }
     guard let name = context.places.subjectName,
       range.contains(where: { context.key($0) == "phương" && context.key($0 - 1) == "địa" })
         || (range.isEmpty && context.places.subjectID != nil && sentence.role != .title)
     else { return nil }
     return (name, range.isEmpty ? range.lowerBound..<range.lowerBound : range)
+  }
+
+  /// `Hội Nông dân xã …; năm 2020 được tặng Bằng khen`: who the sentence starts with.
+  private func sentenceSubject(before end: Int) -> (name: String, tokens: Range<Int>)? {
+    let whole = sentence.tokens.lowerBound..<end
+    guard let start = start(in: whole), context.tokens[start].isCapitalized else { return nil }
+    let limit = (start..<end).first { context.tokens[$0].kind == .mark } ?? end
+    let name = start..<nameEnd(from: start, to: limit)
+    guard hasName(name) || isOrganOfLevel(name) else { return nil }
+    return (context.string(name), name)
   }
 
   private func isPerson(_ range: Range<Int>) -> Bool {

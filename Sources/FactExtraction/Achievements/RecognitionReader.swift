@@ -54,10 +54,11 @@ struct RecognitionReader: Sendable {
     var index = end
     var gap = 0
     while index > floor, gap < 9 {
-      if [";", ":", ","].contains(context.key(index - 1)), first == nil || recognition.isVerb {
+      if [";", ","].contains(context.key(index - 1)), first == nil || recognition.isVerb {
         break
       }
-      if [";", ":"].contains(context.key(index - 1)) { break }
+      if context.key(index - 1) == ";" { break }
+      if context.key(index - 1) == ":", context.key(index - 2) != "hiệu" { break }
       if let start = recognition.verbs.start(context.tokens, endingAt: index, floor: floor) {
         first = start
         index = start

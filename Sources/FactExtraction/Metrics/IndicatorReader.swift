@@ -113,6 +113,11 @@ struct IndicatorReader: Sendable {
       .contains(context.key(index)) || context.tokens[index].kind == .mark
   }
 
+  /// Whether a phrase starts with the name of a measured quantity.
+  func leads(_ range: Range<Int>) -> Bool {
+    cues[.indicatorHead].starts(context.tokens, at: range.lowerBound, limit: range.upperBound)
+  }
+
   /// Whether a phrase names a measured quantity: tỷ lệ, thu nhập, tổng …
   func namesQuantity(_ range: Range<Int>) -> Bool {
     range.contains {

@@ -11,7 +11,8 @@ struct PercentMetricRule: MetricRule {
   ) -> IndicatorPhrase {
     let before = reader.phraseBefore(figure, in: sentence)
     let after = reader.phrase(from: figure.end, in: sentence)
-    if after.isEmpty || (reader.namesQuantity(before) && after.count < 3) {
+    if after.isEmpty || (reader.namesQuantity(before) && (after.count < 3 || reader.leads(before)))
+    {
       return IndicatorPhrase([before.isEmpty ? after : before])
     }
     return IndicatorPhrase([after])

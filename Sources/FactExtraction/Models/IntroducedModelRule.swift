@@ -105,6 +105,12 @@ struct IntroducedModelRule: ModelRule {
     {
       return true
     }
+    // In a list between semicolons every model is named.
+    if context.key(index - 1) == ";",
+      (floor..<index).contains(where: { context.key($0) == "mô" && context.key($0 + 1) == "hình" })
+    {
+      return true
+    }
     guard let last else { return false }
     return last.whole.upperBound >= index - 8
       && [",", ";", "và"].contains(context.key(index - 1))

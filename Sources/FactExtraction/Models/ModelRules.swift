@@ -54,8 +54,26 @@ struct ModelRules: Sendable {
           taken.formUnion(mention.whole)
         }
       }
-      return found.sorted { $0.whole.lowerBound < $1.whole.lowerBound }
+      return sharingSponsors(found.sorted { $0.whole.lowerBound < $1.whole.lowerBound })
     }
+  }
+
+  /// `Đoàn xã phát động phong trào “A” và phong trào “B”`: who leads the first leads the next.
+  private func sharingSponsors(_ mentions: [ModelMention]) -> [ModelMention] {
+    var result = mentions
+    for index in result.indices.dropFirst() where result[index].sponsor == nil {
+      let before = result[index - 1]
+      guard let sponsor = before.sponsor, !context.string(before.whole).hasSuffix(sponsor),
+        isJoint(before.whole.upperBound..<result[index].whole.lowerBound)
+      else { continue }
+      result[index].sponsor = sponsor
+    }
+    return result
+  }
+
+  private func isJoint(_ range: Range<Int>) -> Bool {
+    (1...2).contains(range.count)
+      && range.allSatisfy { [",", "và", "\"", "'"].contains(context.key($0)) }
   }
 
   private func model(of mention: ModelMention) -> ExemplaryModel {

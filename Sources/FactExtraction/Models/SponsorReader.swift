@@ -36,7 +36,11 @@ struct SponsorReader: Sendable {
         isOrganizationStart(index - 1)
       {
         let end = min(organizationEnd(from: index - 1), deed)
-        return end > index ? context.string(index - 1..<end) : nil
+        // `Hội LHPN xã`: both words start a name, the first of them this one.
+        let isLonger =
+          index - 1 > floor && context.tokens[index - 2].isCapitalized
+          && cues[.organizationHead].starts(context.tokens, at: index - 2, limit: deed)
+        return end > index ? context.string((isLonger ? index - 2 : index - 1)..<end) : nil
       }
       index -= 1
     }

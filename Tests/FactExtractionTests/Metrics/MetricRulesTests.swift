@@ -31,6 +31,10 @@ import Testing
     ("Có hai thôn.", 2, nil, "thôn"), ("Có hơn chục hộ.", 10, nil, "hộ"),
     ("Vốn 1,4 tỉ đồng.", 1.4, nil, "tỉ đồng"), ("Mở 05 lớp.", 5, nil, "lớp"),
     ("Thu hoạch được từ năm đến bảy tháng.", 5, 7, "tháng"), ("Nuôi 30 con bò.", 30, nil, "con"),
+    ("Góp 2 tỷ 350 triệu đồng.", 2350, nil, "triệu đồng"),
+    ("Thu từ 80 triệu đến 100 triệu đồng.", 80, 100, "triệu đồng"),
+    ("Thu nhập tăng từ 25 lên 39 triệu đồng.", 25, nil, "triệu đồng"),
+    ("Có hơn một nghìn hộ.", 1, nil, "nghìn hộ"), ("Dân số 8.450 khẩu.", 8450, nil, "khẩu"),
     ("Rộng 250 m2 đất.", 250, nil, "m2"), ("Có 40 ngàn thanh niên.", 40, nil, "ngàn thanh niên"),
   ])
   func `reads value and unit`(text: String, value: Double, upper: Double?, unit: String) throws {
@@ -69,6 +73,21 @@ import Testing
     let metrics = SampleArticle.facts(text).metrics
     #expect(metrics.map(\.indicator) == [indicator])
     #expect(metrics.map(\.indicatorID) == [id])
+  }
+
+  @Test func `dates a figure by the year right after it`() {
+    let metrics = SampleArticle.facts(
+      "Tỷ lệ hộ nghèo giảm từ 9% năm 2015 xuống còn 2% năm 2020."
+    ).metrics
+    #expect(metrics.map(\.period) == ["2015", "2020"])
+    #expect(metrics.map(\.value) == [9, 2])
+  }
+
+  @Test(arguments: [
+    "thu nhập trên 1 ha tăng dần", "gia đình 5 không, 3 sạch", "trồng trên đất 2 vụ lúa",
+  ])
+  func `counts no base of a rate, motto or kind of land`(text: String) {
+    #expect(SampleArticle.facts(text).metrics.map(\.evidence.quote).isEmpty)
   }
 
   @Test func `reads lists of parts`() {

@@ -73,7 +73,8 @@ import Testing
     ("câu lạc bộ “Bếp ấm”", "câu lạc bộ"), ("CLB “Bếp ấm”", "câu lạc bộ"),
     ("cuộc vận động “Bếp ấm”", "cuộc vận động"), ("tổ “Bếp ấm”", "tổ"),
     ("đề án “Bếp ấm”", "đề án"), ("chương trình “Bếp ấm”", "chương trình"),
-    ("mô hình “Dân vận khéo”", "phong trào"),
+    ("mô hình “Dân vận khéo”", "mô hình"), ("phong trào “5 không 3 sạch”", "phong trào"),
+    ("“5 không 3 sạch”", "cuộc vận động"),
   ])
   func `takes the kind from the word before, or from the table`(text: String, kind: String) {
     #expect(SampleArticle.facts(text).models.map(\.kind) == [kind])
