@@ -18,11 +18,12 @@ struct ColumnWidths: Hashable, Sendable {
     }
   }
 
-  /// The columns that say something, no wider than they need to be; the first is always there.
+  /// The columns that say something, no wider than they need to be; the row's name is always there.
   func fitted(_ columns: [RowColumn]) -> [RowColumn] {
     guard widths.count == columns.count, widths.contains(where: { $0 > 0 }) else { return columns }
+    let name = columns.indices.min { columns[$0].layout.rank < columns[$1].layout.rank }
     return columns.enumerated().compactMap { index, column in
-      index > 0 && widths[index] == 0 ? nil : column.fitted(to: widths[index])
+      index != name && widths[index] == 0 ? nil : column.fitted(to: widths[index])
     }
   }
 }

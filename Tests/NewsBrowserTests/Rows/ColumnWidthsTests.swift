@@ -31,7 +31,20 @@ import Testing
     #expect(heads(ColumnWidths()).count == ColumnWidthsTests.columns.count)
   }
 
-  @Test func `keeps the first column of rows that have no name`() {
+  @Test func `leaves out the dates of articles that have none, though they come first`() {
+    let columns = RowColumn.columns(for: ListQuery(.articles), words: ColumnWidthsTests.words)
+    let article = ArticleReference(id: "a", title: "Hội thi thôn sạch", published: nil, outlet: nil)
+    var widths = ColumnWidths()
+    widths.include(
+      [
+        .article(
+          ArticleSummary(
+            article: article, subject: nil, byline: nil, opening: "", counts: FactCounts()))
+      ], of: columns)
+    #expect(widths.fitted(columns).map(\.title) == ["Tiêu đề"])
+  }
+
+  @Test func `keeps the name column of rows that have no name`() {
     var widths = ColumnWidths()
     widths.include([model("", sponsor: nil)], of: ColumnWidthsTests.columns)
     #expect(heads(widths).first == "Mô hình")
