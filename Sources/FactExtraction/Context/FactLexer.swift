@@ -37,7 +37,8 @@ struct FactLexer {
       let isCapitalized = kind == .word && LetterCase.isUppercase(text, at: start)
       tokens.append(
         FactToken(
-          kind: kind, range: start..<position, key: key, isCapitalized: isCapitalized,
+          kind: kind, range: start..<position, key: key, keyHash: FactToken.hash(of: key),
+          isCapitalized: isCapitalized,
           isGlued: start == lastEnd))
       lastEnd = position
     }

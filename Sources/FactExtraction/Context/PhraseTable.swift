@@ -5,8 +5,10 @@ struct PhraseTable<Value: Sendable>: Sendable {
     var value: Value
   }
 
-  private var byFirst: [String: [Entry]] = [:]
-  private var byLast: [String: [Entry]] = [:]
+  private var byFirst: [UInt64: [Entry]] = [:]
+  private var byLast: [UInt64: [Entry]] = [:]
+  private var firsts = HashFilter()
+  private var lasts = HashFilter()
 
   /// A table of phrases in any spelling of their letters; of two equal phrases the first holds.
   init(_ phrases: [(phrase: String, value: Value)]) {
@@ -14,8 +16,10 @@ struct PhraseTable<Value: Sendable>: Sendable {
       let keys = FactLexer.keys(of: phrase)
       guard let first = keys.first, let last = keys.last else { continue }
       let entry = Entry(keys: keys, value: value)
-      byFirst[first, default: []].append(entry)
-      byLast[last, default: []].append(entry)
+      byFirst[FactToken.hash(of: first), default: []].append(entry)
+      byLast[FactToken.hash(of: last), default: []].append(entry)
+      firsts.insert(FactToken.hash(of: first))
+      lasts.insert(FactToken.hash(of: last))
     }
     for key in byFirst.keys { byFirst[key] = PhraseTable.longestFirst(byFirst[key] ?? []) }
     for key in byLast.keys { byLast[key] = PhraseTable.longestFirst(byLast[key] ?? []) }
@@ -23,7 +27,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   /// The longest phrase that starts at a token, with the index after its last token.
   func match(_ tokens: [FactToken], at start: Int, limit: Int) -> (end: Int, value: Value)? {
-    guard start < limit, let entries = byFirst[tokens[start].key] else { return nil }
+    guard start < limit, firsts.mayContain(tokens[start].keyHash),
+      let entries = byFirst[tokens[start].keyHash]
+    else { return nil }
     for entry in entries where start + entry.keys.count <= limit {
       if PhraseTable.agrees(tokens, from: start, entry.keys) {
         return (start + entry.keys.count, entry.value)
@@ -34,7 +40,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   /// The longest phrase that ends before a token, with the index of its first token.
   func match(_ tokens: [FactToken], endingAt end: Int, floor: Int) -> (start: Int, value: Value)? {
-    guard end > floor, let entries = byLast[tokens[end - 1].key] else { return nil }
+    guard end > floor, lasts.mayContain(tokens[end - 1].keyHash),
+      let entries = byLast[tokens[end - 1].keyHash]
+    else { return nil }
     for entry in entries where end - entry.keys.count >= floor {
       if PhraseTable.agrees(tokens, from: end - entry.keys.count, entry.keys) {
         return (end - entry.keys.count, entry.value)
