@@ -9,6 +9,8 @@ struct PageCodingTests {
       // Lines that were closed up, dropped or are not in the text are kept; the others are not.
       ("Cầu mới\n\nSáng nay.\nChia sẻ", ["1 Cầu mới", "3 Sáng nay."], "\n\n\nChia sẻ", false),
       ("  Cầu mới\r\nSáng nay.\n", ["1 Cầu mới", "2 Sáng nay."], "  Cầu mới\r\n\n", false),
+      ("Cầu mới \r\nSáng nay.\t", ["1 Cầu mới", "2 Sáng nay."], " \r\n\t", false),
+      ("Cầu mới!\nSáng nay.", ["1 Cầu mới", "2 Sáng nay."], "Cầu mới!\n", false),
       ("Cầu mới", ["1 Cầu mới"], "", false),
       ("", [], "", false),
       // What cannot be told apart afterwards is kept whole.

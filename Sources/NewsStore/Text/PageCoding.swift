@@ -6,7 +6,7 @@ enum PageCoding {
   /// What is kept of a page.
   struct Column {
     var bytes: [UInt8]
-    /// Whether it is the page itself; else the lines that are in the text are empty.
+    /// Whether it is the page itself; else lines that are in the text keep only blanks at their end.
     var isWhole: Bool
   }
 
@@ -15,7 +15,9 @@ enum PageCoding {
     let page = Array(article.rawText.utf8)
     let paragraphs = paragraphsByLine(article.paragraphs, of: Array(article.text.utf8))
     let short = mapLines(of: page) { number, line in
-      paragraphs[number].map { line.elementsEqual($0) } == true ? [] : line
+      guard let paragraph = paragraphs[number], line.starts(with: paragraph) else { return line }
+      let rest = line.dropFirst(paragraph.count)
+      return isBlank(rest) ? rest : line
     }
     // An empty line of the page itself, where the text has a paragraph, could not be told apart.
     guard restore(short, paragraphs) == page else { return Column(bytes: page, isWhole: true) }
@@ -31,7 +33,14 @@ enum PageCoding {
   private static func restore(
     _ bytes: [UInt8], _ paragraphs: [Int: ArraySlice<UInt8>]
   ) -> [UInt8] {
-    mapLines(of: bytes) { number, line in line.isEmpty ? paragraphs[number] ?? line : line }
+    mapLines(of: bytes) { number, line in
+      guard isBlank(line), let paragraph = paragraphs[number] else { return line }
+      return paragraph + line
+    }
+  }
+
+  private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
+    line.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
   }
 
   private static func paragraphsByLine(
