@@ -4,9 +4,11 @@ extension Gazetteer {
   /// The units directly below a unit, at any time, in the order of the official codes.
   ///
   /// A unit that went on under another name has the same children under both.
+  ///
+  /// - Complexity: linear in all units.
   public func children(of id: PlaceID) -> [PlaceID] {
     guard let unit = number(id) else { return [] }
-    return childTable[record(unit).base].map(table.id)
+    return children(of: record(unit).base).map(table.id)
   }
 
   /// The units above a unit, the nearest first.

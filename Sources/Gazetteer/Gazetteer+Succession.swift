@@ -38,6 +38,6 @@ extension Gazetteer {
   private func takers(of unit: UnitIndex) -> [UnitIndex] {
     let direct = Array(successorTable[unit])
     guard direct.isEmpty, record(unit).level == .district else { return direct }
-    return childTable[unit].filter { record($0).to == .lastOfDistricts }
+    return children(of: unit).filter { record($0).to == .lastOfDistricts }
   }
 }

@@ -34,21 +34,22 @@ public struct ReferenceTable: Sendable {
 
   /// Calls `body` with the byte ranges of each line's fields, the header first.
   public func forEachRow(_ body: (_ fields: [Range<Int>]) -> Void) {
+    let text = bytes.span
     var fields: [Range<Int>] = []
     var lineStart = 0
-    while lineStart < bytes.count {
+    while lineStart < text.count {
       var fieldStart = lineStart
       var index = lineStart
       fields.removeAll(keepingCapacity: true)
-      while index < bytes.count, bytes[index] != UInt8(ascii: "\n") {
-        if bytes[index] == UInt8(ascii: "\t") {
+      while index < text.count, text[index] != UInt8(ascii: "\n") {
+        if text[index] == UInt8(ascii: "\t") {
           fields.append(fieldStart..<index)
           fieldStart = index + 1
         }
         index += 1
       }
       fields.append(fieldStart..<index)
-      if index > lineStart, bytes[lineStart] != UInt8(ascii: "#") { body(fields) }
+      if index > lineStart, text[lineStart] != UInt8(ascii: "#") { body(fields) }
       lineStart = index + 1
     }
   }

@@ -35,12 +35,19 @@ struct FurnitureTable: Sendable {
   /// A table with the columns `phrase`, `match` and `meaning`; rows that name no known match or
   /// meaning are passed over.
   init(_ table: ReferenceTable) {
+    let bytes = table.bytes
+    wholes.reserveCapacity(bytes.count / 20)
+    // Rows of one meaning stand together, so it is read once for many.
+    var last: (utf8: [UInt8], meaning: FurnitureMeaning?) = ([], nil)
     table.forEachRow { fields in
-      guard fields.count >= 3,
-        let meaning = FurnitureMeaning(rawValue: FurnitureTable.string(table.bytes[fields[2]]))
-      else { return }
-      let match = FurnitureTable.string(table.bytes[fields[1]])
-      let phrase = Array(table.bytes[fields[0]])
+      guard fields.count >= 3 else { return }
+      if !bytes[fields[2]].elementsEqual(last.utf8) {
+        let utf8 = Array(bytes[fields[2]])
+        last = (utf8, FurnitureMeaning(rawValue: String(decoding: utf8, as: UTF8.self)))
+      }
+      guard let meaning = last.meaning else { return }
+      let phrase = Array(bytes[fields[0]])
+      let match = FurnitureTable.match(bytes[fields[1]])
       let (exact, folded) = (WordKey.exact(phrase), WordKey.folded(phrase))
       add(exact, match: match, meaning: meaning)
       // Pages also print them without marks. A line with other marks is another line: `Thu Hằng`
@@ -51,24 +58,27 @@ struct FurnitureTable: Sendable {
     for word in prefixes.keys { prefixes[word]?.sort { $0.key.count > $1.key.count } }
   }
 
-  private mutating func add(_ key: [UInt8], match: String, meaning: FurnitureMeaning) {
+  private mutating func add(_ key: [UInt8], match: Match?, meaning: FurnitureMeaning) {
     let words = WordKey.words(key)
     guard let first = words.first.map(Array.init) else { return }
     let phrase = Phrase(key: key, wordCount: words.count, meaning: meaning)
     switch match {
-    case "whole":
+    case .whole:
       wholes[key, default: []].append(meaning)
       longestWhole = max(longestWhole, words.count)
       if meaning == .bylineRole { roles.append(phrase) }
       if meaning == .image, words.count > 1 { pictureTexts.append(key) }
-    case "prefix": prefixes[first, default: []].append(phrase)
-    case "contains": inner[first, default: []].append(phrase)
-    case "word": navigationWords.insert(key)
-    default: break
+    case .prefix: prefixes[first, default: []].append(phrase)
+    case .contains: inner[first, default: []].append(phrase)
+    case .word: navigationWords.insert(key)
+    case nil: break
     }
   }
 
-  private static func string(_ utf8: ArraySlice<UInt8>) -> String {
-    String(decoding: utf8, as: UTF8.self)
+  /// How a phrase stands in a line.
+  private enum Match: String { case whole, prefix, contains, word }
+
+  private static func match(_ utf8: ArraySlice<UInt8>) -> Match? {
+    Match(rawValue: String(decoding: utf8, as: UTF8.self))
   }
 }

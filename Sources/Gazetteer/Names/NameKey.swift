@@ -17,8 +17,18 @@ struct NameKey: Hashable {
 
   /// The key of a whole name, UTF-8 in NFC.
   init(_ utf8: some Collection<UInt8>) {
+    self.init(Array(utf8).span)
+  }
+
+  /// The key of a whole name, UTF-8 in NFC.
+  init(_ utf8: Span<UInt8>) {
     var decoder = ScalarDecoder()
-    for byte in utf8 {
+    for index in utf8.indices {
+      let byte = utf8[index]
+      if byte < 0x80 {
+        append(Letter.of(UInt32(byte)))
+        continue
+      }
       guard let scalar = decoder.feed(byte) else { continue }
       append(Letter.of(scalar))
     }

@@ -14,16 +14,18 @@ struct FormerStates: Sendable {
 
   /// Reads the table; rows about units that `units` does not hold are passed over.
   init(_ table: ReferenceTable, units: UnitTable) {
+    let kinds = KindReader()
+    let bytes = table.bytes.span
     table.forEachRow { fields in
-      guard fields.count > 5, let unit = UnitCode(table.bytes[fields[0]]).flatMap(units.number),
-        let kind = AdministrativeKind(
-          rawValue: String(decoding: table.bytes[fields[3]], as: UTF8.self))
+      guard fields.count > 5,
+        let unit = UnitCode(bytes.extracting(fields[0])).flatMap(units.number),
+        let kind = kinds.kind(bytes.extracting(fields[3]))
       else { return }
       states[unit, default: []].append(
         State(
-          from: Day(table.bytes[fields[1]]) ?? .distantPast,
-          to: Day(table.bytes[fields[2]]) ?? .distantFuture, kind: kind,
-          parent: UnitCode(table.bytes[fields[5]]).flatMap(units.number) ?? -1))
+          from: Day(bytes.extracting(fields[1])) ?? .distantPast,
+          to: Day(bytes.extracting(fields[2])) ?? .distantFuture, kind: kind,
+          parent: UnitCode(bytes.extracting(fields[5])).flatMap(units.number) ?? -1))
     }
   }
 

@@ -45,11 +45,12 @@ struct Day: Comparable, Hashable {
   }
 
   /// Reads the digits of `2020-06-01`; nil when there are none.
-  init?(_ bytes: some Collection<UInt8>) {
+  init?(_ bytes: Span<UInt8>) {
     var number: Int32 = 0
-    for byte in bytes where byte != UInt8(ascii: "-") {
-      guard (48...57).contains(byte), number < 100_000_000 else { return nil }
-      number = number * 10 + Int32(byte - 48)
+    for index in bytes.indices where bytes[index] != UInt8(ascii: "-") {
+      let digit = bytes[index] &- UInt8(ascii: "0")
+      guard digit < 10, number < 100_000_000 else { return nil }
+      number = number * 10 + Int32(digit)
     }
     guard number > 0 else { return nil }
     self.number = number

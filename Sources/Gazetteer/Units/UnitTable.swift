@@ -6,7 +6,7 @@ struct UnitTable: Sendable {
   private(set) var units: [UnitRecord] = []
   private(set) var names: NameIndex
   private let bytes: [UInt8]
-  private var numbers: [UInt64: UnitIndex] = [:]
+  private var numbers: CodeIndex
   /// The rows that hold earlier names of a unit, by the row of its last name.
   private(set) var earlierNames: [UnitIndex: [UnitIndex]] = [:]
 
@@ -15,18 +15,18 @@ struct UnitTable: Sendable {
     bytes = table.bytes
     names = NameIndex(capacity: table.bytes.count / 60 + 64)
     units.reserveCapacity(bytes.count / 85)
-    numbers.reserveCapacity(bytes.count / 85)
-    let kinds = Dictionary(
-      uniqueKeysWithValues: AdministrativeKind.allCases.map { (NameKey($0.rawValue.utf8), $0) })
+    numbers = CodeIndex(capacity: bytes.count / 60 + 64)
+    let kinds = KindReader()
+    let bytes = table.bytes.span
     table.forEachRow { fields in
-      guard fields.count > 9, let kind = kinds[NameKey(table.bytes[fields[2]])] else { return }
-      add(fields, kind: kind)
+      guard fields.count > 9, let kind = kinds.kind(bytes.extracting(fields[2])) else { return }
+      add(fields, of: bytes, kind: kind)
     }
     joinVariants()
   }
 
   /// The number of the unit with this identity.
-  func number(of code: UnitCode) -> UnitIndex? { numbers[code.bits] }
+  func number(of code: UnitCode) -> UnitIndex? { numbers[code] }
 
   func id(of unit: UnitIndex) -> PlaceID {
     let record = units[Int(unit)]
@@ -42,8 +42,12 @@ struct UnitTable: Sendable {
     String(decoding: bytes[Int(start)..<Int(start) + Int(length)], as: UTF8.self)
   }
 
-  private mutating func add(_ fields: [Range<Int>], kind: AdministrativeKind) {
-    guard let code = UnitCode(bytes[fields[0]]), !fields[3].isEmpty, fields[3].count < 256 else {
+  private mutating func add(
+    _ fields: [Range<Int>], of bytes: Span<UInt8>, kind: AdministrativeKind
+  ) {
+    guard let code = UnitCode(bytes.extracting(fields[0])), !fields[3].isEmpty,
+      fields[3].count < 256
+    else {
       return
     }
     let unit = UnitIndex(units.count)
@@ -52,21 +56,24 @@ struct UnitTable: Sendable {
         idStart: Int32(fields[0].lowerBound), nameStart: Int32(fields[3].lowerBound),
         idLength: UInt8(fields[0].count), nameLength: UInt8(fields[3].count), kind: kind,
         isOfToday: !code.isBefore2025,
-        parent: UnitCode(bytes[fields[4]]).flatMap(number) ?? -1, base: unit,
-        from: Day(bytes[fields[5]]) ?? .distantPast, to: Day(bytes[fields[6]]) ?? .distantFuture))
-    numbers[code.bits] = unit
-    names.insert(NameKey(bytes[fields[3]]), unit: unit, isAlias: false)
-    for alias in bytes[fields[9]].split(separator: UInt8(ascii: "|")) {
+        parent: UnitCode(bytes.extracting(fields[4])).flatMap(number) ?? -1, base: unit,
+        from: Day(bytes.extracting(fields[5])) ?? .distantPast,
+        to: Day(bytes.extracting(fields[6])) ?? .distantFuture))
+    numbers[code] = unit
+    names.insert(NameKey(bytes.extracting(fields[3])), unit: unit, isAlias: false)
+    guard !fields[9].isEmpty else { return }
+    for alias in self.bytes[fields[9]].split(separator: UInt8(ascii: "|")) {
       names.insert(NameKey(alias), unit: unit, isAlias: true)
     }
   }
 
   /// Leads every earlier name of a code to the row of its last name.
   private mutating func joinVariants() {
-    for unit in units.indices {
+    let shortest = "2025:01~20191130".utf8.count
+    for unit in units.indices where Int(units[unit].idLength) >= shortest {
       let record = units[unit]
       let id = bytes[Int(record.idStart)..<Int(record.idStart) + Int(record.idLength)]
-      guard id.contains(UInt8(ascii: "~")), let code = UnitCode(id),
+      guard id.contains(UInt8(ascii: "~")), let code = UnitCode(Array(id).span),
         let base = number(of: code.withoutDate)
       else { continue }
       units[unit].base = base
