@@ -35,7 +35,8 @@ struct IntroducedModelRule: ModelRule {
     let maker = reader.sponsor(before: index)
     let isOwned = owner != nil || maker != nil
     guard isOwned || isIntroduced(index, sentence, context, last: last),
-      isOwned || !(describesOnly(name, context) || isOrganization(name, context))
+      isOwned || kind.value == "câu lạc bộ" || !describesOnly(name, context),
+      isOwned || !isOrganization(name, context)
     else { return nil }
     return ModelMention(
       name: context.string(name), kind: kind.value, sponsor: owner?.name ?? maker,

@@ -6,6 +6,8 @@ import Testing
 @Suite struct IntroducedModelRuleTests {
   @Test(arguments: [
     ("Hội Phụ nữ xã xây dựng mô hình ⟦hũ gạo nghĩa tình⟧ từ năm 2018.", "Hội Phụ nữ xã"),
+    ("Xã thành lập câu lạc bộ ⟦nông dân với pháp luật⟧ gồm 40 thành viên.", nil),
+    ("Đoàn xã duy trì mô hình ⟦quầy sách cũ giúp học sinh nghèo⟧ ở ba thôn.", "Đoàn xã"),
     ("Điển hình như mô hình ⟦dòng họ không có tội phạm⟧ ở thôn Đông.", nil),
     ("Mùa này, mô hình ⟦nuôi cá lồng⟧ của chi đoàn thôn Đông cho thu khá.", "chi đoàn thôn Đông"),
     (
