@@ -33,7 +33,10 @@ struct FactDescription {
     case .metric(let metric): [equation(of: metric), name(of: metric.place)]
     case .model(let model): [quoted(model), model.sponsor, name(of: model.place)]
     case .achievement(let achievement):
-      [words.name(of: achievement.type), achievement.holder, achievement.year, achievement.grantor]
+      [
+        achievement.type.name(in: words.say), achievement.holder, achievement.year,
+        achievement.grantor,
+      ]
     case .document(let document):
       ["\(document.kind) \(document.number)", words.date(document.date)]
     }

@@ -45,7 +45,7 @@ extension RowColumn {
       },
       .words(words.typeColumn, minimum: 16, rank: 1, role: .achievement) { item in
         if case .achievement(let entry) = item {
-          words.name(of: entry.achievement.type)
+          entry.achievement.type.name(in: words.say)
         } else {
           ""
         }

@@ -45,23 +45,6 @@ extension Words {
     }
   }
 
-  /// A kind of recognition.
-  func name(of type: AchievementType) -> String {
-    switch type {
-    case .newRuralArea: say("Đạt chuẩn nông thôn mới", "New rural standard")
-    case .advancedNewRuralArea: say("Nông thôn mới nâng cao", "Advanced new rural")
-    case .exemplaryNewRuralArea: say("Nông thôn mới kiểu mẫu", "Exemplary new rural")
-    case .urban: say("Đô thị", "Urban standard")
-    case .culture: say("Danh hiệu văn hóa", "Culture title")
-    case .partyRating: say("Xếp loại tổ chức", "Party rating")
-    case .medal: say("Huân chương, danh hiệu", "Medal or title")
-    case .flag: say("Cờ thi đua, bằng khen", "Flag or certificate")
-    case .school: say("Trường chuẩn quốc gia", "National standard school")
-    case .health: say("Chuẩn quốc gia về y tế", "National health standard")
-    case .other: say("Thành tích khác", "Other")
-    }
-  }
-
   /// A level of government, counted.
   func count(_ count: Int, of level: PlaceLevel) -> String {
     let number = number(count)
@@ -111,7 +94,7 @@ extension Words {
   /// An achievement in one line: what, who, when, by whom.
   func summary(of entry: AchievementEntry) -> String {
     let achievement = entry.achievement
-    let parts = [name(of: achievement.type), achievement.holder, achievement.year ?? ""]
+    let parts = [achievement.type.name(in: say), achievement.holder, achievement.year ?? ""]
     return (parts + [achievement.grantor ?? ""]).filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }
