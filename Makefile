@@ -27,7 +27,7 @@ help:
 	@echo 'make install    install under PREFIX=$(PREFIX): program, manual, completions'
 	@echo 'make uninstall  remove what install has put there'
 	@echo 'make man        write the manual pages: $(MANUAL)'
-	@echo 'make bench      measure the program on seeds/'
+	@echo 'make bench      measure against named baselines, on texts made of seeds/'
 	@echo 'make format     bring all Swift files into the house style'
 	@echo 'make lint       check the house style'
 	@echo 'make clean      remove everything that was built'
@@ -53,8 +53,8 @@ test: $(READY_TESTS)
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 
-bench: $(PROGRAM)
-	@scripts/bench.sh $(PROGRAM)
+bench: | $(READY)
+	@$(SWIFT) run -c release coso-benchmark
 
 man: $(MANUAL)
 

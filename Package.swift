@@ -83,7 +83,7 @@ let package = Package(
         "ArticleIngestion", "CosoCore", "NewsModel", "NewsStore", "VietnameseText",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      path: "Benchmarks", swiftSettings: strict),
+      path: "Sources/CosoBenchmark", swiftSettings: strict),
 
     // Tests: a folder a module, and the whole program.
     .testTarget(

@@ -24,6 +24,10 @@ struct ImportTests {
     "NewsBrowser": ["NewsModel", "TerminalCanvas"],
     "CCurses": [],
     "CursesTerminal": ["CCurses", "Glibc", "TerminalCanvas"],
+    "CosoBenchmark": [
+      "ArticleIngestion", "CosoCore", "Foundation", "GRDB", "NewsModel", "NewsStore",
+      "VietnameseText",
+    ],
     "coso": [
       "ArgumentParser", "ArticleIngestion", "CosoCore", "CursesTerminal", "FactExtraction",
       "Foundation", "Gazetteer", "NewsBrowser", "NewsModel", "NewsStore", "Synchronization",
