@@ -27,10 +27,16 @@ extension ProgramTests {
         let screen = try tmux.screen()
         if screen.cursorLine.contains(row) { break }
         try tmux.press("Down")
-        try tmux.wait(for: "the next row") { $0.cursorLine != screen.cursorLine }
+        try tmux.wait(for: "the next row") { position(in: $0) != position(in: screen) }
       }
       try tmux.press("Enter")
       try tmux.wait(for: "the way to \(row)") { $0.lines.first?.contains(end ?? row) == true }
+    }
+
+    /// Where the cursor is in its list, as the end of the last line says: `3/5`. The row itself
+    /// also changes when a preview beside it arrives.
+    private func position(in screen: Screen) -> Substring? {
+      screen.lines.last { !$0.isEmpty }?.split(separator: " ").last
     }
 
     private func drillToTheModel(in tmux: Tmux) throws {
