@@ -24,9 +24,6 @@ static const unsigned char furniture[] = {
 static const unsigned char organizations[] = {
 #embed "lexicons/organizations.tsv"
 };
-static const unsigned char abbreviations[] = {
-#embed "lexicons/abbreviations.tsv"
-};
 static const unsigned char indicators[] = {
 #embed "lexicons/indicators.tsv"
 };
@@ -51,7 +48,6 @@ TABLE(former)
 TABLE(successors)
 TABLE(furniture)
 TABLE(organizations)
-TABLE(abbreviations)
 TABLE(indicators)
 TABLE(measures)
 TABLE(models)

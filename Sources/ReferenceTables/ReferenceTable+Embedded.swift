@@ -11,8 +11,6 @@ extension ReferenceTable {
   public static var furniture: ReferenceTable { embedded(reference_table_furniture) }
   /// Bodies of the political system and the level each implies.
   public static var organizations: ReferenceTable { embedded(reference_table_organizations) }
-  /// Abbreviations of the grassroots press.
-  public static var abbreviations: ReferenceTable { embedded(reference_table_abbreviations) }
   /// Known indicators.
   public static var indicators: ReferenceTable { embedded(reference_table_indicators) }
   /// Units of measure and counting words.

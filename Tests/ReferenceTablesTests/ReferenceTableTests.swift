@@ -17,7 +17,7 @@ struct ReferenceTableTests {
   }
 
   @Test(arguments: [
-    ReferenceTable.units, .former, .successors, .furniture, .organizations, .abbreviations,
+    ReferenceTable.units, .former, .successors, .furniture, .organizations,
     .indicators, .measures, .models, .documentKinds,
   ])
   func `every embedded table is there, with rows no longer than its header`(

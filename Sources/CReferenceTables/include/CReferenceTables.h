@@ -11,7 +11,6 @@ const unsigned char *reference_table_former(size_t *count);
 const unsigned char *reference_table_successors(size_t *count);
 const unsigned char *reference_table_furniture(size_t *count);
 const unsigned char *reference_table_organizations(size_t *count);
-const unsigned char *reference_table_abbreviations(size_t *count);
 const unsigned char *reference_table_indicators(size_t *count);
 const unsigned char *reference_table_measures(size_t *count);
 const unsigned char *reference_table_models(size_t *count);

@@ -10,7 +10,6 @@ import Testing
     ("measures", .measures, ["phrase", "class", "group"]),
     ("models", .models, ["id", "name", "kind", "sponsor", "spellings", "after", "meaning"]),
     ("document-kinds", .documentKinds, ["kind", "word", "suffix", "short"]),
-    ("abbreviations", .abbreviations, ["abbreviation", "meaning"]),
     ("fact-cues", .factCues, ["list", "phrase", "value"]),
     ("recognitions", .recognitions, ["type", "phrases", "verbs", "self"]),
   ]
