@@ -2,7 +2,7 @@ import NewsModel
 import TerminalCanvas
 
 /// A search over everything: the line typed, what was found, and where one is in it.
-struct SearchLevel: Sendable {
+struct SearchLevel: HeadedList, Sendable {
   /// How many hits of each kind are asked for at first.
   static let firstLimit = 40
 
@@ -13,7 +13,7 @@ struct SearchLevel: Sendable {
   /// The results as lines.
   private(set) var rows: [SearchRow] = []
   /// Cursor and first visible line; the cursor is never on a heading while there are hits.
-  private(set) var viewport = ListViewport()
+  var viewport = ListViewport()
   /// Marks the answer that is waited for.
   private(set) var generation: Int
   /// Whether the query typed has not been answered.
@@ -86,27 +86,7 @@ struct SearchLevel: Sendable {
     return true
   }
 
-  /// Moves among the hits, past the headings between them.
-  mutating func move(_ movement: ListViewport.Movement) {
-    let before = viewport.cursor
-    viewport.move(movement)
-    leaveHeading(goingUp: viewport.cursor < before)
-  }
-
-  /// Moves the visible lines, and the cursor only as far as it must.
-  mutating func scroll(by lines: Int) {
-    viewport.scroll(by: lines)
-    leaveHeading(goingUp: lines < 0)
-  }
-
-  /// Puts the cursor on a line, or on the hit below it.
-  mutating func select(_ row: Int) {
-    viewport.move(to: row)
-    leaveHeading(goingUp: false)
-  }
-
-  /// Another number of visible lines.
-  mutating func setHeight(_ height: Int) { viewport.setHeight(height) }
+  func isHeading(_ row: Int) -> Bool { rows[row].isHeading }
 
   private mutating func request(generation: Int) -> [Effect] {
     self.generation = generation
@@ -146,10 +126,5 @@ struct SearchLevel: Sendable {
       guard case .heading(let kind, _) = row else { return false }
       return kind == place.kind
     }.map { $0 + place.distance }
-  }
-
-  private mutating func leaveHeading(goingUp: Bool) {
-    guard let row = viewport.selection, rows[row].isHeading else { return }
-    viewport.move(by: goingUp && row > 0 ? -1 : 1)
   }
 }

@@ -1,7 +1,7 @@
 import TerminalCanvas
 
 /// Actions to choose from, narrowed by typing: the help and the palette.
-struct Menu: Sendable {
+struct Menu: HeadedList, Sendable {
   /// Whether keys or commands are what is looked for.
   enum Purpose: Hashable, Sendable {
     case help
@@ -35,7 +35,7 @@ struct Menu: Sendable {
   /// The lines that match what is typed, the best first; the help has headings until one types.
   private(set) var shown: [Row] = []
   /// Cursor and first visible line; the cursor is never on a heading.
-  private(set) var viewport = ListViewport()
+  var viewport = ListViewport()
   private let entries: [Entry]
 
   /// All actions of a context.
@@ -55,27 +55,7 @@ struct Menu: Sendable {
   /// The action under the cursor.
   var selected: Entry? { viewport.selection.flatMap { shown[$0].entry } }
 
-  /// Moves among the actions, past the headings between them.
-  mutating func move(_ movement: ListViewport.Movement) {
-    let before = viewport.cursor
-    viewport.move(movement)
-    leaveHeading(goingUp: viewport.cursor < before)
-  }
-
-  /// Moves the visible lines, and the cursor only as far as it must.
-  mutating func scroll(by lines: Int) {
-    viewport.scroll(by: lines)
-    leaveHeading(goingUp: lines < 0)
-  }
-
-  /// Puts the cursor on a line, or on the action below it.
-  mutating func select(_ row: Int) {
-    viewport.move(to: row)
-    leaveHeading(goingUp: false)
-  }
-
-  /// Another number of visible lines.
-  mutating func setHeight(_ height: Int) { viewport.setHeight(height) }
+  func isHeading(_ row: Int) -> Bool { shown[row].entry == nil }
 
   /// Edits the line typed; false when the action does not edit.
   mutating func edit(_ action: Action, find: BrowserSettings.Find) -> Bool {
@@ -122,10 +102,5 @@ struct Menu: Sendable {
     shown = rows
     viewport = ListViewport(count: shown.count, height: viewport.height, margin: 1)
     leaveHeading(goingUp: false)
-  }
-
-  private mutating func leaveHeading(goingUp: Bool) {
-    guard let row = viewport.selection, shown[row].entry == nil else { return }
-    viewport.move(by: goingUp && row > 0 ? -1 : 1)
   }
 }
