@@ -30,9 +30,3 @@ struct Comparison {
     return String(format: "%.1f MB/s", Double(byteCount) / 1e6 / (time / .seconds(1)))
   }
 }
-
-extension String {
-  fileprivate func padded(_ width: Int) -> String {
-    padding(toLength: max(width, count), withPad: " ", startingAt: 0)
-  }
-}

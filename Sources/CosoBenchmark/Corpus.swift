@@ -26,8 +26,34 @@ struct Corpus {
       .map { Composition.compose(try String(contentsOfFile: "\(folder)/\($0)", encoding: .utf8)) }
   }
 
+  /// The first texts of an archive of articles in JSON Lines, packed by `xz`; at most `byteLimit`
+  /// bytes of it are looked at.
+  init(archive: String, byteLimit: Int) throws {
+    struct Line: Decodable { var text: String }
+    let unpacking = Process()
+    unpacking.executableURL = URL(filePath: "/usr/bin/env")
+    unpacking.arguments = ["xz", "-dc", archive]
+    let pipe = Pipe()
+    unpacking.standardOutput = pipe
+    try unpacking.run()
+    let bytes = try pipe.fileHandleForReading.read(upToCount: byteLimit) ?? Data()
+    unpacking.terminate()
+    unpacking.waitUntilExit()
+    name = "the first of \(archive)"
+    texts = try bytes.split(separator: UInt8(ascii: "\n")).dropLast().map {
+      Composition.compose(try JSONDecoder().decode(Line.self, from: $0).text)
+    }
+  }
+
   private init(name: String, texts: [String]) {
     (self.name, self.texts) = (name, texts)
+  }
+
+  /// Real articles when an archive of them lies beside the project, else texts made of `seeds/`.
+  static func best() throws -> Corpus {
+    let archive = "../shared/corpora/news-2017.jsonl.xz"
+    guard FileManager.default.fileExists(atPath: archive) else { return try shuffled() }
+    return try Corpus(archive: archive, byteLimit: 8_000_000)
   }
 
   /// Texts of sentences from all seeds, drawn in an order that is always the same.

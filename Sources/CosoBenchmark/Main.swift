@@ -2,26 +2,36 @@ import Foundation
 
 /// Measures coso against baselines in the same run, so that the machine matters less.
 ///
-///     swift run -c release coso-benchmark [FOLDER]
+///     swift run -c release coso-benchmark [text] [analysis] [index] [FOLDER]
 ///
-/// Without a folder of `.txt` files the texts are made of the sentences in `seeds/`: the same texts
-/// in every run, as the digest says.
+/// Without a folder of `.txt` files the texts are real articles if an archive of them is at hand,
+/// else made of the sentences in `seeds/`: the same texts in every run, as the digest says.
 @main
 enum Main {
+  private static let suites = ["text", "analysis", "index"]
+
   static func main() async throws {
-    let corpus =
-      try CommandLine.arguments.dropFirst().first.map(Corpus.init(folder:)) ?? .shuffled()
+    let arguments = CommandLine.arguments.dropFirst()
+    let wanted = arguments.filter(suites.contains)
+    let folder = arguments.first { !suites.contains($0) }
+    let corpus = try folder.map(Corpus.init(folder:)) ?? .best()
     print(corpus.summary)
-    print(Comparison.header)
-    try await run("text", on: corpus, TextSuite.comparisons)
-    try await run("analysis", on: corpus, AnalysisSuite.comparisons)
-    try await run("index", on: corpus, IndexSuite.comparisons)
+    for suite in suites where wanted.isEmpty || wanted.contains(suite) {
+      print("\n\(suite)")
+      try await run(suite, on: corpus)
+    }
   }
 
-  private static func run(
-    _ title: String, on corpus: Corpus, _ suite: (Corpus) async throws -> [Comparison]
-  ) async throws {
-    print("\n\(title)")
-    for comparison in try await suite(corpus) { print(comparison.row) }
+  private static func run(_ suite: String, on corpus: Corpus) async throws {
+    switch suite {
+    case "text": try TextSuite(corpus).report()
+    case "analysis": report(AnalysisSuite.comparisons(corpus))
+    default: report(try await IndexSuite.comparisons(corpus))
+    }
+  }
+
+  private static func report(_ comparisons: [Comparison]) {
+    print(Comparison.header)
+    for comparison in comparisons { print(comparison.row) }
   }
 }
