@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// What a file's name says about its chance to hold an article as plain text.
 enum FileSuffix {
   /// Whether a file of this name, met in a folder, is worth reading.
@@ -5,7 +7,7 @@ enum FileSuffix {
   /// Files that the user names are read whatever they are called.
   static func isPlausible(_ name: [UInt8]) -> Bool {
     guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > 0 else { return true }
-    let suffix = name[(dot + 1)...].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    let suffix = LetterCase.lowercased(Array(name[(dot + 1)...]))
     return !others.contains(String(decoding: suffix, as: UTF8.self))
   }
 

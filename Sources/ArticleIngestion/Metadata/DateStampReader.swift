@@ -93,8 +93,7 @@ struct DateStampReader: Sendable {
     let folded = WordKey.folded(utf8)
     if FurnitureTable.holds(folded, Array("gio".utf8)) { return true }
     for index in utf8.indices.dropFirst().dropLast() {
-      let mark = utf8[index] | 0x20
-      guard mark == UInt8(ascii: ":") || mark == UInt8(ascii: "h") else { continue }
+      guard Array(":hH".utf8).contains(utf8[index]) else { continue }
       let digits: ClosedRange<UInt8> = 0x30...0x39
       if digits.contains(utf8[index - 1]), digits.contains(utf8[index + 1]) { return true }
     }

@@ -119,7 +119,7 @@ struct FactLexer {
   private func wordKey(_ start: Int) -> String {
     let bytes = text[start..<position]
     if bytes.allSatisfy({ $0 < 0x80 }) {
-      return String(decoding: bytes.map { $0.isUppercaseLetter ? $0 | 0x20 : $0 }, as: UTF8.self)
+      return String(decoding: LetterCase.lowercased(Array(bytes)), as: UTF8.self)
     }
     let key = Folding.exact(String(decoding: bytes, as: UTF8.self))
     return key == "m²" ? "m2" : key == "m³" ? "m3" : key
@@ -129,8 +129,8 @@ struct FactLexer {
 extension UInt8 {
   /// An ASCII digit.
   var isDigit: Bool { self >= 0x30 && self <= 0x39 }
-  /// An ASCII capital.
-  var isUppercaseLetter: Bool { self >= 0x41 && self <= 0x5A }
   /// An ASCII letter.
-  var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
+  var isLetter: Bool {
+    self >= 0x61 ? self <= 0x7A : self >= 0x41 && self <= 0x5A
+  }
 }

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Reads numbers of documents: `25-NQ/TW`, `04/2015/NĐ-CP`, `10/2022/QH15`, `1588/QĐ-BGTVT`.
 struct DocumentNumber: Hashable, Sendable {
   /// The tokens of the number.
@@ -60,7 +62,7 @@ struct DocumentNumber: Hashable, Sendable {
 
   /// All letters capital but a few: `CTr`, `TTg`, `CTrHĐ`.
   private static func hasCapitalsOnly(_ word: String) -> Bool {
-    let small = word.unicodeScalars.filter { $0.properties.isLowercase }.count
+    let small = LetterCase.lowercaseCount(in: Array(word.utf8))
     return small <= 1 && word.unicodeScalars.count > small
   }
 

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Reads the unit that follows a number.
 struct UnitReader: Sendable {
   let context: FactContext
@@ -79,7 +81,7 @@ struct UnitReader: Sendable {
     guard index < limit, tokens[index].kind == .word, tokens[index].isCapitalized else {
       return false
     }
-    let word = context.string(index..<index + 1).unicodeScalars
-    return word.count >= 2 && word.allSatisfy { !$0.properties.isLowercase }
+    let word = Array(context.string(index..<index + 1).utf8)
+    return word.count >= 2 && LetterCase.lowercaseCount(in: word) == 0
   }
 }

@@ -21,9 +21,15 @@ extension Words {
     case .backspace: "Backspace"
     case .delete: "Del"
     case .insert: "Ins"
-    case .control(let character): "Ctrl-" + character.uppercased()
+    case .control(let character): "Ctrl-" + Words.caretName(of: character)
     case .alt(let character): "Alt-" + String(character)
     case .function(let number): "F\(number)"
     }
+  }
+
+  /// A control character by the letter that terminals name it by: `Ctrl-C`, whichever was pressed.
+  private static func caretName(of character: Character) -> String {
+    guard let ascii = character.asciiValue else { return String(character) }
+    return String(Unicode.Scalar(ascii & 0x1F | 0x40))
   }
 }

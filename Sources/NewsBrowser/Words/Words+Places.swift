@@ -5,14 +5,14 @@ extension Words {
   /// number and would say nothing.
   func name(of place: Place) -> String {
     guard place.name.first?.isNumber == true else { return place.name }
-    return capitalized(place.kind) + " " + place.name
+    return place.capitalizedKind + " " + place.name
   }
 
   /// A unit with its kind and the units above it: `Xã Tú Sơn, huyện Kiến Thụy, thành phố Hải Phòng`.
   func fullName(of place: Place) -> String {
     let parents = [place.district, place.province].compactMap { $0 }
     let names = parents.map { "\($0.kind) \($0.name)" }
-    return ([capitalized(place.kind) + " " + place.name] + names).joined(separator: ", ")
+    return ([place.capitalizedKind + " " + place.name] + names).joined(separator: ", ")
   }
 
   /// What a unit of the past belongs to today: units of one kind in one province share their words.
@@ -36,9 +36,5 @@ extension Words {
     guard let first = units.first else { return "" }
     let names = units.map(\.name).joined(separator: ", ")
     return "\(first.kind) \(names)" + (first.province.map { " (\($0))" } ?? "")
-  }
-
-  private func capitalized(_ kind: String) -> String {
-    kind.prefix(1).uppercased() + kind.dropFirst()
   }
 }

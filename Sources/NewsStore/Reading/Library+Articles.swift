@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import NewsModel
+import VietnameseText
 
 extension Library {
   /// An article with everything that was found in it.
@@ -28,8 +29,9 @@ extension LibraryReader {
   /// The key of the only article whose identity begins so.
   func articleKey(id: String) throws -> Int64? {
     let ids = try articleIDs(beginningWith: id, limit: 2)
-    guard let found = ids.first(where: { $0 == id.lowercased() }) ?? ids.first,
-      ids.count == 1 || found == id.lowercased()
+    let id = LetterCase.lowercased(id)
+    guard let found = ids.first(where: { $0 == id }) ?? ids.first,
+      ids.count == 1 || found == id
     else { return nil }
     return try database.integer("SELECT article_key FROM article WHERE id = ?", [found])
   }
