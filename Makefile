@@ -17,7 +17,7 @@ COMPLETIONS := .build/completions/coso.bash .build/completions/_coso .build/comp
 MANUAL := man/coso.1 man/vi/coso.1
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test bench man completions install uninstall format lint clean
+.PHONY: help run build test bench eval man completions install uninstall format lint clean
 .DELETE_ON_ERROR:
 
 help:
@@ -28,6 +28,7 @@ help:
 	@echo 'make uninstall  remove what install has put there'
 	@echo 'make man        write the manual pages: $(MANUAL)'
 	@echo 'make bench      measure against named baselines, on texts made of seeds/'
+	@echo 'make eval       count the vectors of Vietnamese text that agree, where there are any'
 	@echo 'make format     bring all Swift files into the house style'
 	@echo 'make lint       check the house style'
 	@echo 'make clean      remove everything that was built'
@@ -55,6 +56,13 @@ test: $(READY_TESTS)
 
 bench: | $(READY)
 	@$(SWIFT) run -c release coso-benchmark
+
+# Data to measure against that is not part of the project.
+MEASURES ?= ../shared
+
+eval: $(PROGRAM)
+	@test -d '$(MEASURES)' || { echo "no data to measure against in '$(MEASURES)': set MEASURES"; exit 2; }
+	@python3 '$(MEASURES)/eval/score_vectors.py' --tool $(PROGRAM)
 
 man: $(MANUAL)
 

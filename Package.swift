@@ -10,6 +10,7 @@ let package = Package(
   products: [
     .executable(name: "coso", targets: ["coso"]),
     .library(name: "CosoCore", targets: ["CosoCore"]),
+    .library(name: "VietnameseText", targets: ["VietnameseText"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),

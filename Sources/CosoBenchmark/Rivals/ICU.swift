@@ -29,6 +29,15 @@ struct ICU {
       UnsafeMutablePointer<CInt>, UnsafeMutablePointer<CInt>
     ) -> Void
 
+  private typealias OpenCollator =
+    @convention(c) (
+      UnsafePointer<CChar>?, UnsafeMutablePointer<CInt>
+    ) -> OpaquePointer?
+  private typealias SortKey =
+    @convention(c) (
+      OpaquePointer, UnsafePointer<UInt16>?, CInt, UnsafeMutablePointer<UInt8>?, CInt
+    ) -> CInt
+
   /// Which release it is.
   let version: Int
   private let normalizer: Normalizer
@@ -36,6 +45,8 @@ struct ICU {
   private let normalize: Normalize
   private let transliterator: OpaquePointer
   private let transliterate: Transliterate
+  private let collator: OpaquePointer
+  private let sortKey: SortKey
 
   /// The newest release that is installed, or nil.
   init?() {
@@ -64,7 +75,10 @@ struct ICU {
       let isNormalized = find("unorm2_isNormalized", in: common, as: IsNormalized.self),
       let normalize = find("unorm2_normalize", in: common, as: Normalize.self),
       let open = find("utrans_openU", in: extra, as: OpenTransliterator.self),
-      let transliterate = find("utrans_transUChars", in: extra, as: Transliterate.self)
+      let transliterate = find("utrans_transUChars", in: extra, as: Transliterate.self),
+      let openCollator = find("ucol_open", in: extra, as: OpenCollator.self),
+      let collator = openCollator("vi", &status),
+      let sortKey = find("ucol_getSortKey", in: extra, as: SortKey.self)
     else { return nil }
     let rules = Array("NFD; [:Mn:] Remove; NFC; Lower".utf16)
     guard let transliterator = open(rules, CInt(rules.count), 0, nil, 0, nil, &status), status <= 0
@@ -75,6 +89,8 @@ struct ICU {
     self.normalize = normalize
     self.transliterator = transliterator
     self.transliterate = transliterate
+    self.collator = collator
+    self.sortKey = sortKey
   }
 
   /// Sees that texts are in NFC.
@@ -99,6 +115,20 @@ struct ICU {
               normalizer, text, CInt(text.count), buffer.baseAddress, CInt(capacity), &status))
         }
         Stopwatch.keep(composed)
+      }
+    }
+  }
+
+  /// Makes the sort keys of short texts.
+  func sorting(_ lines: [[UInt16]]) -> Race.Runner {
+    .init(name: ICU.name) {
+      for line in lines {
+        let capacity = 4 * line.count + 16
+        let key = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+          count = Int(
+            sortKey(collator, line, CInt(line.count), buffer.baseAddress, CInt(capacity)))
+        }
+        Stopwatch.keep(key)
       }
     }
   }

@@ -86,7 +86,11 @@ struct TextSuite {
   }
 
   private var sortKeys: Race {
-    race("sort keys", rivals: []) { Stopwatch.keep(CollationKey($0)) }
+    let lines = texts.flatMap { $0.split(separator: "\n").map { String($0.prefix(80)) } }
+    let wide = lines.map { Array($0.utf16) }
+    return race("sort keys of lines", lines.map { Array($0.utf8) }, rivals: [icu?.sorting(wide)]) {
+      Stopwatch.keep(CollationKey($0))
+    }
   }
 
   /// A race over the composed texts, or others; copying always takes part.
