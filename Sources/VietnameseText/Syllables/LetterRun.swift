@@ -1,47 +1,59 @@
-/// The letters of one word that may be a Vietnamese syllable, without tone and case.
-struct LetterRun: Equatable, Sendable {
-  /// The plain letters; unused places are 0.
-  var letters = SIMD8<UInt16>()
-  /// How many there are: 1 to 7, as in “nghiêng”.
-  var count = 0
+/// What is known of a word after one walk over its letters: they are read without tone and case,
+/// and fed to the table of syllables.
+struct LetterRun: Sendable {
+  /// Six bits a letter, the last letter lowest.
+  private(set) var letters: UInt64 = 0
+  /// How many letters: 1 to 7, as in “nghiêng”.
+  private(set) var count = 0
   /// The one tone of the word.
-  var tone = Tone.ngang
-  /// Which letter carries it; nil for ngang.
-  var tonePosition: Int?
+  private(set) var tone = Tone.ngang
+  /// Which letter carries it; -1 for ngang.
+  private(set) var tonePosition = -1
+  /// How the letters end as a syllable; not listed for all other words.
+  private(set) var ending = SyllableEnding.none
 
-  /// The letters of a word in UTF-8; nil if it is empty, longer than any syllable, has a letter
-  /// that is not Vietnamese, or more than one tone.
-  init?(_ utf8: [UInt8], _ word: Range<Int>) {
+  /// Reads a word in NFC; nil where the letters are no syllable's, or more than one has a tone.
+  ///
+  /// - Complexity: O(1): it gives up after seven letters, and allocates nothing.
+  @inline(__always)
+  init?(
+    _ utf8: Span<UInt8>, _ word: Range<Int>, letters table: LetterTable, syllables: SyllableTable
+  ) {
+    var state = SyllableTable.start
     var index = word.lowerBound
     while index < word.upperBound {
-      let scalar = DecodedScalar(utf8, at: index)
-      guard let letter = VietnameseLetter(scalar.value), append(letter) else { return nil }
-      index += scalar.length
+      let (code, length) = table.letter(in: utf8, at: index)
+      state = syllables.next(state, code)
+      guard state != SyllableTable.dead, append(code) else { return nil }
+      index += length
     }
-    if count == 0 { return nil }
+    ending = syllables.ending(state)
+    guard index == word.upperBound, ending.allows(tone) else { return nil }
   }
 
-  private mutating func append(_ letter: VietnameseLetter) -> Bool {
-    guard count < 7 else { return false }
-    if letter.tone != .ngang {
-      guard tonePosition == nil else { return false }
-      tone = letter.tone
+  @inline(__always)
+  private mutating func append(_ code: LetterCode) -> Bool {
+    if code.hasTone {
+      guard tonePosition < 0 else { return false }
+      tone = code.tone
       tonePosition = count
     }
-    letters[count] = letter.plain
+    letters = letters << 6 | UInt64(code.number)
     count += 1
     return true
   }
 
-  /// Up to four letters as one number, for looking up.
-  func key(_ range: Range<Int>) -> UInt64 {
-    var key: UInt64 = 0
-    for position in range { key = key << 16 | UInt64(letters[position]) }
-    return key
+  /// The letter that the tone belongs on.
+  @inline(__always)
+  func tonePlace(_ style: TonePlacement.Style) -> Int { count - 1 - ending.toneOffset(style) }
+
+  /// Whether there is no tone, or it stands in one of the two places that are in use.
+  var isToneInPlace: Bool {
+    tonePosition < 0 || tonePosition == tonePlace(.traditional) || tonePosition == tonePlace(.new)
+      || isGia
   }
 
-  /// The number of a string of up to four letters.
-  static func key(_ text: some StringProtocol) -> UInt64 {
-    text.unicodeScalars.reduce(0) { $0 << 16 | UInt64($1.value) }
-  }
+  /// “gịa”, of “giặt gịa”, is g and ịa: not the same syllable as “giạ”, which is gi and ạ.
+  @inline(__always)
+  var isGia: Bool { tone == .nang && tonePosition == 1 && letters == SyllableTable.gia }
 }

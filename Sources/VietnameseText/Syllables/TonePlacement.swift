@@ -38,20 +38,18 @@ public enum TonePlacement {
 
   /// The word with its tone moved, or nil if it is in its place, or the word is no syllable.
   static func moveTone(in utf8: [UInt8], _ word: Range<Int>, style: Style) -> [UInt8]? {
-    guard word.count > 2, let run = LetterRun(utf8, word), let old = run.tonePosition,
-      let new = run.tonePlace(style: style), new != old,
-      !run.isToneException, RhymeTable.standard.lists(run)
+    let table = LetterTable.standard
+    guard word.count > 2,
+      let run = LetterRun(utf8.span, word, letters: table, syllables: .standard),
+      run.tonePosition >= 0, run.tonePosition != run.tonePlace(style), !run.isGia
     else { return nil }
-    var position = 0
     var output: [UInt8] = []
     var index = word.lowerBound
-    while index < word.upperBound {
-      let scalar = DecodedScalar(utf8, at: index)
-      var letter = VietnameseLetter(scalar.value)
-      letter?.tone = position == new ? run.tone : .ngang
-      output.append(scalar: letter?.scalar ?? scalar.value)
-      index += scalar.length
-      position += 1
+    for position in 0..<run.count {
+      let (code, length) = table.letter(in: utf8.span, at: index)
+      let tone = position == run.tonePlace(style) ? run.tone : .ngang
+      output.append(scalar: table.scalar(of: code.with(tone)))
+      index += length
     }
     return output
   }
