@@ -1,6 +1,9 @@
 /// What is known of a word after one walk over its letters: they are read without tone and case,
 /// and fed to the table of syllables.
 struct LetterRun: Sendable {
+  /// The letters of the longest syllable.
+  static let longest = 7
+
   /// Six bits a letter, the last letter lowest.
   private(set) var letters: UInt64 = 0
   /// How many letters: 1 to 7, as in “nghiêng”.
@@ -12,23 +15,26 @@ struct LetterRun: Sendable {
   /// How the letters end as a syllable; not listed for all other words.
   private(set) var ending = SyllableEnding.none
 
-  /// Reads a word in NFC; nil where the letters are no syllable's, or more than one has a tone.
+  /// Where the letters end in the text.
+  private(set) var end: Int
+
+  /// Reads the letters from a byte up to another one, or to the first that is no letter; nil where
+  /// they are no syllable's, or more than one has a tone. The text is in NFC.
   ///
   /// - Complexity: O(1): it gives up after seven letters, and allocates nothing.
   @inline(__always)
-  init?(
-    _ utf8: Span<UInt8>, _ word: Range<Int>, letters table: LetterTable, syllables: SyllableTable
-  ) {
+  init?(_ utf8: Span<UInt8>, from start: Int, to limit: Int, table: SyllableTable) {
     var state = SyllableTable.start
-    var index = word.lowerBound
-    while index < word.upperBound {
-      let (code, length) = table.letter(in: utf8, at: index)
-      state = syllables.next(state, code)
+    end = start
+    while end < limit {
+      let (code, length) = table.letters.letter(in: utf8, at: end)
+      guard code.isLetter else { break }
+      state = table.next(state, code)
       guard state != SyllableTable.dead, append(code) else { return nil }
-      index += length
+      end += length
     }
-    ending = syllables.ending(state)
-    guard index == word.upperBound, ending.allows(tone) else { return nil }
+    ending = table.ending(state)
+    guard ending.allows(tone) else { return nil }
   }
 
   @inline(__always)

@@ -8,33 +8,46 @@ struct LetterTable: Sendable {
     "aàảãáạ", "ăằẳẵắặ", "âầẩẫấậ", "eèẻẽéẹ", "êềểễếệ", "iìỉĩíị",
     "oòỏõóọ", "ôồổỗốộ", "ơờởỡớợ", "uùủũúụ", "ưừửữứự", "yỳỷỹýỵ",
   ]
-  private static let consonants = "bcdđghklmnpqrstvxfjwz"
 
   /// Codes of the scalars below U+01C0, then of those from U+1E00.
-  private var codes: [UInt16]
+  private let codes: FixedTable<UInt16>
   /// Lower-case and capital scalars by the low ten bits of a code.
-  private var scalars: [UInt16]
+  private let scalars: FixedTable<UInt16>
 
   private static let lowEnd: UInt32 = 0x1C0
   private static let highStart: UInt32 = 0x1E00
 
   private init() {
-    codes = Array(repeating: 0, count: Int(LetterTable.lowEnd) + 0x100)
-    scalars = Array(repeating: 0, count: 0x400)
-    for row in LetterTable.vowels {
-      guard let plain = row.first else { continue }
-      for (letter, tone) in zip(row, Tone.allCases) { add(letter, plain: plain, tone: tone) }
-    }
-    for letter in LetterTable.consonants { add(letter, plain: letter, tone: .ngang) }
-  }
-
-  private mutating func add(_ letter: Character, plain: Character, tone: Tone) {
-    for (form, isCapital) in [(String(letter), false), (letter.uppercased(), true)] {
-      let code = LetterCode(plain: plain, tone: tone, isCapital: isCapital)
-      guard let value = form.unicodeScalars.first?.value else { continue }
+    var codes = [UInt16](repeating: 0, count: Int(LetterTable.lowEnd) + 0x100)
+    var scalars = [UInt16](repeating: 0, count: 0x400)
+    for (value, code) in LetterTable.letters() {
       if let slot = LetterTable.slot(of: value) { codes[slot] = code.bits }
       scalars[Int(code.bits & 0x3FF)] = UInt16(value)
     }
+    self.codes = FixedTable(codes, filling: 0)
+    self.scalars = FixedTable(scalars, filling: 0)
+  }
+
+  /// All letters of both cases.
+  private static func letters() -> [(value: UInt32, code: LetterCode)] {
+    var letters: [(UInt32, LetterCode)] = []
+    for (number, plain) in LetterCode.alphabet.unicodeScalars.enumerated() {
+      let row = vowels.first { $0.unicodeScalars.first == plain }
+      for (letter, tone) in zip((row ?? String(plain)).unicodeScalars, Tone.allCases) {
+        for isCapital in [false, true] {
+          let code = LetterCode(
+            number: number + 1, tone: tone, isCapital: isCapital, isVowel: row != nil,
+            hasVowelMark: row != nil && !plain.isASCII)
+          letters.append((isCapital ? capital(of: letter.value) : letter.value, code))
+        }
+      }
+    }
+    return letters
+  }
+
+  /// ASCII and Latin-1 have 32 between the cases, the other letters are neighbors.
+  private static func capital(of value: UInt32) -> UInt32 {
+    value < 0x100 ? value - 0x20 : value - 1
   }
 
   /// The letter that a scalar is, or none.
@@ -57,6 +70,19 @@ struct LetterTable: Sendable {
     guard lead >= 0xC3, lead <= 0xC6, index + 1 < utf8.count, utf8[index + 1] & 0xC0 == 0x80
     else { return (.none, 1) }
     return (LetterCode(bits: codes[Int(lead & 0x1F) << 6 | Int(utf8[index + 1] & 0x3F)]), 2)
+  }
+
+  /// The letter that ends before a byte and where it starts; none and the byte where none does.
+  @inline(__always)
+  func letter(in utf8: Span<UInt8>, before end: Int) -> (code: LetterCode, start: Int) {
+    guard end > 0 else { return (.none, end) }
+    var start = end - 1
+    if utf8[start] >= 0x80 {
+      start -= start > 0 && utf8[start - 1] >= 0xC0 ? 1 : 2
+      guard start >= 0 else { return (.none, end) }
+    }
+    let (code, length) = letter(in: utf8, at: start)
+    return code.isLetter && start + length == end ? (code, start) : (.none, end)
   }
 
   /// The letters of three bytes: U+1E00 to U+1EFF.

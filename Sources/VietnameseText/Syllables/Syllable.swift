@@ -20,8 +20,8 @@ public enum Syllable {
 
   /// The same for a part of a text; the range must be within it.
   static func isListed(_ utf8: Span<UInt8>, in word: Range<Int>) -> Bool {
-    let run = LetterRun(utf8, word, letters: .standard, syllables: .standard)
-    if let run { return run.isToneInPlace }
+    let run = LetterRun(utf8, from: word.lowerBound, to: word.upperBound, table: .standard)
+    if let run, run.end == word.upperBound { return run.isToneInPlace }
     return mayBeDecomposed(utf8, word) && isListedWhenComposed(utf8, word)
   }
 
@@ -40,8 +40,7 @@ public enum Syllable {
     var copy: [UInt8] = []
     for index in word { copy.append(utf8[index]) }
     let composed = Composition.compose(copy)
-    return LetterRun(
-      composed.span, 0..<composed.count, letters: .standard, syllables: .standard)?
-      .isToneInPlace ?? false
+    let run = LetterRun(composed.span, from: 0, to: composed.count, table: .standard)
+    return run.map { $0.end == composed.count && $0.isToneInPlace } ?? false
   }
 }

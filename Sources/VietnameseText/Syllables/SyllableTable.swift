@@ -13,15 +13,17 @@ struct SyllableTable: Sendable {
   /// The letters of “gia”, packed as in ``LetterRun``.
   static let gia: UInt64 = 10 << 12 | 12 << 6 | 1
 
+  /// The letters that words are read by.
+  let letters = LetterTable.standard
   /// 64 places a state, by letter.
-  private let transitions: [UInt8]
-  private let endings: [SyllableEnding]
+  private let transitions: FixedTable<UInt8>
+  private let endings: FixedTable<SyllableEnding>
 
   private init() {
     var builder = SyllableTableBuilder()
     builder.build()
-    transitions = builder.transitions
-    endings = builder.endings
+    transitions = FixedTable(builder.transitions, filling: SyllableTable.dead)
+    endings = FixedTable(builder.endings, filling: .none)
   }
 
   /// The state after one more letter.

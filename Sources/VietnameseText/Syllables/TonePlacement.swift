@@ -11,46 +11,72 @@ public enum TonePlacement {
     case new
   }
 
-  /// The text with the tone mark of every syllable put in its place; composed, case kept.
+  /// The text with the tone mark of every syllable put in its place, case kept.
   ///
-  /// A word that is no Vietnamese syllable wherever its tone is written stays as it is.
+  /// Syllables come out in NFC. A word that is no Vietnamese syllable wherever its tone is written
+  /// stays as it is, byte for byte, as does everything between words.
   public static func rewrite(_ text: String, style: Style = .traditional) -> String {
     String(decoding: rewrite(Array(text.utf8), style: style), as: UTF8.self)
   }
 
   /// The same over UTF-8; bytes that are no UTF-8 stay.
   ///
-  /// - Complexity: linear.
+  /// - Complexity: linear; the text itself is returned when nothing is to be moved, and no word
+  ///   allocates.
   public static func rewrite(_ utf8: [UInt8], style: Style = .traditional) -> [UInt8] {
-    let source = Composition.compose(utf8)
+    let source = composingSyllables(utf8)
+    let scanner = ToneScanner(style: style)
     var output: [UInt8] = []
-    output.reserveCapacity(source.count)
     var copied = 0
-    for word in WordRuns(source) {
-      guard let moved = moveTone(in: source, word, style: style) else { continue }
-      output.append(contentsOf: source[copied..<word.lowerBound])
-      output.append(contentsOf: moved)
+    var index = 0
+    while let move = scanner.nextMove(in: source.span, from: &index) {
+      if copied == 0 { output.reserveCapacity(source.count + source.count / 64 + 16) }
+      output.append(contentsOf: source[copied..<move.first.range.lowerBound])
+      output.append(scalar: move.first.scalar)
+      output.append(contentsOf: source[move.first.range.upperBound..<move.second.range.lowerBound])
+      output.append(scalar: move.second.scalar)
+      copied = move.second.range.upperBound
+    }
+    guard copied > 0 else { return source }
+    output.append(contentsOf: source[copied...])
+    return output
+  }
+
+  /// The same for bytes that are read where they are.
+  public static func rewrite(_ utf8: Span<UInt8>, style: Style = .traditional) -> [UInt8] {
+    var copy: [UInt8] = []
+    copy.reserveCapacity(utf8.count)
+    for index in utf8.indices { copy.append(utf8[index]) }
+    return rewrite(copy, style: style)
+  }
+
+  /// The text with those words composed that are syllables then, but for the place of their tone.
+  private static func composingSyllables(_ utf8: [UInt8]) -> [UInt8] {
+    guard utf8.contains(where: { $0 == 0xCC || $0 == 0xCD }) else { return utf8 }
+    var output: [UInt8] = []
+    var copied = 0
+    for word in WordRuns(utf8) where utf8[word].contains(where: { $0 == 0xCC || $0 == 0xCD }) {
+      let composed = Composition.compose(Array(utf8[word]))
+      let run = LetterRun(composed.span, from: 0, to: composed.count, table: .standard)
+      guard let run, run.end == composed.count else { continue }
+      output.append(contentsOf: utf8[copied..<word.lowerBound])
+      output.append(contentsOf: composed)
       copied = word.upperBound
     }
-    output.append(contentsOf: source[copied...])
+    output.append(contentsOf: utf8[copied...])
     return output
   }
 
   /// The word with its tone moved, or nil if it is in its place, or the word is no syllable.
   static func moveTone(in utf8: [UInt8], _ word: Range<Int>, style: Style) -> [UInt8]? {
-    let table = LetterTable.standard
-    guard word.count > 2,
-      let run = LetterRun(utf8.span, word, letters: table, syllables: .standard),
-      run.tonePosition >= 0, run.tonePosition != run.tonePlace(style), !run.isGia
-    else { return nil }
-    var output: [UInt8] = []
-    var index = word.lowerBound
-    for position in 0..<run.count {
-      let (code, length) = table.letter(in: utf8.span, at: index)
-      let tone = position == run.tonePlace(style) ? run.tone : .ngang
-      output.append(scalar: table.scalar(of: code.with(tone)))
-      index += length
-    }
-    return output
+    var index = 0
+    let span = utf8.span.extracting(word)
+    guard let move = ToneScanner(style: style).nextMove(in: span, from: &index) else { return nil }
+    let bytes = Array(utf8[word])
+    var output = Array(bytes[..<move.first.range.lowerBound])
+    output.append(scalar: move.first.scalar)
+    output += bytes[move.first.range.upperBound..<move.second.range.lowerBound]
+    output.append(scalar: move.second.scalar)
+    return output + bytes[move.second.range.upperBound...]
   }
 }

@@ -10,10 +10,10 @@ struct VietnameseLetter: Equatable, Sendable {
   /// The letter that a scalar is, or nil.
   @inline(__always)
   init?(_ value: UInt32) {
-    let table = LetterTable.standard
-    let code = table.code(of: value)
+    let code = LetterTable.standard.code(of: value)
     guard code.isLetter else { return nil }
-    plain = UInt16(truncatingIfNeeded: table.scalar(of: LetterCode(bits: UInt16(code.number))))
+    plain = UInt16(
+      truncatingIfNeeded: LetterTable.standard.scalar(of: LetterCode(bits: UInt16(code.number))))
     tone = code.tone
     isCapital = code.isCapital
   }

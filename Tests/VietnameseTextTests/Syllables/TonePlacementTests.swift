@@ -10,10 +10,35 @@ struct TonePlacementTests {
     ("Toà soạn/toà nhà", "Tòa soạn/tòa nhà", "Toà soạn/toà nhà"),
     ("Suárez, Núria, Krông", "Suárez, Núria, Krông", "Suárez, Núria, Krông"),
     ("ho\u{300}a", "hòa", "hoà"), ("thòong", "thoòng", "thoòng"), ("đaị học", "đại học", "đại học"),
+    ("qúy", "quý", "quý"), ("qùa", "quà", "quà"), ("gìa", "già", "già"),
+    ("ngọai", "ngoại", "ngoại"),
+    ("hòang", "hoàng", "hoàng"), ("khúyu", "khuýu", "khuýu"), ("qúyêt", "quyết", "quyết"),
+    ("“Hoà”", "“Hòa”", "“Hoà”"), ("hoà²", "hoà²", "hoà²"), ("hoà_bình", "hòa_bình", "hoà_bình"),
+    ("đuà", "đùa", "đùa"), ("múa, cửa, túi", "múa, cửa, túi", "múa, cửa, túi"),
   ])
   func `puts the tone where the style has it`(text: String, traditional: String, new: String) {
     #expect(Array(TonePlacement.rewrite(text).utf8) == Array(traditional.utf8))
     #expect(Array(TonePlacement.rewrite(text, style: .new).utf8) == Array(new.utf8))
+  }
+
+  @Test(arguments: [
+    "Suárez", "café", "Noël", "Đắk", "Krông", "Bình", "voilà", "Asunción", "Beyoncé", "naïve",
+    "thuỷs", "xhoà", "hoàw", "hoàа", "аhoà", "hòá", "hoà\u{AD}n", "fuý", "hoà\u{300}",
+    "cafe\u{301}", "No\u{308}el", "à la Huế", "\u{301}hoạ\u{200D}", "ngoằnh", "thưởc",
+  ])
+  func `leaves what is no syllable byte for byte`(text: String) {
+    for style in TonePlacement.Style.allCases {
+      #expect(Array(TonePlacement.rewrite(text, style: style).utf8) == Array(text.utf8))
+    }
+  }
+
+  @Test(arguments: [
+    ("tie\u{302}n cafe\u{301}", "tiên cafe\u{301}"), ("thu\u{309}y", "thủy"),
+    ("vie\u{323}\u{302}t", "việt"), ("vi\u{323}ê\u{301}t", "vi\u{323}ê\u{301}t"),
+    ("ca\u{301}\u{302}m", "cấm"), ("a\u{300}.", "à."),
+  ])
+  func `composes the syllables alone`(text: String, expected: String) {
+    #expect(Array(TonePlacement.rewrite(text).utf8) == Array(expected.utf8))
   }
 
   @Test func `goes from one style to the other and back`() {
@@ -23,6 +48,8 @@ struct TonePlacementTests {
       let traditional = TonePlacement.rewrite(text)
       let new = TonePlacement.rewrite(traditional, style: .new)
       #expect(TonePlacement.rewrite(new) == traditional)
+      #expect(TonePlacement.rewrite(traditional) == traditional)
+      #expect(TonePlacement.rewrite(text.span, style: .new) == new)
     }
   }
 }
