@@ -11,5 +11,7 @@ struct TextCommand: ParsableCommand {
       ComposeText.self,
       FoldText.self,
       SortText.self,
+      SyllableText.self,
+      ToneText.self,
     ])
 }
