@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// One letter or digit as names are compared: its base, its mark, its tone and its case, packed.
 ///
 /// `y` counts as `i` and `k` as `c`: the press writes Qui Nhơn beside Quy Nhơn and Đắc Lắc beside
@@ -32,31 +34,17 @@ struct Letter: Equatable {
     scalar < table.count ? Letter(bits: table[Int(scalar)]) : Letter(bits: 0)
   }
 
-  /// The vowels with their tones in the order level, huyền, hỏi, ngã, sắc, nặng, and đ.
-  private static let rows: [(base: Character, mark: Int, lower: String, upper: String)] = [
-    ("a", 0, "aàảãáạ", "AÀẢÃÁẠ"), ("a", 1, "ăằẳẵắặ", "ĂẰẲẴẮẶ"), ("a", 2, "âầẩẫấậ", "ÂẦẨẪẤẬ"),
-    ("e", 0, "eèẻẽéẹ", "EÈẺẼÉẸ"), ("e", 2, "êềểễếệ", "ÊỀỂỄẾỆ"), ("i", 0, "iìỉĩíị", "IÌỈĨÍỊ"),
-    ("o", 0, "oòỏõóọ", "OÒỎÕÓỌ"), ("o", 2, "ôồổỗốộ", "ÔỒỔỖỐỘ"), ("o", 3, "ơờởỡớợ", "ƠỜỞỠỚỢ"),
-    ("u", 0, "uùủũúụ", "UÙỦŨÚỤ"), ("u", 3, "ưừửữứự", "ƯỪỬỮỨỰ"), ("y", 0, "yỳỷỹýỵ", "YỲỶỸÝỴ"),
-    ("d", 1, "đ", "Đ"),
-  ]
-
+  /// The scalars below hold all Vietnamese letters.
   private static let table: [UInt16] = {
     var table = [UInt16](repeating: 0, count: 0x1F00)
-    for (code, scalar) in zip(1..., "abcdefghijklmnopqrstuvwxyz".unicodeScalars) {
-      let base = base(of: code)
-      table[Int(scalar.value)] = Letter(base: base, mark: 0, tone: 0, isUppercase: false).bits
-      table[Int(scalar.value) - 32] = Letter(base: base, mark: 0, tone: 0, isUppercase: true).bits
-    }
     for digit in 0..<10 { table[48 + digit] = UInt16(27 + digit) }
-    for row in rows {
-      let base = base(of: Int(row.base.asciiValue ?? 97) - 96)
-      for (letters, isUppercase) in [(row.lower, false), (row.upper, true)] {
-        for (tone, scalar) in letters.unicodeScalars.enumerated() {
-          table[Int(scalar.value)] =
-            Letter(base: base, mark: row.mark, tone: tone, isUppercase: isUppercase).bits
-        }
-      }
+    for scalar in table.indices {
+      guard let letter = VietnameseLetter(UInt32(scalar)) else { continue }
+      table[scalar] =
+        Letter(
+          base: base(of: Int(letter.base) - 96), mark: letter.mark, tone: Int(letter.tone.rawValue),
+          isUppercase: letter.isCapital
+        ).bits
     }
     return table
   }()
