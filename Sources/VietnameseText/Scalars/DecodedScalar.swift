@@ -13,6 +13,12 @@ struct DecodedScalar {
   /// ASCII, and the two and three bytes of Latin letters, are read here; all else the long way.
   @inline(__always)
   init(_ utf8: [UInt8], at index: Int) {
+    self.init(utf8.span, at: index)
+  }
+
+  /// The same over a span.
+  @inline(__always)
+  init(_ utf8: Span<UInt8>, at index: Int) {
     let lead = utf8[index]
     if lead < 0x80 {
       self.init(value: UInt32(lead), length: 1)
@@ -34,7 +40,7 @@ struct DecodedScalar {
   }
 
   /// Well-formed sequences alone count: no overlong forms, surrogates or numbers past U+10FFFF.
-  private init(multibyte utf8: [UInt8], at index: Int, lead: UInt8) {
+  private init(multibyte utf8: Span<UInt8>, at index: Int, lead: UInt8) {
     let stray = DecodedScalar(value: DecodedScalar.invalid, length: 1)
     let length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0
     guard length > 0, index + length <= utf8.count else {
@@ -57,6 +63,17 @@ struct DecodedScalar {
   }
 }
 
+extension DecodedScalar {
+  /// The start of the scalar that ends at an offset; the offset itself after a stray byte.
+  static func start(in utf8: Span<UInt8>, before end: Int) -> Int {
+    var start = end - 1
+    while start > 0, end - start < 4, utf8[start] & 0xC0 == 0x80 { start -= 1 }
+    guard start >= 0 else { return end }
+    let scalar = DecodedScalar(utf8, at: start)
+    return scalar.value != invalid && start + scalar.length == end ? start : end
+  }
+}
+
 extension [UInt8] {
   /// Whether a Latin letter beyond ASCII starts at a byte: U+00C0 to U+02FF, U+1E00 to U+1EFF.
   /// None of these is a mark or joins what stands before it.
@@ -65,6 +82,13 @@ extension [UInt8] {
     let lead = self[index]
     if lead >= 0xC3, lead <= 0xCB { return true }
     return lead == 0xE1 && index + 1 < count && self[index + 1] >= 0xB8 && self[index + 1] < 0xBC
+  }
+
+  /// Adds the bytes of a span.
+  mutating func append(_ added: Span<UInt8>) {
+    append(addingCapacity: added.count) { output in
+      for index in added.indices { output.append(added[index]) }
+    }
   }
 
   /// Adds the UTF-8 form of a scalar.
