@@ -48,4 +48,7 @@ struct LetterCode: Equatable, Sendable {
   func with(_ tone: Tone) -> LetterCode {
     LetterCode(bits: bits & ~0x1C0 | UInt16(tone.rawValue) << 6)
   }
+
+  /// The same letter as a capital.
+  var capitalized: LetterCode { LetterCode(bits: bits | LetterCode.capitalBit) }
 }

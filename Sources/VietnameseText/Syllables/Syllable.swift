@@ -1,46 +1,91 @@
-/// Vietnamese syllables: what may be one.
-public enum Syllable {
-  /// Whether a word is spelled like a Vietnamese syllable, with its tone mark in one of the two
-  /// places that are in use: `thuỷ` and `thủy`, not `thuy̌` or `Krông`.
+/// A Vietnamese syllable: an onset, a rhyme and a tone.
+///
+///     Syllable("Thuỷ")?.onset → "th", .rhyme → "uy", .tone → .hoi, .spelling() → "thủy"
+///
+/// Case and the place of the tone mark are matters of spelling, not of the syllable: `hoà`, `HÒA`
+/// and `hòa` are equal. The syllable need not be in any dictionary; there are about 18,000.
+///
+/// - Source: hieuthi's list of all Vietnamese syllables.
+public struct Syllable: Hashable, Sendable {
+  /// Six bits a letter, the last letter lowest.
+  let letters: UInt64
+  /// How many letters: 1 to 7.
+  let count: Int
+  let ending: SyllableEnding
+  /// The tone.
+  public let tone: Tone
+
+  init(letters: UInt64, count: Int, ending: SyllableEnding, tone: Tone) {
+    self.letters = letters
+    self.count = count
+    self.ending = ending
+    self.tone = tone
+  }
+
+  /// The syllable that a word spells, or nil if it spells none or its tone mark stands in neither
+  /// of the two places in use.
   ///
-  /// The syllable need not be in any dictionary. Case and the form of composition do not matter.
-  ///
-  /// - Source: hieuthi's list of all Vietnamese syllables.
-  public static func isListed(_ word: String) -> Bool { isListed(Array(word.utf8)) }
+  /// - Parameter word: in any case and any form of composition.
+  public init?(_ word: String) { self.init(Array(word.utf8).span) }
 
   /// The same for a word in UTF-8.
-  public static func isListed(_ utf8: [UInt8]) -> Bool { isListed(utf8.span) }
+  public init?(_ utf8: [UInt8]) { self.init(utf8.span) }
 
-  /// The same for bytes that are looked at where they are.
+  /// The same for bytes that are read where they are.
   ///
-  /// - Complexity: O(1); a word in NFC is told in a few nanoseconds, without allocation.
-  public static func isListed(_ utf8: Span<UInt8>) -> Bool {
-    isListed(utf8, in: 0..<utf8.count)
+  /// - Complexity: O(1); a word in NFC is read without allocation.
+  public init?(_ utf8: Span<UInt8>) {
+    guard let run = Syllable.run(utf8, in: 0..<utf8.count), run.isToneInPlace else { return nil }
+    self.init(run)
   }
 
-  /// The same for a part of a text; the range must be within it.
-  static func isListed(_ utf8: Span<UInt8>, in word: Range<Int>) -> Bool {
-    let run = LetterRun(utf8, from: word.lowerBound, to: word.upperBound, table: .standard)
-    if let run, run.end == word.upperBound { return run.isToneInPlace }
-    return mayBeDecomposed(utf8, word) && isListedWhenComposed(utf8, word)
-  }
-
-  /// Combining marks begin with CC or CD, letterlike symbols with E2. No syllable is longer than
-  /// 32 bytes in any form.
-  private static func mayBeDecomposed(_ utf8: Span<UInt8>, _ word: Range<Int>) -> Bool {
-    guard word.count <= 32 else { return false }
-    for index in word {
-      let byte = utf8[index]
-      if byte == 0xCC || byte == 0xCD || byte == 0xE2 { return true }
+  /// The syllable of an onset, which may be empty, and a rhyme, both without tone: g and ia with
+  /// nặng are `gịa`, gi and a are `giạ`.
+  ///
+  /// Nil if they do not go together. The parts are spelled as in the syllable: `giếng` is gi and êng.
+  public init?(onset: String, rhyme: String, tone: Tone) {
+    guard let first = LetterTable.standard.numbers(of: onset),
+      let last = LetterTable.standard.numbers(of: rhyme),
+      let syllable = Syllable(numbers: first + last, tone: tone)
+    else { return nil }
+    if syllable.ending.rhymeLength == last.count {
+      self = syllable
+    } else if let gia = syllable.splitBeforeIA, last.count == 2 {
+      self = gia
+    } else {
+      return nil
     }
-    return false
   }
 
-  private static func isListedWhenComposed(_ utf8: Span<UInt8>, _ word: Range<Int>) -> Bool {
-    var copy: [UInt8] = []
-    for index in word { copy.append(utf8[index]) }
-    let composed = Composition.compose(copy)
-    let run = LetterRun(composed.span, from: 0, to: composed.count, table: .standard)
-    return run.map { $0.end == composed.count && $0.isToneInPlace } ?? false
+  /// The syllable with another tone, or nil where its rhyme does not take that tone.
+  public func with(_ tone: Tone) -> Syllable? {
+    guard ending.allows(tone) else { return nil }
+    return Syllable(letters: letters, count: count, ending: ending, tone: tone)
+  }
+
+  init(_ run: LetterRun) {
+    let ending = run.isGia ? SyllableTable.standard.giaEnding : run.ending
+    self.init(letters: run.letters, count: run.count, ending: ending, tone: run.tone)
+  }
+
+  /// The syllable of some letters by their places in the alphabet, or nil if none is spelled so.
+  init?(numbers: [UInt8], tone: Tone) {
+    let table = SyllableTable.standard
+    var state = SyllableTable.start
+    var letters: UInt64 = 0
+    for number in numbers.prefix(LetterRun.longest + 1) {
+      state = table.next(state, LetterCode(bits: UInt16(number)))
+      letters = letters << 6 | UInt64(number)
+    }
+    let ending = table.ending(state)
+    guard ending.allows(tone) else { return nil }
+    self.init(letters: letters, count: numbers.count, ending: ending, tone: tone)
+  }
+
+  /// “gịa” where this is “giạ”.
+  var splitBeforeIA: Syllable? {
+    guard letters == SyllableTable.gia, tone == .nang else { return nil }
+    return Syllable(
+      letters: letters, count: count, ending: SyllableTable.standard.giaEnding, tone: tone)
   }
 }

@@ -18,12 +18,16 @@ struct SyllableTable: Sendable {
   /// 64 places a state, by letter.
   private let transitions: FixedTable<UInt8>
   private let endings: FixedTable<SyllableEnding>
+  /// How “gịa” ends: in the rhyme ia, which has no other syllable with g.
+  let giaEnding: SyllableEnding
 
   private init() {
     var builder = SyllableTableBuilder()
     builder.build()
     transitions = FixedTable(builder.transitions, filling: SyllableTable.dead)
     endings = FixedTable(builder.endings, filling: .none)
+    giaEnding = SyllableEnding(
+      rhyme: "ia".unicodeScalars.map { LetterTable.standard.code(of: $0.value) }, isStop: false)
   }
 
   /// The state after one more letter.

@@ -11,6 +11,7 @@ struct TextCommand: ParsableCommand {
       ComposeText.self,
       FoldText.self,
       SortText.self,
+      SuggestText.self,
       SyllableText.self,
       ToneText.self,
     ])
