@@ -1,23 +1,66 @@
-/// Abbreviations that keep their full stop before a capital or a number.
-enum Abbreviations {
-  /// In lower case, without the full stop. Single letters need not be listed.
-  private static let listed: Set<[UInt8]> = Set(
-    """
-    tp tx tt ths ts tskh pgs gs bs bscki bsckii ks cn kts ls ds đd đc đ/c nxb mr mrs ms dr prof vd \
-    đt sđt tel fax tl tm kt tuq xb tk cvc nsnd nsưt ngnd ngưt ttnd ttưt
-    """.split(separator: " ").map { Array($0.utf8) })
-
-  /// Whether the word right before a full stop is such an abbreviation.
-  ///
-  /// - Parameter word: the letters before the full stop, as written.
-  static func contains(_ word: ArraySlice<UInt8>) -> Bool {
-    isInitial(word) || listed.contains(LetterCase.lowercased(Composition.compose(Array(word))))
+/// Words that are written with a full stop of their own.
+///
+/// Each group has its reason; what the stop means where the word ends a sentence is decided by
+/// ``FullStopRule``.
+struct Abbreviations: Sendable {
+  /// What may follow an abbreviation in the same sentence.
+  struct Use: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// A name, or another word with a capital: `TP. Huế`.
+    static let beforeName = Use(rawValue: 1)
+    /// A number: `ĐT. 0225`.
+    static let beforeNumber = Use(rawValue: 2)
+    /// What the stop shortens stands at the end: `v.v.`; a capital after it begins a sentence.
+    static let closing = Use(rawValue: 4)
   }
 
-  /// One capital letter: P. 5, Q. 1, Nguyễn Văn A. is rarer than these.
-  private static func isInitial(_ word: ArraySlice<UInt8>) -> Bool {
-    let utf8 = Composition.compose(Array(word))
-    guard !utf8.isEmpty else { return false }
-    return DecodedScalar(utf8, at: 0).length == utf8.count && LetterCase.isUppercase(utf8, at: 0)
+  /// In lower case and NFC, without the last full stop; at most eight bytes.
+  private static let groups: [(use: Use, words: String)] = [
+    // Academic degrees and titles before a name.
+    (.beforeName, "ts ths th.s tskh pgs gs gsts bs bsck bscki bsckii ks kts cn ncs ds dsđh thsbs"),
+    // Ranks, honors and forms of address before a name.
+    (.beforeName, "đc đ/c nsnd nsưt ngnd ngưt nnưt ttnd ttưt lm ht ls cvc"),
+    // Foreign titles and saints, as they stand in names.
+    (.beforeName, "mr mrs ms dr prof st mt ft"),
+    // Kinds of places before the name of one, or before its number: `KP. 3`.
+    (.beforeName, "tp t.p tx tt kđt kcn"),
+    ([.beforeName, .beforeNumber], "kp tdp"),
+    // Institutions before their name.
+    (.beforeName, "đh cđ bv nxb cty"),
+    // Forms of signing: for, in place of, by order of.
+    (.beforeName, "tm kt tuq t/m k/t"),
+    // Roads and documents before their number.
+    (.beforeNumber, "ql tl hl đl tt nđ qđ"),
+    // Telephone, page, number, volume, figure, copy.
+    (.beforeNumber, "đt sđt đtdđ tel fax tr no vol pp fig"),
+    // “And so on”: may well be the last word of a sentence.
+    (.closing, "v.v vv"),
+  ]
+
+  /// The abbreviations of this module.
+  static let standard = Abbreviations()
+
+  /// Sorted by word. Searching a few dozen numbers is quicker than hashing one.
+  private let entries: [(word: PackedWord, use: Use)]
+
+  private init() {
+    var uses: [PackedWord: Use] = [:]
+    for group in Abbreviations.groups {
+      for word in group.words.split(separator: " ") {
+        uses[PackedWord(table: word), default: []].insert(group.use)
+      }
+    }
+    entries = uses.map { (word: $0.key, use: $0.value) }.sorted { $0.word < $1.word }
+  }
+
+  /// What may follow a word before a full stop, or nil where the word is no abbreviation.
+  func use(of word: PackedWord) -> Use? {
+    var low = 0
+    var high = entries.count
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].word < word { low = middle + 1 } else { high = middle }
+    }
+    return low < entries.count && entries[low].word == word ? entries[low].use : nil
   }
 }

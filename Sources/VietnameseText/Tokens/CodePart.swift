@@ -23,13 +23,13 @@ struct CodePart {
   let hasDigits: Bool
 
   /// The part that starts at a byte, or nil if no letter or digit stands there.
-  init?(_ utf8: [UInt8], from start: Int) {
+  init?(_ text: Span<UInt8>, from start: Int, _ table: ScalarTable) {
     var end = start
     var counts = (capitals: 0, small: 0, digits: 0)
     var isCapitalFirst = false
-    while end < utf8.count, end - start < CodePart.maximumLength {
-      let scalar = DecodedScalar(utf8, at: end)
-      let kind = ScalarTable.standard.scalarClass(scalar.value)
+    while end < text.count, end - start < CodePart.maximumLength {
+      let scalar = text.scalar(at: end)
+      let kind = table.scalarClass(scalar.value)
       guard kind.isWord else { break }
       switch kind {
       case .capital: counts.capitals += 1
@@ -43,14 +43,15 @@ struct CodePart {
     guard end > start else { return nil }
     range = start..<end
     hasDigits = counts.digits > 0
-    if end - start >= CodePart.maximumLength {
-      kind = .word
-    } else if counts.small == 0 {
-      kind = counts.capitals > 0 ? .capitals : .digits
-    } else if counts.capitals > 1 {
-      kind = .capitals
-    } else {
-      kind = isCapitalFirst && counts.digits == 0 ? .capitalized : .word
-    }
+    let isTooLong = end - start >= CodePart.maximumLength
+    kind = isTooLong ? .word : CodePart.kind(counts, isCapitalFirst: isCapitalFirst)
+  }
+
+  private static func kind(
+    _ counts: (capitals: Int, small: Int, digits: Int), isCapitalFirst: Bool
+  ) -> Kind {
+    if counts.small == 0 { return counts.capitals > 0 ? .capitals : .digits }
+    if counts.capitals > 1 { return .capitals }
+    return isCapitalFirst && counts.digits == 0 ? .capitalized : .word
   }
 }

@@ -1,99 +1,81 @@
 /// Steps through a text token by token.
 struct TokenScanner {
-  private let utf8: [UInt8]
-  private var index = 0
+  /// Where the next token is looked for.
+  var index = 0
+  /// The classes of scalars, fetched once.
+  let table = ScalarTable.standard
+  /// Whether nothing but blanks stood before on this line.
+  private(set) var isLineStart = true
 
-  init(_ utf8: [UInt8]) {
-    self.utf8 = utf8
-  }
-
-  mutating func next() -> Token? {
-    while index < utf8.count {
+  /// The next token; nil at the end. The text must be the same at every step.
+  @inline(__always)
+  mutating func next(in text: Span<UInt8>) -> Token? {
+    while index < text.count {
       let start = index
-      let kind = step()
-      switch kind {
-      case .blank, .newline, .invisible: continue
-      case .digit: return numberOrCode(from: start)
-      case .letter: return word(from: start)
-      case .capital: return wordOrCode(from: start)
-      case .punctuation: return punctuation(from: start)
-      case .symbol, .mark: return Token(kind: .symbol, range: start..<index)
+      let byte = text[start]
+      if byte == 0x20 {
+        index = start + 1
+        continue
       }
+      if !isLineStart, startsWord(byte, at: start, in: text) {
+        return letters(from: start, in: text)
+      }
+      if let token = other(from: start, in: text) { return token }
     }
     return nil
   }
 
-  /// Goes past one scalar; gives its class.
-  private mutating func step() -> ScalarClass {
-    let scalar = DecodedScalar(utf8, at: index)
-    index += scalar.length
-    return ScalarTable.standard.scalarClass(scalar.value)
+  /// Whether a Latin letter stands at an offset.
+  @inline(__always)
+  private func startsWord(_ byte: UInt8, at start: Int, in text: Span<UInt8>) -> Bool {
+    byte.isASCIILetter
+      || (byte >= 0xC3 && table.scalarClass(text.wideScalar(byte, at: start).value).isLetter)
   }
 
-  private func scalarClass(at position: Int) -> ScalarClass? {
-    guard position < utf8.count else { return nil }
-    return ScalarTable.standard.scalarClass(DecodedScalar(utf8, at: position).value)
-  }
-
-  private mutating func punctuation(from start: Int) -> Token {
-    if utf8[start] == UInt8(ascii: ".") {
-      while index < utf8.count, utf8[index] == UInt8(ascii: ".") { index += 1 }
+  /// Goes past one scalar that is no letter, or the first of a line; with the token that it begins,
+  /// if any.
+  @inline(never)
+  private mutating func other(from start: Int, in text: Span<UInt8>) -> Token? {
+    let scalar = text.scalar(at: start)
+    let kind = table.scalarClass(scalar.value)
+    index = start + scalar.length
+    switch kind {
+    case .newline:
+      isLineStart = true
+      return nil
+    case .blank, .invisible: return nil
+    default: break
     }
-    return Token(kind: .punctuation, range: start..<index)
-  }
-
-  private mutating func numberOrCode(from start: Int) -> Token {
-    if let end = CodeRule.end(in: utf8, from: start) {
-      index = end
-      return Token(kind: .code, range: start..<end)
+    if isLineStart {
+      isLineStart = false
+      if let end = ListMarkerRule.end(in: text, from: start, table) {
+        return token(.listMarker, from: start, to: end)
+      }
     }
-    index = start
-    skip { $0 == .digit }
-    while index + 1 < utf8.count, CodeRule.joinsDigits(utf8[index]),
-      scalarClass(at: index + 1) == .digit
-    {
-      index += 1
-      skip { $0 == .digit }
+    switch kind {
+    case .letter, .capital: return letters(from: start, in: text)
+    case .digit: return figures(from: start, in: text)
+    case .punctuation: return punctuation(from: start, in: text)
+    default: return symbol(scalar.value, from: start, in: text)
     }
-    return Token(kind: .number, range: start..<index)
   }
 
-  private mutating func wordOrCode(from start: Int) -> Token {
-    if let end = CodeRule.end(in: utf8, from: start) {
-      index = end
-      return Token(kind: .code, range: start..<end)
-    }
-    return word(from: start)
+  /// The token of a range, behind which the next is looked for.
+  mutating func token(_ kind: Token.Kind, from start: Int, to end: Int) -> Token {
+    index = end
+    return Token(kind: kind, range: start..<end)
   }
 
-  private mutating func word(from start: Int) -> Token {
-    skip { $0.isLetter || $0 == .mark || $0 == .invisible }
-    if isPowerOfMeter(from: start) { index += 1 }
-    return Token(kind: .word, range: start..<trimmed(from: start))
-  }
-
-  /// m2, km2, m3: the digit is part of the unit.
-  private func isPowerOfMeter(from start: Int) -> Bool {
-    guard index < utf8.count, utf8[index] == 0x32 || utf8[index] == 0x33,
-      utf8[index - 1] == UInt8(ascii: "m"), index - start <= 2,
-      scalarClass(at: index + 1)?.isWord != true
-    else { return false }
-    return true
-  }
-
-  /// Invisible characters belong to a word only between its letters.
-  private func trimmed(from start: Int) -> Int {
-    var end = start
-    var position = start
-    while position < index {
-      let scalar = DecodedScalar(utf8, at: position)
+  /// Goes past the scalars of some classes. Invisible characters are taken only before more.
+  @inline(__always)
+  mutating func skip(in text: Span<UInt8>, while condition: (ScalarClass) -> Bool) {
+    var position = index
+    while position < text.count {
+      let scalar = text.scalar(at: position)
+      let kind = table.scalarClass(scalar.value)
+      guard kind == .invisible || condition(kind) else { return }
       position += scalar.length
-      if ScalarTable.standard.scalarClass(scalar.value) != .invisible { end = position }
+      if kind != .invisible { index = position }
     }
-    return end
-  }
-
-  private mutating func skip(while condition: (ScalarClass) -> Bool) {
-    while let kind = scalarClass(at: index), condition(kind) { _ = step() }
   }
 }

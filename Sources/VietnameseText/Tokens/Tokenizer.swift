@@ -10,10 +10,32 @@ public enum Tokenizer {
   /// (`30ha`) are a token of their own, unless they are capitals (`5G`). Any bytes will do.
   ///
   /// - Complexity: linear.
-  public static func tokens(of utf8: [UInt8]) -> [Token] {
-    var scanner = TokenScanner(utf8)
+  public static func tokens(of utf8: [UInt8]) -> [Token] { tokens(of: utf8.span) }
+
+  /// The tokens of a text that is anywhere in memory; offsets count from its first byte.
+  ///
+  /// - Complexity: linear.
+  public static func tokens(of text: Span<UInt8>) -> [Token] {
     var tokens: [Token] = []
-    while let token = scanner.next() { tokens.append(token) }
+    tokens.reserveCapacity(text.count / averageLength)
+    var scanner = TokenScanner()
+    while let token = scanner.next(in: text) { tokens.append(token) }
     return tokens
   }
+
+  /// The tokens of a string; offsets count the bytes of its UTF-8 form.
+  ///
+  /// - Complexity: linear.
+  public static func tokens(of text: String) -> [Token] { tokens(of: text.utf8.span) }
+
+  /// Hands the tokens of a text over one by one, without keeping them.
+  ///
+  /// - Complexity: linear, without allocation.
+  public static func forEachToken(in text: Span<UInt8>, _ body: (Token) -> Void) {
+    var scanner = TokenScanner()
+    while let token = scanner.next(in: text) { body(token) }
+  }
+
+  /// Bytes of running text for each token, blanks included, rounded down.
+  static let averageLength = 4
 }
