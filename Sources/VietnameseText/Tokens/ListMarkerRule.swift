@@ -28,7 +28,9 @@ enum ListMarkerRule {
   ) -> Int? {
     guard var end = endOfPart(in: text, from: start, table) else { return nil }
     for _ in 0..<4 {
+      // v.v. is no label: letters come first or behind digits.
       guard text.byte(at: end) == UInt8(ascii: "."),
+        text.byte(at: end + 1).isDigit || text[end - 1].isDigit,
         let next = endOfPart(in: text, from: end + 1, table)
       else { break }
       end = next
