@@ -13,6 +13,8 @@ struct TextCommand: ParsableCommand {
       SortText.self,
       SuggestText.self,
       SyllableText.self,
+      TelexText.self,
       ToneText.self,
+      VniText.self,
     ])
 }
