@@ -1,43 +1,80 @@
 import NewsModel
 
-/// Reads the bytes of a source as articles.
+/// Reads the records of a source as articles.
 ///
 /// Bytes are decoded, parted into records, and each record is cleaned. Nothing here fails: what is
 /// wrong with an input becomes a finding, and what can be read is read.
 public struct ArticleReader: Sendable {
-  private let cleaner = PageCleaner()
+  private let cleaner: PageCleaner
+  private let options: InputOptions
 
   /// A reader with the rules and tables of the program.
-  public init() {}
+  public init(options: InputOptions = InputOptions()) {
+    self.init(options: options, cleaner: PageCleaner())
+  }
+
+  init(options: InputOptions, cleaner: PageCleaner) {
+    self.options = options
+    self.cleaner = cleaner
+  }
 
   /// The articles in the bytes of one file.
   ///
   /// - Parameters:
-  ///   - bytes: a whole file.
+  ///   - bytes: a whole file, in any of the formats.
   ///   - path: names the file in the articles and findings.
-  /// - Returns: the articles in the order of the file; findings of `.empty` or `.binary` when there
-  ///   is none, `.invalidBytes` when some bytes were replaced.
+  /// - Returns: the articles in the order of the file, and what its owner should know.
   /// - Complexity: linear in the bytes.
   public func read(
     _ bytes: [UInt8], path: String
   ) -> (articles: [Article], findings: [Finding]) {
-    guard let text = TextDecoding.decode(bytes) else {
-      return ([], [Finding(kind: .binary, path: path)])
+    let records = RecordReader(bytes, path: path, options: options)
+    var articles: [Article] = []
+    var found: [Finding] = []
+    while let record = records.next() {
+      let (article, findings) = read(record)
+      if let article { articles.append(article) }
+      found += findings
     }
-    let page = Page(text.utf8)
-    guard !page.lines.isEmpty else { return ([], [Finding(kind: .empty, path: path)]) }
-    let digest = MessageDigest.sha256(bytes)
-    let cleaned = cleaner.clean(page)
-    let source = ArticleSource(
-      path: path, sha256: digest, encoding: text.encoding, outlet: cleaned.outlet)
-    return ([Article(cleaned, source: source, rawText: text.utf8)], text.findings(path: path))
+    return (articles, records.findings + found)
+  }
+
+  /// The article that a record is.
+  ///
+  /// - Returns: the article, or nil with a finding that says why there is none; findings of
+  ///   `.invalidBytes` when some bytes were replaced.
+  /// - Complexity: linear in the bytes.
+  public func read(_ record: SourceRecord) -> (article: Article?, findings: [Finding]) {
+    guard let text = decode(record) else { return (nil, [record.finding(.binary)]) }
+    let lineCount = text.utf8.count { $0 == 0x0A }
+    guard lineCount <= options.limits.recordLines else {
+      return (nil, [record.finding(.tooManyLines(limit: options.limits.recordLines))])
+    }
+    let page = RecordPage(text.utf8, record.metadata)
+    guard !page.lines.lines.isEmpty else { return (nil, [record.finding(.empty)]) }
+    let article = Article(page, of: record, encoding: text.encoding, cleaner: cleaner)
+    return (article, text.findings(of: record))
+  }
+
+  private func decode(_ record: SourceRecord) -> DecodedText? {
+    switch record.content {
+    case .text(let bytes): return TextDecoding.decode(bytes)
+    case .unicode(let bytes): return TextDecoding.decodeUnicode(bytes)
+    }
+  }
+}
+
+extension SourceRecord {
+  fileprivate func finding(_ kind: Finding.Kind) -> Finding {
+    Finding(kind: kind, path: place, record: number == 0 ? nil : number)
   }
 }
 
 extension DecodedText {
-  fileprivate func findings(path: String) -> [Finding] {
+  fileprivate func findings(of record: SourceRecord) -> [Finding] {
     guard let firstInvalidOffset else { return [] }
-    let kind = Finding.Kind.invalidBytes(count: invalidCount, firstOffset: firstInvalidOffset)
-    return [Finding(kind: kind, path: path)]
+    return [
+      record.finding(.invalidBytes(count: invalidCount, firstOffset: firstInvalidOffset))
+    ]
   }
 }

@@ -79,21 +79,16 @@ enum SystemCalls {
     _ = Glibc.close(descriptor)
   }
 
-  /// `read(2)` until the end or until `limit` bytes are there, whichever comes first.
-  static func read(
-    _ descriptor: Int32, expecting byteCount: Int, limit: Int
-  ) throws(Failure) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(min(limit, byteCount + 1))
-    var block = [UInt8](repeating: 0, count: max(1, min(limit, max(byteCount + 1, 65_536))))
-    while bytes.count < limit {
-      let count = Glibc.read(descriptor, &block, min(block.count, limit - bytes.count))
-      if count == 0 { break }
+  /// `read(2)` into the beginning of a block.
+  ///
+  /// - Returns: how many bytes; 0 at the end.
+  static func read(_ descriptor: Int32, into block: inout [UInt8]) throws(Failure) -> Int {
+    while true {
+      let count = Glibc.read(descriptor, &block, block.count)
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw Failure(code: errno) }
-      bytes.append(contentsOf: block[..<count])
+      guard count >= 0 else { throw Failure(code: errno) }
+      return count
     }
-    return bytes
   }
 }
 

@@ -42,6 +42,9 @@ static const unsigned char fact_cues[] = {
 static const unsigned char recognitions[] = {
 #embed "lexicons/recognitions.tsv"
 };
+static const unsigned char record_fields[] = {
+#embed "lexicons/record-fields.tsv"
+};
 
 TABLE(units)
 TABLE(former)
@@ -54,3 +57,4 @@ TABLE(models)
 TABLE(document_kinds)
 TABLE(fact_cues)
 TABLE(recognitions)
+TABLE(record_fields)

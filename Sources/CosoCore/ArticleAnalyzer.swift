@@ -15,8 +15,8 @@ public struct ArticleAnalyzer: Sendable {
 
   /// An analyzer over a gazetteer; loading the built-in one takes some milliseconds, so make one
   /// analyzer and use it for all articles.
-  public init(gazetteer: Gazetteer = Gazetteer()) {
-    reader = ArticleReader()
+  public init(gazetteer: Gazetteer = Gazetteer(), options: InputOptions = InputOptions()) {
+    reader = ArticleReader(options: options)
     resolver = PlaceResolver(gazetteer: gazetteer)
     extractor = FactExtractor()
   }
@@ -33,6 +33,14 @@ public struct ArticleAnalyzer: Sendable {
   ) -> (articles: [AnalyzedArticle], findings: [Finding]) {
     let (articles, findings) = reader.read(bytes, path: path)
     return (articles.map(analyze), findings)
+  }
+
+  /// The article that a record is, with its places and facts; nil with a finding when it is none.
+  public func analyze(
+    _ record: SourceRecord
+  ) -> (article: AnalyzedArticle?, findings: [Finding]) {
+    let (article, findings) = reader.read(record)
+    return (article.map(analyze), findings)
   }
 
   /// An article with the places and facts in its text.

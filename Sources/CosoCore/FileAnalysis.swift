@@ -3,55 +3,73 @@ import Gazetteer
 import NewsModel
 import NewsStore
 
-/// Reads and analyzes files, several at a time.
+/// Cleans and analyzes records, several at a time.
 struct FileAnalysis: Sendable {
   let gazetteer: Gazetteer
   private let analyzer: ArticleAnalyzer
 
-  /// What became of a file.
+  /// What became of a part of a file.
   struct Outcome: Sendable {
-    /// Nil when it could not be read.
+    /// Nil when the file could not be read.
     var file: IndexedFile?
     var findings: [Finding]
   }
 
-  init() {
-    gazetteer = Gazetteer()
-    analyzer = ArticleAnalyzer(gazetteer: gazetteer)
+  /// What became of a record, and of which part.
+  private struct RecordOutcome: Sendable {
+    var part: Int
+    var record: Int
+    var article: AnalyzedArticle?
+    var findings: [Finding]
   }
 
-  /// What becomes of the files, in their order.
+  init(options: InputOptions) {
+    gazetteer = Gazetteer()
+    analyzer = ArticleAnalyzer(gazetteer: gazetteer, options: options)
+  }
+
+  /// What becomes of the parts, in their order.
   ///
   /// - Parameter progress: called with the number of files that are done.
   func outcomes(
-    of files: [SourceFile], workerCount: Int, progress: (Int) -> Void
+    of parts: [FilePart], workerCount: Int, progress: (Int) -> Void
   ) async -> [Outcome] {
-    var outcomes: [Outcome?] = Array(repeating: nil, count: files.count)
-    await withTaskGroup(of: (Int, Outcome).self) { group in
-      for (index, file) in files.enumerated() {
-        // A task for each file would hold all their bytes at once.
-        if index >= workerCount, let (done, outcome) = await group.next() {
-          outcomes[done] = outcome
-          progress(index - workerCount + 1)
-        }
-        group.addTask { (index, outcome(of: file)) }
+    var open = parts.map(\.records.count)
+    var results: [[RecordOutcome?]] = open.map { Array(repeating: nil, count: $0) }
+    var done = parts.count { $0.records.isEmpty && $0.endsFile }
+    var running = 0
+    await withTaskGroup(of: RecordOutcome.self) { group in
+      func take(_ outcome: RecordOutcome) {
+        results[outcome.part][outcome.record] = outcome
+        open[outcome.part] -= 1
+        guard open[outcome.part] == 0, parts[outcome.part].endsFile else { return }
+        done += 1
+        progress(done)
       }
-      for await (done, outcome) in group { outcomes[done] = outcome }
+      for (part, records) in parts.map(\.records).enumerated() {
+        for (index, record) in records.enumerated() {
+          // A task for each record at once would hold all their articles' intermediate values.
+          if running >= workerCount, let outcome = await group.next() { take(outcome) }
+          running += 1
+          group.addTask { outcome(of: record, part: part, index: index) }
+        }
+      }
+      for await outcome in group { take(outcome) }
     }
-    return outcomes.compactMap(\.self)
+    return zip(parts, results).map { outcome(of: $0, $1.compactMap(\.self)) }
   }
 
-  private func outcome(of file: SourceFile) -> Outcome {
-    do throws(IngestionError) {
-      let bytes = try file.readBytes()
-      let (articles, findings) = analyzer.analyze(bytes, path: file.path)
-      let state = FileState(
-        byteCount: bytes.count, modificationTime: file.modificationTime,
-        sha256: MessageDigest.sha256(bytes))
-      let indexed = IndexedFile(path: file.canonicalPath, state: state, articles: articles)
-      return Outcome(file: indexed, findings: findings)
-    } catch {
-      return Outcome(findings: [error.finding])
+  private func outcome(of record: SourceRecord, part: Int, index: Int) -> RecordOutcome {
+    let (article, findings) = analyzer.analyze(record)
+    return RecordOutcome(part: part, record: index, article: article, findings: findings)
+  }
+
+  private func outcome(of part: FilePart, _ records: [RecordOutcome]) -> Outcome {
+    let file = part.extent.map {
+      IndexedFile(
+        path: part.file.canonicalPath, state: part.state, articles: records.compactMap(\.article),
+        extent: $0)
     }
+    return Outcome(file: file, findings: part.findings + records.flatMap(\.findings))
   }
 }

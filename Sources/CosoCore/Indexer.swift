@@ -6,20 +6,27 @@ import NewsStore
 /// Brings a library up to date with files and folders.
 ///
 /// Files whose size and time are as they were are not read again; the articles of changed ones are
-/// replaced. Files are read and analyzed on all processors, while the batch before is written. Each
+/// replaced. Records are analyzed on all processors, while the batch before is written. Each
 /// batch is committed as a whole: a run that is stopped, or killed, loses two of them at most, and
 /// the next run goes on from there.
 public struct Indexer: Sendable {
   private let library: Library
   private let bytesPerBatch: Int
   private let workerCount: Int
+  private let options: InputOptions
 
   /// An indexer that writes to a library.
   ///
   /// - Parameters:
-  ///   - bytesPerBatch: how much is committed at once, in bytes of files; one file or more.
-  ///   - workerCount: how many files are analyzed at a time, as far as there are processors.
-  public init(library: Library, bytesPerBatch: Int = 8 << 20, workerCount: Int = 8) {
+  ///   - bytesPerBatch: how much is committed at once, in bytes of records. The articles of a file
+  ///     that has more are committed in parts.
+  ///   - workerCount: how many records are analyzed at a time, as far as there are processors.
+  ///   - options: how the inputs are to be read.
+  public init(
+    library: Library, bytesPerBatch: Int = 8 << 20, workerCount: Int = 8,
+    options: InputOptions = InputOptions()
+  ) {
+    self.options = options
     self.library = library
     self.bytesPerBatch = max(1, bytesPerBatch)
     self.workerCount = max(1, workerCount)
@@ -39,15 +46,15 @@ public struct Indexer: Sendable {
     let (files, findings) = SourceWalk.files(at: paths)
     var report = IndexReport()
     report.add(findings)
-    var source = ChangedFiles(files, library: library)
+    var source = RecordFeed(files, library: library, options: options)
     var analyzed: [IndexedFile] = []
     /// Made when the first file must be read: a run over unchanged files needs no gazetteer.
     var analysis: FileAnalysis?
     while let batch = try source.next(bytes: bytesPerBatch) {
-      let current = analysis ?? FileAnalysis()
+      let current = analysis ?? FileAnalysis(options: options)
       analysis = current
       async let failure = write(analyzed, current.gazetteer)
-      let done = source.position - batch.count
+      let done = source.position - batch.count { $0.endsFile }
       let outcomes = await current.outcomes(of: batch, workerCount: workerCount) {
         progress(done + $0, files.count)
       }

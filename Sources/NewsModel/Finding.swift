@@ -25,6 +25,28 @@ public struct Finding: Hashable, Sendable {
     case tooLarge(bytes: Int, limit: Int)
     /// Not a regular file or folder (a socket, a device).
     case notAFile
+    /// Records that could not be used; how many, and the 1-based line where the first begins.
+    case badRecords(RecordFault, count: Int, firstLine: Int)
+    /// Packed or archived bytes break at an offset of the unpacked ones: what came before was read.
+    case damaged(InputFormat, offset: Int)
+    /// The file ends before its format says: what came before was read.
+    case cutShort(InputFormat)
+    /// Unpacked bytes grew beyond all measure; what came before was read.
+    case expandsTooFar(times: Int)
+    /// Unpacking asks for more memory than is allowed.
+    case needsMemory(bytes: Int, limit: Int)
+    /// Containers stand in each other deeper than is allowed.
+    case nestedTooDeep(limit: Int)
+    /// An archive has more members than are read.
+    case tooManyMembers(limit: Int)
+    /// A record has more lines than are read.
+    case tooManyLines(limit: Int)
+    /// A member's name leads out of its archive. It was read; nothing is ever written under it.
+    case unsafeName
+    /// A member is encrypted.
+    case encrypted
+    /// A member or file is packed in a way that is not known, by the format's own name or number.
+    case unknownPacking(String)
   }
 
   /// A finding.
@@ -36,6 +58,10 @@ public struct Finding: Hashable, Sendable {
 
   /// Whether the input gave no article because of it.
   public var isRejection: Bool {
-    if case .invalidBytes = kind { false } else { true }
+    switch kind {
+    case .invalidBytes, .unsafeName: false
+    case .badRecords(let fault, _, _): fault.isRejection
+    default: true
+    }
   }
 }

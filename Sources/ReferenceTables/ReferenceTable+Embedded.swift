@@ -23,6 +23,8 @@ extension ReferenceTable {
   public static var factCues: ReferenceTable { embedded(reference_table_fact_cues) }
   /// Recognitions that units and organizations reach.
   public static var recognitions: ReferenceTable { embedded(reference_table_recognitions) }
+  /// Names of the fields of records that hold parts of an article.
+  public static var recordFields: ReferenceTable { embedded(reference_table_record_fields) }
 
   /// Copies a compiled-in table. The pointer is to constant bytes that outlive the program's use
   /// of them, and the count is the array's size, both by construction in `CReferenceTables.c`.

@@ -11,7 +11,7 @@ enum Launch {
   static func reordered(_ arguments: [String], commands: [String]) -> [String] {
     var index = 0
     while index < arguments.count, arguments[index].hasPrefix("-") {
-      let takesValue = ["-i", "--index", "--lang"].contains(arguments[index])
+      let takesValue = ["-i", "--index", "--lang", "--map", "--limit"].contains(arguments[index])
       index += takesValue ? 2 : 1
     }
     if index >= arguments.count, arguments.contains(where: ["-h", "--help"].contains) {

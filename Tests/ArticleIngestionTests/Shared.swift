@@ -4,4 +4,11 @@
 enum Shared {
   static let table = FurnitureTable()
   static let reader = ArticleReader()
+
+  /// A reader with other options and the same tables.
+  static func reader(_ options: InputOptions) -> ArticleReader {
+    ArticleReader(options: options, cleaner: cleaner)
+  }
+
+  private static let cleaner = PageCleaner(table: table)
 }

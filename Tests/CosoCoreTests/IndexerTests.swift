@@ -46,6 +46,29 @@ struct IndexerTests {
     #expect(try await library.searchArticles("đường mới", limit: 5).total == 2)
   }
 
+  @Test(arguments: [1, 700, 1 << 20])
+  func `takes a long file of records in by parts and follows its changes`(
+    bytesPerBatch: Int
+  ) async throws {
+    let folder = try Pages()
+    let file = folder.path + "/tin.jsonl"
+    func write(_ numbers: some Sequence<Int>) throws {
+      let lines = numbers.map { #"{"title": "Tin số \#($0)", "text": "Thôn \#($0) làm đường."}"# }
+      try lines.joined(separator: "\n").write(toFile: file, atomically: true, encoding: .utf8)
+    }
+    try write(1...30)
+    let library = try folder.library()
+    let indexer = Indexer(library: library, bytesPerBatch: bytesPerBatch, workerCount: 3)
+    #expect(try await indexer.bringUpToDate(with: [folder.path]).indexed == 30)
+    let again = try await indexer.bringUpToDate(with: [folder.path])
+    #expect(again.indexed == 0 && again.unchanged == 1)
+    try write(21...40)
+    #expect(try await indexer.bringUpToDate(with: [folder.path]).indexed == 20)
+    #expect(try library.check() == [])
+    let articles = try await library.page(ListQuery(.articles), range: 0..<99)
+    #expect(Set(articles.items.map(title)) == Set((21...40).map { "Tin số \($0)" }))
+  }
+
   private func title(_ item: ListItem) -> String {
     if case .article(let summary) = item { summary.article.title } else { "" }
   }

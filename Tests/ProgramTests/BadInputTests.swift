@@ -11,6 +11,10 @@ extension ProgramTests {
       ("coso analyze binary.txt", "'binary.txt' không phải văn bản: bỏ qua."),
       ("coso analyze folder", "thư mục 'folder' không có bài nào"),
       ("coso analyze long.txt", "'long.txt' quá lớn (200 MiB, giới hạn 64 MiB)"),
+      ("coso analyze broken.jsonl", "1 bản ghi không phải JSON, đầu tiên ở dòng 2; bỏ qua chúng."),
+      ("coso analyze other.csv", "1 bản ghi không có nội dung bài, đầu tiên ở dòng 1; bỏ qua."),
+      ("coso analyze --map txt=tin other.csv", "không có 'txt'; có phải 'text'?"),
+      ("coso analyze --limit record=much other.csv", "cần TÊN=SỐ, như record=256M."),
       ("coso stats -i empty.txt", "'empty.txt' không phải là chỉ mục của coso"),
       ("coso index -i binary.txt article.txt", "'binary.txt' không phải là chỉ mục của coso"),
       ("coso index -i nowhere/x.sqlite article.txt", "không tạo được chỉ mục 'nowhere/x.sqlite'"),
@@ -57,12 +61,16 @@ extension ProgramTests {
 
     private func makeInputs(in folder: URL) throws {
       try Data().write(to: folder.appending(path: "empty.txt"))
+      let record = #"{"title": "Tin", "text": "Xã ra quân."}"#
+      try Data("\(record)\n{\"title\n\(record)\n".utf8).write(
+        to: folder.appending(path: "broken.jsonl"))
+      try Data("id,tin\n1,Xã An Lạc ra quân.\n".utf8).write(to: folder.appending(path: "other.csv"))
       try Data([0, 1, 2, 3, 0, 0, 255, 254, 0, 7]).write(to: folder.appending(path: "binary.txt"))
       try FileManager.default.createDirectory(
         at: folder.appending(path: "folder"), withIntermediateDirectories: true)
-      // A hole of 200 MiB: it has the size, and takes no room.
+      // Behind its first line a hole of 200 MiB: it has the size, and takes no room.
       let long = folder.appending(path: "long.txt")
-      try Data().write(to: long)
+      try Data(String(repeating: "Xã ra quân. ", count: 1000).utf8).write(to: long)
       let handle = try FileHandle(forWritingTo: long)
       try handle.truncate(atOffset: 200 << 20)
       try handle.close()

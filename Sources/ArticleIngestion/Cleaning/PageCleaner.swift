@@ -25,10 +25,12 @@ struct PageCleaner: Sendable {
 
   /// Judges every line of a page.
   ///
+  /// - Parameter titleIsFirst: whether the first line is known to be the headline.
   /// - Complexity: linear in the page, but for the words of short lines.
-  func clean(_ page: Page) -> CleanedPage {
+  func clean(_ page: Page, titleIsFirst: Bool = false) -> CleanedPage {
     var reading = PageReading(page, table: table)
-    for rule in rules { rule.apply(to: &reading) }
+    if titleIsFirst { KnownTitleRule().apply(to: &reading) }
+    for rule in rules where !(titleIsFirst && rule is HeadlineRule) { rule.apply(to: &reading) }
     return CleanedPage(
       page: page, verdicts: reading.verdicts.map { $0 ?? LineVerdict(role: .body, rule: nil) },
       title: reading.titleIndex.map { reading.lines[$0].text }, byline: reading.byline,

@@ -13,7 +13,11 @@ enum TextDecoding {
     if bytes.starts(with: [0xFE, 0xFF]) {
       return UTF16Transcoding.decode(bytes, isBigEndian: true)
     }
-    guard !isBinary(bytes) else { return nil }
+    return isBinary(bytes) ? nil : decodeUnicode(bytes)
+  }
+
+  /// The text of bytes that are UTF-8 by the standard of what they come from.
+  static func decodeUnicode(_ bytes: [UInt8]) -> DecodedText {
     var decoder = UTF8Cleaner(capacity: bytes.count)
     decoder.read(bytes, from: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
     return DecodedText(

@@ -6,9 +6,14 @@ enum FileSuffix {
   ///
   /// Files that the user names are read whatever they are called.
   static func isPlausible(_ name: [UInt8]) -> Bool {
-    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > 0 else { return true }
+    !others.contains(suffix(of: name))
+  }
+
+  /// What stands behind the last dot, in lower case; empty where there is none but the first.
+  static func suffix(of name: [UInt8]) -> String {
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > 0 else { return "" }
     let suffix = LetterCase.lowercased(Array(name[(dot + 1)...]))
-    return !others.contains(String(decoding: suffix, as: UTF8.self))
+    return String(decoding: suffix, as: UTF8.self)
   }
 
   /// Suffixes of pictures, sound, archives, programs, indexes, and of markup and data that are text
@@ -22,7 +27,7 @@ enum FileSuffix {
     bin class dll dylib exe lib o obj pyc so wasm
     db ldb mdb pack parquet sqlite sqlite-shm sqlite-wal sqlite3
     eot otf ttf woff woff2
-    css csv htm html js json jsonl mht mhtml ndjson rss toml tsv warc wet xhtml xml yaml yml
+    css htm html js mht mhtml rss toml warc wet xhtml xml yaml yml
     bak lock log md orig part pid sha256 swp tmp
     c cc cpp go h java kt py rb rs sh swift ts
     """.split(whereSeparator: \.isWhitespace).map(String.init))

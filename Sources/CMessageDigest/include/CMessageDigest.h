@@ -5,7 +5,19 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// Writes the 32 bytes of the SHA-256 of the count bytes at start to digest.
-void message_digest_sha256(const uint8_t *start, size_t count, uint8_t *digest);
+// A digest while bytes are added to it.
+typedef struct message_digest message_digest;
+
+// A digest of no bytes yet. message_digest_end frees it.
+message_digest *message_digest_begin(void);
+
+// Adds the count bytes at start.
+void message_digest_add(message_digest *digest, const uint8_t *start, size_t count);
+
+// Writes the 32 bytes of the SHA-256 of all that was added; more may be added afterwards.
+void message_digest_read(const message_digest *digest, uint8_t *bytes);
+
+// Frees the digest.
+void message_digest_end(message_digest *digest);
 
 #endif

@@ -27,18 +27,34 @@ struct BatchWriter {
   }
 
   /// Takes one file in, in place of what the library had from its path.
+  ///
+  /// While a long file is written part by part, the sources of its former articles have negative
+  /// record numbers; what still has one when the last part is in has not come again. A run that is
+  /// killed in between leaves them, and the file unread: the next run begins it anew.
   private mutating func write(_ file: IndexedFile) throws {
     let fileKey = try key(of: file)
-    var former = try articleKeys(from: fileKey)
-    try database.run("DELETE FROM source WHERE file_key = ?", [fileKey])
-    for article in file.articles {
-      let articleKey = try write(article, former: &former)
-      try database.run(
-        "INSERT OR IGNORE INTO source (article_key, file_key, record) VALUES (?, ?, ?)",
-        [articleKey, fileKey, article.article.source.record])
-    }
-    for (id, articleKey) in former where try isWithoutSource(articleKey) {
-      try remove(articleKey, id: id)
+    if file.extent == .whole || file.extent == .first { try retireSources(of: fileKey) }
+    for article in file.articles { try write(article, fileKey: fileKey) }
+    if file.extent == .whole || file.extent == .last { try removeRetired(from: fileKey) }
+  }
+
+  private func retireSources(of fileKey: Int64) throws {
+    try database.run(
+      """
+      UPDATE OR REPLACE source SET record = -1 - record WHERE file_key = ? AND record >= 0
+      """, [fileKey])
+  }
+
+  private mutating func removeRetired(from fileKey: Int64) throws {
+    let retired = try database.rows(
+      """
+      SELECT DISTINCT a.id, a.article_key FROM source s JOIN article a USING (article_key)
+      WHERE s.file_key = ? AND s.record < 0
+      """, [fileKey])
+    try database.run("DELETE FROM source WHERE file_key = ? AND record < 0", [fileKey])
+    for row in retired {
+      let articleKey: Int64 = try row.at(1)
+      if try isWithoutSource(articleKey) { try remove(articleKey, id: try row.at(0)) }
     }
   }
 
@@ -55,27 +71,40 @@ struct BatchWriter {
 
   /// Writes an article that is new, or that this file had before: its analysis may have changed.
   /// One that only other files have is left as it is.
-  private mutating func write(
-    _ article: AnalyzedArticle, former: inout [String: Int64]
-  ) throws -> Int64 {
+  private mutating func write(_ article: AnalyzedArticle, fileKey: Int64) throws {
+    let articleKey = try articleKey(of: article, fileKey: fileKey)
+    try database.run(
+      "INSERT OR IGNORE INTO source (article_key, file_key, record) VALUES (?, ?, ?)",
+      [articleKey, fileKey, article.article.source.record])
+  }
+
+  private mutating func articleKey(of article: AnalyzedArticle, fileKey: Int64) throws -> Int64 {
     let id = article.article.id
-    if let formerKey = former.removeValue(forKey: id) {
-      let sources = try database.rows(
-        "SELECT file_key, record FROM source WHERE article_key = ?", [formerKey])
-      try remove(formerKey, id: id)
-      let articleKey = try add(article)
-      for source in sources {
-        try database.run(
-          "INSERT INTO source (article_key, file_key, record) VALUES (?, ?, ?)",
-          [articleKey, try source.at(0) as Int64, try source.at(1) as Int64])
-      }
-      return articleKey
-    }
-    if let known = try database.integer("SELECT article_key FROM article WHERE id = ?", [id]) {
+    guard let known = try database.integer("SELECT article_key FROM article WHERE id = ?", [id])
+    else { return try add(article) }
+    guard try isRetired(known, from: fileKey) else {
       summary.repeated += 1
       return known
     }
-    return try add(article)
+    let sources = try database.rows(
+      "SELECT file_key, record FROM source WHERE article_key = ?", [known])
+    try remove(known, id: id)
+    let articleKey = try add(article)
+    for source in sources {
+      let (file, record) = (try source.at(0) as Int64, try source.at(1) as Int64)
+      // Here it has come again.
+      if file == fileKey, record < 0 { continue }
+      try database.run(
+        "INSERT INTO source (article_key, file_key, record) VALUES (?, ?, ?)",
+        [articleKey, file, record])
+    }
+    return articleKey
+  }
+
+  private func isRetired(_ articleKey: Int64, from fileKey: Int64) throws -> Bool {
+    try database.integer(
+      "SELECT 1 FROM source WHERE article_key = ? AND file_key = ? AND record < 0 LIMIT 1",
+      [articleKey, fileKey]) != nil
   }
 
   private mutating func add(_ article: AnalyzedArticle) throws -> Int64 {
@@ -95,20 +124,17 @@ struct BatchWriter {
       ON CONFLICT (path) DO UPDATE SET byte_count = ?2, modified_ns = ?3, sha256 = ?4
       RETURNING file_key
       """,
-      [file.path, file.state.byteCount, file.state.modificationTime, file.state.sha256])
-  }
-
-  private func articleKeys(from fileKey: Int64) throws -> [String: Int64] {
-    let rows = try database.rows(
-      """
-      SELECT DISTINCT a.id, a.article_key FROM source s JOIN article a USING (article_key)
-      WHERE s.file_key = ?
-      """, [fileKey])
-    return try Dictionary(
-      rows.map { (try $0.at(0) as String, try $0.at(1) as Int64) }, uniquingKeysWith: { $1 })
+      [file.path, file.byteCount, file.state.modificationTime, file.state.sha256])
   }
 
   private func isWithoutSource(_ articleKey: Int64) throws -> Bool {
     try database.integer("SELECT 1 FROM source WHERE article_key = ? LIMIT 1", [articleKey]) == nil
+  }
+}
+
+extension IndexedFile {
+  /// The size that is noted: none while parts are missing, so that the file is read again.
+  fileprivate var byteCount: Int {
+    extent == .whole || extent == .last ? state.byteCount : -1
   }
 }

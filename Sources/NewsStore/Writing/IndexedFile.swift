@@ -8,12 +8,30 @@ public struct IndexedFile: Hashable, Sendable {
   public var state: FileState
   /// Its articles, in the order of the file; none when it has no article.
   public var articles: [AnalyzedArticle]
+  /// Which of its articles they are.
+  public var extent: Extent
+
+  /// Which articles of a file are written at once.
+  public enum Extent: Hashable, Sendable {
+    /// All of them.
+    case whole
+    /// The first ones, of a file that is too long for one transaction. The file counts as not taken
+    /// in, and its former articles stay, until its `last` part is written.
+    case first
+    /// Some behind the first.
+    case middle
+    /// The last ones; former articles that have not come again go.
+    case last
+  }
 
   /// A file with its articles.
-  public init(path: String, state: FileState, articles: [AnalyzedArticle]) {
+  public init(
+    path: String, state: FileState, articles: [AnalyzedArticle], extent: Extent = .whole
+  ) {
     self.path = path
     self.state = state
     self.articles = articles
+    self.extent = extent
   }
 }
 

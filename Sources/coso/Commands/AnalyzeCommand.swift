@@ -19,11 +19,13 @@ struct AnalyzeCommand: ParsableCommand {
       VÍ DỤ
         coso analyze bai.txt --format json
         cat bai.txt | coso analyze -
+        coso analyze --map text=noi_dung bao.jsonl.gz
       """,
       """
       EXAMPLES
         coso analyze page.txt --format json
         cat page.txt | coso analyze -
+        coso analyze --map text=noi_dung crawl.jsonl.gz
       """))
 
   @Option(
@@ -39,14 +41,16 @@ struct AnalyzeCommand: ParsableCommand {
       valueName: "path"))
   var paths: [String]
 
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let analyzer = ArticleAnalyzer()
+    let options = try reading.options()
+    let analyzer = ArticleAnalyzer(options: options)
     var printed = 0
-    let failures = Inputs(paths).forEach { bytes, path in
-      let (articles, findings) = analyzer.analyze(bytes, path: path)
-      for article in articles {
+    let failures = Inputs(paths, options: options).forEach { record in
+      let (article, findings) = analyzer.analyze(record)
+      if let article {
         printArticle(ArticleJSON(article).value, isFirst: printed == 0)
         printed += 1
       }

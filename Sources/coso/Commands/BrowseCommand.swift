@@ -25,13 +25,14 @@ struct BrowseCommand: ParsableCommand {
     help: ArgumentHelp(say("Tệp hoặc thư mục.", "Files or folders."), valueName: "path"))
   var paths: [String] = []
 
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     try refuseMistypedCommand()
     if paths.isEmpty, !library.exists { throw nothingToBrowse }
     if !paths.isEmpty {
-      let report = try Indexing.bringUpToDate(library, with: paths)
+      let report = try Indexing.bringUpToDate(library, with: paths, options: try reading.options())
       guard report.indexed + report.unchanged > 0 else { throw ExitCode.failed }
     }
     let library = try library.openForReading()

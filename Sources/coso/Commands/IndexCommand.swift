@@ -34,10 +34,11 @@ struct IndexCommand: ParsableCommand {
       valueName: "path"))
   var paths: [String]
 
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let report = try Indexing.bringUpToDate(library, with: paths)
+    let report = try Indexing.bringUpToDate(library, with: paths, options: try reading.options())
     if !quiet { StandardStreams.write(report.sentence(in: Launch.language) + "\n") }
     if report.rejected > 0 { throw ExitCode.failed }
     if report.indexed + report.unchanged == 0 { throw ExitCode.nothingFound }

@@ -4,15 +4,18 @@ import NewsModel
 /// The inputs that a command was given: files, folders, standard input.
 struct Inputs {
   private let paths: [String]
+  private let options: InputOptions
 
-  init(_ paths: [String]) {
+  init(_ paths: [String], options: InputOptions) {
     self.paths = paths
+    self.options = options
   }
 
-  /// Hands every input's bytes to `body`, reports each finding on standard error, and goes on.
+  /// Hands every record of every input to `body`, reports each finding on standard error, and goes
+  /// on.
   ///
   /// - Returns: how many inputs, or records in them, could not be used.
-  func forEach(_ body: (_ bytes: [UInt8], _ path: String) -> [Finding]) -> Int {
+  func forEach(_ body: (SourceRecord) -> [Finding]) -> Int {
     var rejections = 0
     func report(_ findings: [Finding]) {
       for finding in findings {
@@ -24,8 +27,9 @@ struct Inputs {
     report(findings)
     for file in files {
       do throws(IngestionError) {
-        let bytes = try file.readBytes()
-        report(body(bytes, file.path))
+        let reader = try RecordReader(file, options: options)
+        while let record = reader.next() { report(body(record)) }
+        report(reader.findings)
       } catch {
         report([error.finding])
       }

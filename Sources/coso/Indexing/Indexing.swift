@@ -1,3 +1,4 @@
+import ArticleIngestion
 import CosoCore
 import NewsModel
 import NewsStore
@@ -6,10 +7,10 @@ import NewsStore
 enum Indexing {
   /// Brings the index up to date with paths, and reports every finding.
   static func bringUpToDate(
-    _ options: LibraryOptions, with paths: [String]
+    _ place: LibraryOptions, with paths: [String], options: InputOptions
   ) throws -> IndexReport {
-    let library = try options.openForWriting()
-    let indexer = Indexer(library: library)
+    let library = try place.openForWriting()
+    let indexer = Indexer(library: library, options: options)
     let report = try Waiting.result {
       var meter = ProgressMeter()
       defer { meter.clear() }

@@ -18,8 +18,9 @@ extension Finding {
         "'\(place)' không phải văn bản: bỏ qua.", "'\(place)' is not text: passed over.")
     case .noArticles:
       language(
-        "thư mục '\(place)' không có bài nào: cần tệp văn bản .txt.",
-        "the folder '\(place)' holds no articles: text files (.txt) are looked for.")
+        "thư mục '\(place)' không có bài nào: cần .txt, .html, .jsonl, .csv, .warc, .zip …",
+        "the folder '\(place)' holds no articles: .txt, .html, .jsonl, .csv, .warc, .zip … are read."
+      )
     case .invalidBytes(let count, let offset):
       language(
         "'\(place)': \(count) byte không phải UTF-8, từ vị trí \(offset), đã thay bằng U+FFFD.",
@@ -32,6 +33,7 @@ extension Finding {
       language(
         "'\(place)' không phải tệp hay thư mục: bỏ qua.",
         "'\(place)' is neither a file nor a folder: passed over.")
+    default: kind.sentenceAboutContainer(place, language)
     }
   }
 }

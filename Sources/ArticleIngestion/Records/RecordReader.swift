@@ -1,0 +1,89 @@
+import NewsModel
+
+/// Reads the records of one file one at a time, whatever containers they stand in.
+///
+///     let reader = try RecordReader(file)
+///     while let record = reader.next() { … }
+///     report(reader.findings)
+///
+/// Memory holds one record and the blocks of the streams it comes through, whatever the file's size.
+public final class RecordReader {
+  private let path: String
+  private let context: ContainerContext
+  private let file: FileStream?
+  /// The containers that are open, the innermost last.
+  private var open: [(container: any RecordContainer, stream: any ByteStream, place: String)] = []
+  private var count = 0
+
+  /// Opens a file.
+  ///
+  /// - Throws: `.missing` or `.unreadable` when the system refuses, `.notAFile` when a folder or
+  ///   device has taken the file's place.
+  public convenience init(
+    _ file: SourceFile, options: InputOptions = InputOptions()
+  ) throws(IngestionError) {
+    let stream = try FileStream(file)
+    self.init(stream, path: file.path, options: options, file: stream)
+  }
+
+  /// A reader of the bytes of a whole file.
+  ///
+  /// - Parameter path: names the file in records and findings, and is not opened.
+  public convenience init(
+    _ bytes: [UInt8], path: String, options: InputOptions = InputOptions()
+  ) {
+    self.init(MemoryStream(bytes), path: path, options: options, file: nil)
+  }
+
+  private init(
+    _ stream: any ByteStream, path: String, options: InputOptions, file: FileStream?
+  ) {
+    self.path = path
+    self.file = file
+    context = ContainerContext(
+      place: path, depth: 0, options: options, names: FieldNames(mappings: options.mappings),
+      log: FindingLog())
+    enter(stream, name: path, context)
+  }
+
+  /// What the owner of the file should know of the records so far.
+  public var findings: [Finding] { context.log.findings }
+
+  /// The next record, or nil at the end.
+  public func next() -> SourceRecord? {
+    while let (container, stream, place) = open.last {
+      switch container.next() {
+      case .record(let record):
+        count += 1
+        return SourceRecord(
+          path: path, number: count - 1, place: place, bytes: record.bytes,
+          content: record.content, metadata: record.metadata)
+      case .member(let name, let member):
+        var inner = context.inside(name)
+        inner.place = place + "/" + name
+        inner.depth = open.count
+        enter(member, name: name, inner)
+      case nil:
+        open.removeLast()
+        if let fault = stream.fault { context.log.add(fault, path: place) }
+      }
+    }
+    return nil
+  }
+
+  private func enter(_ stream: any ByteStream, name: String, _ context: ContainerContext) {
+    if let container = ContainerOpener.open(stream, name: name, context) {
+      open.append((container, stream, context.place))
+    } else if let fault = stream.fault {
+      context.log.add(fault, path: context.place)
+    }
+  }
+
+  /// Reads the file to its end, and gives its size and the SHA-256 of its bytes, 64 lower-case
+  /// hexadecimal digits; nil for bytes in memory.
+  public func finish() -> (byteCount: Int, sha256: String)? {
+    guard let file else { return nil }
+    let digest = file.finish()
+    return (file.byteCount, digest)
+  }
+}
