@@ -1,14 +1,17 @@
 /// Finds in running text the tone marks that stand on the wrong letter of a syllable.
 ///
-/// Nearly every tone is seen to be in its place from its letter and the two next to it. Only where
-/// a vowel without a mark of its own has a tone and another vowel beside it is the word looked up.
+/// Nearly every tone is seen to be in its place from the bytes around it, many at once. In what
+/// ``ToneFilter`` stops, only a tone on a vowel without a mark of its own that has another vowel
+/// beside it needs the table of syllables.
 struct ToneScanner: Sendable {
   private let table = SyllableTable.standard
+  private let filter: ToneFilter
   /// Where tones are to stand.
   let style: TonePlacement.Style
 
   init(style: TonePlacement.Style) {
     self.style = style
+    filter = ToneFilter(style: style)
   }
 
   /// The next tone to be moved.
@@ -16,9 +19,24 @@ struct ToneScanner: Sendable {
   /// - Parameter utf8: text in NFC; bytes that are no UTF-8 are no letters.
   /// - Parameter index: where to begin, at the start of a scalar; afterwards where to go on.
   /// - Complexity: linear, without allocation.
-  @inline(__always)
   func nextMove(in utf8: Span<UInt8>, from index: inout Int) -> ToneMove? {
     while index < utf8.count {
+      let end = min(index + ToneFilter.blockSize, utf8.count)
+      if filter.isClean(utf8, from: index) {
+        index = end
+      } else if let move = nextMove(in: utf8, from: &index, before: end) {
+        return move
+      }
+    }
+    return nil
+  }
+
+  /// The next tone to be moved of those on letters that begin before an offset.
+  @inline(__always)
+  private func nextMove(
+    in utf8: Span<UInt8>, from index: inout Int, before end: Int
+  ) -> ToneMove? {
+    while index < end {
       guard utf8[index] >= 0xC3 else {
         index += 1
         continue

@@ -49,23 +49,12 @@ struct SyllablePropertyTests {
       let plain = Array((syllable.onset + syllable.rhyme).unicodeScalars)
       for place in plain.indices where "aăâeêioôơuưy".unicodeScalars.contains(plain[place]) {
         var word = plain
-        word.insert(SyllablePropertyTests.mark(of: syllable.tone), at: place + 1)
+        word.insert(syllable.tone.mark, at: place + 1)
         let text = String(String.UnicodeScalarView(word))
         let moved = TonePlacement.rewrite(text)
         let isMoved = Array(moved.utf8) == Array(syllable.spelling().utf8)
         if !isMoved, syllable.folded != "gia" { Issue.record("\(text) → \(moved)") }
       }
-    }
-  }
-
-  private static func mark(of tone: Tone) -> Unicode.Scalar {
-    switch tone {
-    case .ngang: "\u{34F}"
-    case .huyen: "\u{300}"
-    case .hoi: "\u{309}"
-    case .nga: "\u{303}"
-    case .sac: "\u{301}"
-    case .nang: "\u{323}"
     }
   }
 }

@@ -52,4 +52,32 @@ struct TonePlacementTests {
       #expect(TonePlacement.rewrite(text.span, style: .new) == new)
     }
   }
+
+  /// Words are rewritten alike in a long text, which is looked at in blocks, and on their own.
+  @Test(arguments: TonePlacement.Style.allCases)
+  func `rewrites a text as it does its words`(style: TonePlacement.Style) {
+    var random = RandomText(seed: 8)
+    let syllables = Syllable.all().filter { $0.tone != .ngang }
+    for _ in 0..<300 {
+      var words: [String] = []
+      for _ in 0..<60 { words.append(word(of: random.pick(syllables), &random)) }
+      let text = words.joined(separator: " ")
+      let expected = words.map { TonePlacement.rewrite($0, style: style) }.joined(separator: " ")
+      #expect(Array(TonePlacement.rewrite(text, style: style).utf8) == Array(expected.utf8))
+    }
+  }
+
+  /// The syllable with its tone on any of its letters, sometimes with punctuation or a letter more.
+  private func word(of syllable: Syllable, _ random: inout RandomText) -> String {
+    let plain = syllable.onset + syllable.rhyme
+    var scalars = Array(plain.unicodeScalars)
+    let vowels = scalars.indices.filter { "aăâeêioôơuưy".unicodeScalars.contains(scalars[$0]) }
+    scalars.insert(syllable.tone.mark, at: random.pick(vowels) + 1)
+    let word = Composition.compose(String(String.UnicodeScalarView(scalars)))
+    let shape = random.pick([
+      "%", "%", "%", "“%”", "%,", "(%)", "%m", "đ%", "q%", "g%", "%ơ", "/%…",
+    ])
+    let whole = shape.replacing("%", with: word)
+    return random.pick([whole, whole, whole.uppercased()])
+  }
 }
