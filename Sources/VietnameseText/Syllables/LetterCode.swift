@@ -8,9 +8,13 @@ struct LetterCode: Equatable, Sendable {
   static let none = LetterCode(bits: 0)
   private static let capitalBit: UInt16 = 0x200
   private static let vowelBit: UInt16 = 0x400
-  private static let markBit: UInt16 = 0x800
+  static let markBit: UInt16 = 0x800
   private static let strayBit: UInt16 = 0x1000
-  /// The place of ư in the alphabet, from 1.
+  /// The places of some vowels in the alphabet, from 1.
+  static let a: UInt8 = 1
+  static let e: UInt8 = 8
+  static let o: UInt8 = 17
+  static let u: UInt8 = 25
   private static let hornedU = 26
 
   /// The letters without tone and case, in the order of the alphabet; the foreign ones last.

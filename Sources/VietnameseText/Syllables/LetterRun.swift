@@ -19,15 +19,21 @@ struct LetterRun: Sendable {
   private(set) var end: Int
 
   /// Reads the letters from a byte up to another one, or to the first that is no letter; nil where
-  /// they are no syllable's, or more than one has a tone. The text is in NFC.
+  /// they are no syllable's, or more than one has a tone.
   ///
+  /// - Parameter isComposed: whether letters are one scalar each; if not, marks may follow them.
   /// - Complexity: O(1): it gives up after seven letters, and allocates nothing.
   @inline(__always)
-  init?(_ utf8: Span<UInt8>, from start: Int, to limit: Int, table: SyllableTable) {
+  init?(
+    _ utf8: Span<UInt8>, from start: Int, to limit: Int, table: SyllableTable,
+    isComposed: Bool = true
+  ) {
     var state = SyllableTable.start
     end = start
     while end < limit {
-      let (code, length) = table.letters.letter(in: utf8, at: end)
+      let (code, length) =
+        isComposed
+        ? table.letters.letter(in: utf8, at: end) : table.letters.markedLetter(in: utf8, at: end)
       guard code.isLetter else { break }
       state = table.next(state, code)
       guard state != SyllableTable.dead, append(code) else { return nil }

@@ -10,7 +10,7 @@ extension Syllable {
 
   /// The same for bytes that are read where they are.
   ///
-  /// - Complexity: O(1); a word in NFC is told in a few nanoseconds, without allocation.
+  /// - Complexity: O(1); a word is told in some nanoseconds, without allocation.
   public static func isListed(_ utf8: Span<UInt8>) -> Bool {
     isListed(utf8, in: 0..<utf8.count)
   }
@@ -22,27 +22,11 @@ extension Syllable {
 
   /// The letters of a word, if they are a syllable's but for the place of the tone.
   static func run(_ utf8: Span<UInt8>, in word: Range<Int>) -> LetterRun? {
-    let run = LetterRun(utf8, from: word.lowerBound, to: word.upperBound, table: .standard)
-    if let run, run.end == word.upperBound { return run }
-    return mayBeDecomposed(utf8, word) ? runWhenComposed(utf8, word) : nil
-  }
-
-  /// Combining marks begin with CC or CD, letterlike symbols with E2. No syllable is longer than
-  /// 32 bytes in any form.
-  private static func mayBeDecomposed(_ utf8: Span<UInt8>, _ word: Range<Int>) -> Bool {
-    guard word.count <= 32 else { return false }
-    for index in word {
-      let byte = utf8[index]
-      if byte == 0xCC || byte == 0xCD || byte == 0xE2 { return true }
+    let (start, end) = (word.lowerBound, word.upperBound)
+    if let run = LetterRun(utf8, from: start, to: end, table: .standard), run.end == end {
+      return run
     }
-    return false
-  }
-
-  private static func runWhenComposed(_ utf8: Span<UInt8>, _ word: Range<Int>) -> LetterRun? {
-    var copy: [UInt8] = []
-    for index in word { copy.append(utf8[index]) }
-    let composed = Composition.compose(copy)
-    let run = LetterRun(composed.span, from: 0, to: composed.count, table: .standard)
-    return run?.end == composed.count ? run : nil
+    let marked = LetterRun(utf8, from: start, to: end, table: .standard, isComposed: false)
+    return marked?.end == end ? marked : nil
   }
 }

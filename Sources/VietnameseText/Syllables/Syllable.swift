@@ -33,7 +33,7 @@ public struct Syllable: Hashable, Sendable {
 
   /// The same for bytes that are read where they are.
   ///
-  /// - Complexity: O(1); a word in NFC is read without allocation.
+  /// - Complexity: O(1), without allocation.
   public init?(_ utf8: Span<UInt8>) {
     guard let run = Syllable.run(utf8, in: 0..<utf8.count), run.isToneInPlace else { return nil }
     self.init(run)

@@ -24,7 +24,7 @@ public enum TonePlacement {
   /// - Complexity: linear; the text itself is returned when nothing is to be moved, and no word
   ///   allocates.
   public static func rewrite(_ utf8: [UInt8], style: Style = .traditional) -> [UInt8] {
-    let source = composingSyllables(utf8)
+    let source = MarkedWords.composed(utf8)
     let scanner = ToneScanner(style: style)
     var output: [UInt8] = []
     var copied = 0
@@ -48,23 +48,6 @@ public enum TonePlacement {
     copy.reserveCapacity(utf8.count)
     for index in utf8.indices { copy.append(utf8[index]) }
     return rewrite(copy, style: style)
-  }
-
-  /// The text with those words composed that are syllables then, but for the place of their tone.
-  private static func composingSyllables(_ utf8: [UInt8]) -> [UInt8] {
-    guard utf8.contains(where: { $0 == 0xCC || $0 == 0xCD }) else { return utf8 }
-    var output: [UInt8] = []
-    var copied = 0
-    for word in WordRuns(utf8) where utf8[word].contains(where: { $0 == 0xCC || $0 == 0xCD }) {
-      let composed = Composition.compose(Array(utf8[word]))
-      let run = LetterRun(composed.span, from: 0, to: composed.count, table: .standard)
-      guard let run, run.end == composed.count else { continue }
-      output.append(contentsOf: utf8[copied..<word.lowerBound])
-      output.append(contentsOf: composed)
-      copied = word.upperBound
-    }
-    output.append(contentsOf: utf8[copied...])
-    return output
   }
 
   /// The word with its tone moved, or nil if it is in its place, or the word is no syllable.
