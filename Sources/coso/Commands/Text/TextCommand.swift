@@ -10,6 +10,7 @@ struct TextCommand: ParsableCommand {
     subcommands: [
       ComposeText.self,
       FoldText.self,
+      LookalikeText.self,
       SortText.self,
       SuggestText.self,
       SyllableText.self,
