@@ -54,6 +54,13 @@ public final class Library: Sendable {
     }
   }
 
+  /// Whether a file is an index of an older version: opening it brings it up to date, which takes its
+  /// time for a large one.
+  public static func isOlder(path: String) -> Bool {
+    guard case .coso(let version) = try? FileHeader(path: path).owner else { return false }
+    return version < Schema.version
+  }
+
   /// Closes the index. A writer leaves one single file behind, without a journal beside it, unless
   /// another process still reads.
   public func close() throws(LibraryError) {

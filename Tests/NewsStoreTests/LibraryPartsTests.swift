@@ -6,19 +6,20 @@ struct LibraryPartsTests {
   private func part(_ drafts: [Draft], _ extent: IndexedFile.Extent, from record: Int)
     -> IndexedFile
   {
-    var file = Samples.file("/tin/x.jsonl", drafts)
-    file.extent = extent
-    for index in file.articles.indices {
-      file.articles[index].article.source.record = record + index
+    let whole = Samples.file("/tin/x.jsonl", drafts)
+    let articles = whole.articles.enumerated().map { index, prepared in
+      var article = prepared.analyzed
+      article.article.source.record = record + index
+      return article
     }
-    return file
+    return IndexedFile(path: whole.path, state: whole.state, articles: articles, extent: extent)
   }
 
   @Test func `takes a long file in part by part, as if at once`() throws {
     let folder = try TemporaryFolder()
     let library = try folder.library([])
     try library.write([part([Samples.women], .first, from: 0)], placeNamed: Units.named)
-    #expect(try library.fileState(path: "/tin/x.jsonl")?.byteCount == -1)
+    #expect(try library.fileState(path: "/tin/x.jsonl") == nil)
     try library.write([part([Samples.elders], .middle, from: 1)], placeNamed: Units.named)
     try library.write([part([Samples.fields], .last, from: 2)], placeNamed: Units.named)
     #expect(try library.fileState(path: "/tin/x.jsonl")?.byteCount == 1)
@@ -27,7 +28,7 @@ struct LibraryPartsTests {
     let whole = try other.library([])
     let all = [Samples.women, Samples.elders, Samples.fields]
     try whole.write([part(all, .whole, from: 0)], placeNamed: Units.named)
-    #expect(try folder.everyRow() == other.everyRow())
+    #expect(try folder.everyRowWithoutKeys() == other.everyRowWithoutKeys())
   }
 
   @Test func `keeps former articles until the last part, and drops those that are gone`()

@@ -8,7 +8,7 @@ struct LibraryWritingTests {
     let folder = try TemporaryFolder()
     let library = try folder.library()
     let draft = try #require(Samples.all.first { $0.id == id })
-    let written = try #require(Samples.file("/tin/\(id).txt", [draft]).articles.first)
+    let written = try #require(Samples.file("/tin/\(id).txt", [draft]).articles.first).analyzed
     let read = try #require(try await library.article(id: id))
     #expect(read == written)
     #expect(Array(read.article.text.utf8) == Array(written.article.text.utf8))

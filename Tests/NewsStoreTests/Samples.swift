@@ -46,6 +46,10 @@ struct Draft {
   var analyzed: AnalyzedArticle
 
   init(_ id: String, _ published: String? = nil, subject: Place? = nil, _ lines: String...) {
+    self.init(id, published, subject: subject, lines: lines)
+  }
+
+  init(_ id: String, _ published: String?, subject: Place?, lines: [String]) {
     self.id = id
     self.lines = lines
     self.published = published.flatMap { CivilDate(iso8601: $0) }

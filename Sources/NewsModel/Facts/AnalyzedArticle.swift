@@ -14,12 +14,16 @@ public struct AnalyzedArticle: Hashable, Sendable {
   public var achievements: [Achievement]
   /// The documents it cites, once each, in the order of the text.
   public var documents: [CitedDocument]
+  /// Where it also stands, as far as a library knows; the one that `article` came from is not among
+  /// them.
+  public var alsoIn: [ArticleCopy]
 
   /// An analyzed article from its parts.
   public init(
     article: Article, subject: PlaceMentions? = nil, places: [PlaceMentions] = [],
     metrics: [Metric] = [], models: [ExemplaryModel] = [], achievements: [Achievement] = [],
-    documents: [CitedDocument] = []
+    documents: [CitedDocument] = [],
+    alsoIn: [ArticleCopy] = []
   ) {
     self.article = article
     self.subject = subject
@@ -28,5 +32,6 @@ public struct AnalyzedArticle: Hashable, Sendable {
     self.models = models
     self.achievements = achievements
     self.documents = documents
+    self.alsoIn = alsoIn
   }
 }

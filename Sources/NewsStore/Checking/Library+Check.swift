@@ -44,7 +44,7 @@ extension Library {
   }
 
   private func wrongTotals(_ database: Database) throws -> [LibraryProblem] {
-    let counted = try database.rows(TotalsWriter.countEverything)
+    let counted = try database.rows(CountsWriter.countEverything)
     return try counted.compactMap { row in
       let name: String = try row.at(0)
       let count: Int = try row.at(1)

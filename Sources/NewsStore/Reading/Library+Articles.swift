@@ -6,12 +6,15 @@ import VietnameseText
 extension Library {
   /// An article with everything that was found in it.
   ///
-  /// - Parameter id: Its identity, or the first characters of it if no other's begins so.
+  /// - Parameter id: Its identity, or the first characters of it if no other's begins so; the whole
+  ///   identity of a duplicate gives the article that is kept for it.
   /// - Returns: nil when there is no such article, or more than one.
   /// - Throws: `CancellationError`, or a `LibraryError`.
   public func article(id: String) async throws -> AnalyzedArticle? {
     try await reading { reader in
-      guard let key = try reader.articleKey(id: id) else { return nil }
+      guard let key = try reader.articleKey(id: id) ?? reader.keyOfKept(forID: id) else {
+        return nil
+      }
       return try reader.analyzedArticle(key)
     }
   }
@@ -36,6 +39,12 @@ extension LibraryReader {
     return try database.integer("SELECT article_key FROM article WHERE id = ?", [found])
   }
 
+  /// The key of the article that is kept for an edition.
+  func keyOfKept(forID id: String) throws -> Int64? {
+    try database.integer(
+      "SELECT kept_key FROM edition WHERE id = ?", [LetterCase.lowercased(id)])
+  }
+
   func articleIDs(beginningWith prefix: String, limit: Int) throws -> [String] {
     guard !prefix.isEmpty else { return [] }
     let (first, end) = ArticleIDPrefix.bounds(of: prefix)
@@ -45,22 +54,48 @@ extension LibraryReader {
   }
 
   func analyzedArticle(_ key: Int64) throws -> AnalyzedArticle? {
-    guard let article = try storedArticle(key) else { return nil }
+    guard let article = try edition(key) else { return nil }
     let text = Array(article.text.utf8)
     return AnalyzedArticle(
       article: article, subject: try subject(of: key, length: text.count),
       places: try mentions(in: key, length: text.count),
       metrics: try metrics(of: key, text: text), models: try models(of: key, text: text),
       achievements: try achievements(of: key, text: text),
-      documents: try documents(of: key, text: text))
+      documents: try documents(of: key, text: text), alsoIn: try copies(of: key))
   }
 
-  private func storedArticle(_ key: Int64) throws -> Article? {
+  /// Where an article also stands: the other files that have it, and those of its other editions, in
+  /// the order in which they would be kept.
+  private func copies(of key: Int64) throws -> [ArticleCopy] {
     try database.rows(
       """
-      SELECT a.id, a.title, a.byline, a.published, CAST(t.raw_text AS BLOB), t.lines,
+      SELECT e.id, coalesce(a.title, d.title), e.published, coalesce(a.outlet, d.outlet),
+        coalesce(a.url, d.url), f.path, s.record
+      FROM edition e LEFT JOIN article a ON a.article_key = e.edition_key
+        LEFT JOIN duplicate d USING (edition_key)
+        JOIN source s USING (edition_key) JOIN file f USING (file_key)
+      WHERE e.edition_key = ?1
+        OR e.edition_key IN (SELECT edition_key FROM edition
+          WHERE kept_key = ?1 AND kept_key <> edition_key)
+      ORDER BY e.edition_key <> ?1, coalesce(e.published, '~'), e.length DESC, e.id, f.path, s.record
+      """, [key]
+    ).dropFirst().map { row in
+      try ArticleCopy(
+        id: row.at(0), title: row.at(1), published: CivilDate(column: row.at(2)),
+        outlet: row.at(3), url: row.at(4), path: row.at(5), record: row.at(6))
+    }
+  }
+
+  /// The text and page of an edition, whether it is kept or not.
+  func edition(_ key: Int64) throws -> Article? {
+    try database.rows(
+      """
+      SELECT e.id, coalesce(a.title, d.title), coalesce(a.byline, d.byline),
+        coalesce(a.published, d.published), CAST(t.raw_text AS BLOB), t.lines,
         CAST(t.text AS BLOB), t.paragraphs, t.raw_is_whole
-      FROM article a JOIN article_text t USING (article_key) WHERE a.article_key = ?
+      FROM edition e JOIN article_text t ON t.article_key = e.edition_key
+        LEFT JOIN article a ON a.article_key = e.edition_key LEFT JOIN duplicate d USING (edition_key)
+      WHERE e.edition_key = ?
       """, [key]
     ).first.map { row in
       let text: Data = try row.at(6)
@@ -77,13 +112,16 @@ extension LibraryReader {
     }
   }
 
-  /// The first of the article's sources.
+  /// The first of the edition's sources.
   private func source(of key: Int64) throws -> ArticleSource {
     let row = try database.rows(
       """
-      SELECT coalesce(f.path, ''), coalesce(s.record, 0), a.sha256, a.encoding, a.url, a.outlet
-      FROM article a LEFT JOIN source s USING (article_key) LEFT JOIN file f USING (file_key)
-      WHERE a.article_key = ? ORDER BY f.path, s.record LIMIT 1
+      SELECT coalesce(f.path, ''), coalesce(s.record, 0), coalesce(a.sha256, d.sha256, ''),
+        coalesce(a.encoding, d.encoding, ''), coalesce(a.url, d.url), coalesce(a.outlet, d.outlet)
+      FROM edition e LEFT JOIN article a ON a.article_key = e.edition_key
+        LEFT JOIN duplicate d USING (edition_key)
+        LEFT JOIN source s USING (edition_key) LEFT JOIN file f USING (file_key)
+      WHERE e.edition_key = ? ORDER BY f.path, s.record LIMIT 1
       """, [key]
     ).first
     guard let row else { return ArticleSource(path: "", sha256: "") }

@@ -2,29 +2,73 @@
 // be relied on when rows are read.
 
 extension Schema {
-  /// The files that were taken in, and which article came from which.
+  /// The files that were taken in, and which edition came from which.
   static let sources = """
     CREATE TABLE file (
       file_key INTEGER PRIMARY KEY,
       path TEXT NOT NULL UNIQUE,
       byte_count INTEGER NOT NULL,
       modified_ns INTEGER NOT NULL,
-      sha256 TEXT NOT NULL
+      sha256 TEXT NOT NULL,
+      pass INTEGER NOT NULL DEFAULT 0,
+      is_whole INTEGER NOT NULL DEFAULT 1
     ) STRICT;
 
     CREATE TABLE source (
-      article_key INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+      edition_key INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
       file_key INTEGER NOT NULL REFERENCES file ON DELETE CASCADE,
       record INTEGER NOT NULL,
-      PRIMARY KEY (article_key, file_key, record)
+      pass INTEGER NOT NULL DEFAULT 0,
+      PRIMARY KEY (edition_key, file_key, record)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX source_file ON source (file_key);
+    """
+
+  /// Every text that was taken in, and which of those that are nearly the same is kept. Bands have no
+  /// references: they are looked up by band only, and go with their edition.
+  static let editions = """
+    CREATE TABLE edition (
+      edition_key INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      kept_key INTEGER NOT NULL REFERENCES edition (edition_key) DEFERRABLE INITIALLY DEFERRED,
+      published TEXT,
+      length INTEGER NOT NULL,
+      sketch BLOB NOT NULL
+    ) STRICT;
+    CREATE INDEX edition_kept ON edition (kept_key) WHERE kept_key <> edition_key;
+
+    CREATE TABLE edition_band (
+      band INTEGER NOT NULL,
+      is_kept INTEGER NOT NULL,
+      edition_key INTEGER NOT NULL,
+      PRIMARY KEY (band, is_kept, edition_key)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE duplicate (
+      edition_key INTEGER PRIMARY KEY REFERENCES edition ON DELETE CASCADE,
+      title TEXT,
+      byline TEXT,
+      published TEXT,
+      outlet TEXT,
+      url TEXT,
+      sha256 TEXT NOT NULL,
+      encoding TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE article_text (
+      article_key INTEGER PRIMARY KEY REFERENCES edition ON DELETE CASCADE,
+      text TEXT NOT NULL,
+      paragraphs TEXT NOT NULL,
+      lines TEXT NOT NULL,
+      raw_text TEXT NOT NULL,
+      raw_is_whole INTEGER NOT NULL
+    ) STRICT;
     """
 
   /// Articles: what lists show apart from the text, so that lists do not read texts.
   static let articles = """
     CREATE TABLE article (
-      article_key INTEGER PRIMARY KEY,
+      article_key INTEGER PRIMARY KEY REFERENCES edition ON DELETE CASCADE,
       id TEXT NOT NULL UNIQUE,
       title TEXT,
       label TEXT NOT NULL,
@@ -50,15 +94,6 @@ extension Schema {
     CREATE INDEX article_subject ON article (subject_key);
     CREATE INDEX article_year ON article (year);
     CREATE INDEX article_label ON article (label_order);
-
-    CREATE TABLE article_text (
-      article_key INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
-      text TEXT NOT NULL,
-      paragraphs TEXT NOT NULL,
-      lines TEXT NOT NULL,
-      raw_text TEXT NOT NULL,
-      raw_is_whole INTEGER NOT NULL
-    ) STRICT;
     """
 
   /// Units, the units above them, and the articles that name them.
@@ -180,11 +215,20 @@ extension Schema {
     );
     """
 
-  /// Numbers that the writer keeps up to date, so that nobody counts on opening.
+  /// Numbers that the writer keeps up to date, so that nobody counts on opening, and those by which
+  /// it does that without counting all.
   static let totals = """
     CREATE TABLE total (
       name TEXT PRIMARY KEY,
       value INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE tally (
+      kind TEXT NOT NULL,
+      owner INTEGER NOT NULL,
+      member ANY NOT NULL,
+      uses INTEGER NOT NULL,
+      PRIMARY KEY (kind, owner, member)
     ) STRICT, WITHOUT ROWID;
     """
 }

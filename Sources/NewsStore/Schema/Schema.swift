@@ -6,18 +6,25 @@ enum Schema {
   static let applicationID = 0x636F_736F
 
   /// The `user_version` of the schema that this program writes, counted up with each migration.
-  static let version = 1
+  static let version = 2
 
   /// Creates the tables, or brings an older index up to date. Each migration is one transaction.
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("1") { database in
+    migrator.registerMigration("2") { database in
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
-      for statements in [sources, articles, places, subjects, facts, fullText, totals] {
-        try database.execute(sql: statements)
+      if try database.tableExists("article") {
+        try SecondVersion(database: database).bringUpToDate()
+      } else {
+        for statements in tables { try database.execute(sql: statements) }
       }
-      try database.execute(sql: "PRAGMA user_version = 1")
+      try database.execute(sql: "PRAGMA user_version = 2")
     }
     return migrator
   }
+
+  /// The statements that make an index, in order.
+  static let tables = [
+    sources, editions, articles, places, subjects, facts, fullText, totals,
+  ]
 }

@@ -10,12 +10,12 @@ import NewsModel
 enum ArticleKey {
   private static let serialBits = 24
 
-  /// A key that no article has yet.
+  /// A key that no edition has yet.
   static func next(published: CivilDate?, in database: Database) throws -> Int64 {
     let first = dayNumber(of: published) << serialBits
     let end = first + (1 << serialBits)
     let lowest = try database.integer(
-      "SELECT min(article_key) FROM article WHERE article_key >= ? AND article_key < ?",
+      "SELECT min(edition_key) FROM edition WHERE edition_key >= ? AND edition_key < ?",
       [first, end])
     return (lowest ?? end) - 1
   }

@@ -1,19 +1,28 @@
 import GRDB
 
-/// Takes an article out of every table and out of the full text.
+/// Takes an article out of every table and out of the full text; the edition it was, and its text,
+/// stay.
 struct ArticleRemover {
   let database: Database
 
-  /// Removes an article, and notes whose counts change by it.
-  func remove(_ articleKey: Int64, touching touched: inout TouchedKeys) throws {
-    try note(articleKey, in: &touched)
+  /// Removes an article, and counts what goes with it.
+  func remove(_ articleKey: Int64, counting changes: inout CountChanges) throws {
+    try countArticle(articleKey, in: &changes)
+    try countFacts(of: articleKey, in: &changes)
     try removeWords(of: articleKey)
     // Everything else refers to the article and goes with it.
     try database.run("DELETE FROM article WHERE article_key = ?", [articleKey])
   }
 
-  private func note(_ articleKey: Int64, in touched: inout TouchedKeys) throws {
-    touched.places.formUnion(
+  private func countArticle(_ key: Int64, in changes: inout CountChanges) throws {
+    changes.addArticle(
+      subject: try database.integer("SELECT subject_key FROM article WHERE article_key = ?", [key]),
+      models: Set(
+        try database.integers("SELECT model_key FROM model_use WHERE article_key = ?", [key])),
+      documents: Set(
+        try database.integers("SELECT document_key FROM citation WHERE article_key = ?", [key])),
+      -1)
+    changes.leave(
       try database.integers(
         """
         SELECT subject_key FROM article WHERE article_key = ?1 AND subject_key IS NOT NULL
@@ -21,14 +30,31 @@ struct ArticleRemover {
         UNION SELECT unit_key FROM model_use WHERE article_key = ?1 AND unit_key IS NOT NULL
         UNION SELECT unit_key FROM metric WHERE article_key = ?1 AND unit_key IS NOT NULL
         UNION SELECT unit_key FROM achievement WHERE article_key = ?1 AND unit_key IS NOT NULL
-        """, [articleKey]))
-    touched.models.formUnion(
-      try database.integers("SELECT model_key FROM model_use WHERE article_key = ?", [articleKey]))
-    touched.indicators.formUnion(
-      try database.integers("SELECT indicator_key FROM metric WHERE article_key = ?", [articleKey]))
-    touched.documents.formUnion(
-      try database.integers(
-        "SELECT document_key FROM citation WHERE article_key = ?", [articleKey]))
+        """, [key]))
+  }
+
+  private func countFacts(of key: Int64, in changes: inout CountChanges) throws {
+    for row in try database.rows(
+      "SELECT model_key, unit_key, name, kind, sponsor FROM model_use WHERE article_key = ?", [key])
+    {
+      try changes.addModel(
+        row.at(0), unit: row.at(1), name: row.at(2), kind: row.at(3), sponsor: row.at(4), -1)
+    }
+    for row in try database.rows(
+      "SELECT indicator_key, unit_key, indicator, unit FROM metric WHERE article_key = ?", [key])
+    {
+      try changes.addMetric(
+        row.at(0), unit: row.at(1), name: row.at(2), measure: row.at(3), -1)
+    }
+    for row in try database.rows("SELECT unit_key FROM achievement WHERE article_key = ?", [key]) {
+      try changes.addAchievement(unit: row.at(0), -1)
+    }
+    for row in try database.rows(
+      "SELECT document_key, unit_key, number, kind, date FROM citation WHERE article_key = ?", [key]
+    ) {
+      try changes.addCitation(
+        row.at(0), unit: row.at(1), number: row.at(2), kind: row.at(3), date: row.at(4), -1)
+    }
   }
 
   /// A contentless index forgets a text only when it is told the same words again.

@@ -7,6 +7,8 @@ struct ArticleWriter {
   private let database: Database
   private var places: PlaceWriter
   private let facts: FactWriter
+  /// Whether a unit lies under others than before.
+  var hasMovedPlaces: Bool { places.hasMovedPlaces }
 
   init(database: Database, placeNamed: @escaping (PlaceID) -> Place?) {
     self.database = database
@@ -14,32 +16,30 @@ struct ArticleWriter {
     facts = FactWriter(database: database)
   }
 
-  /// Writes an article that is not there, and notes whose counts change by it.
-  ///
-  /// - Returns: its key.
+  /// Writes the article that an edition is kept as, and counts it. The edition's text is there.
   mutating func insert(
-    _ analyzed: AnalyzedArticle, touching touched: inout TouchedKeys
-  ) throws -> Int64 {
-    let article = analyzed.article
-    let key = try ArticleKey.next(published: article.published, in: database)
+    _ prepared: PreparedArticle, key: Int64, counting changes: inout CountChanges
+  ) throws {
+    let analyzed = prepared.analyzed
     let subject = try analyzed.subject.map { try places.key(of: $0.place) }
-    try insertRow(of: analyzed, key: key, subject: subject)
-    try insertText(of: article, key: key)
-    try insertPlaces(of: analyzed, key: key, touching: &touched)
-    if let subject { touched.places.insert(subject) }
+    try insertRow(of: prepared, key: key, subject: subject)
+    try database.run(
+      "INSERT INTO article_words (rowid, folded, exact) VALUES (?, ?, ?)",
+      [key, prepared.words.folded, prepared.words.exact])
+    try insertPlaces(of: analyzed, key: key)
     var context = FactContext(
-      articleKey: key, subject: subject, year: article.published?.year, text: article.text)
+      articleKey: key, subject: subject, year: analyzed.article.published?.year)
     for id in analyzed.unitsOfFacts where context.places[id] == nil {
       context.places[id] = try places.key(of: id)
     }
-    try facts.insert(analyzed, in: context, touching: &touched)
-    return key
+    let facts = try facts.insert(prepared, in: context, counting: &changes)
+    changes.addArticle(
+      subject: subject, models: facts.models, documents: facts.documents, 1)
   }
 
-  private func insertRow(of analyzed: AnalyzedArticle, key: Int64, subject: Int64?) throws {
-    let article = analyzed.article
-    let label = ArticleLabel(article)
-    let keys = NameKeys(label.text)
+  private func insertRow(of prepared: PreparedArticle, key: Int64, subject: Int64?) throws {
+    let analyzed = prepared.analyzed
+    let (article, label, keys) = (analyzed.article, prepared.label, prepared.labelKeys)
     try database.run(
       """
       INSERT INTO article (article_key, id, title, label, label_order, label_folded, label_exact,
@@ -59,29 +59,9 @@ struct ArticleWriter {
       ])
   }
 
-  private func insertText(of article: Article, key: Int64) throws {
-    let page = PageCoding.encode(article)
-    try database.run(
-      """
-      INSERT INTO article_text (article_key, text, paragraphs, lines, raw_text, raw_is_whole)
-      VALUES (?, CAST(? AS TEXT), ?, ?, CAST(? AS TEXT), ?)
-      """,
-      [
-        key, StoredText.column(article.text), LineCoding.encode(article.paragraphs),
-        LineCoding.encode(article.lines), StoredText.column(page.bytes), page.isWhole,
-      ])
-    let words = FullTextWords(article.text)
-    try database.run(
-      "INSERT INTO article_words (rowid, folded, exact) VALUES (?, ?, ?)",
-      [key, words.folded, words.exact])
-  }
-
-  private mutating func insertPlaces(
-    of analyzed: AnalyzedArticle, key: Int64, touching touched: inout TouchedKeys
-  ) throws {
+  private mutating func insertPlaces(of analyzed: AnalyzedArticle, key: Int64) throws {
     for (position, mentions) in analyzed.places.enumerated() {
       let placeKey = try places.key(of: mentions.place)
-      touched.places.insert(placeKey)
       try database.run(
         """
         INSERT INTO article_place (article_key, position, place_key, confidence, ranges)

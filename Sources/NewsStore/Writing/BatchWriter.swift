@@ -1,140 +1,158 @@
 import GRDB
 import NewsModel
 
-/// Writes files and their articles within one transaction, then brings the counts up to date.
+/// Writes files and their articles within one transaction, decides which of them are kept, then brings
+/// the counts up to date.
 struct BatchWriter {
-  private let database: Database
-  private let remover: ArticleRemover
-  private var articles: ArticleWriter
-  private var touched = TouchedKeys()
-  private var removedIDs: Set<String> = []
-  private var addedIDs: Set<String> = []
-  private var summary = WriteSummary()
-
-  private init(database: Database, placeNamed: @escaping (PlaceID) -> Place?) {
-    self.database = database
-    remover = ArticleRemover(database: database)
-    articles = ArticleWriter(database: database, placeNamed: placeNamed)
+  /// What the writer must ask others for.
+  struct Knowledge {
+    /// A unit by its identity.
+    var placeNamed: (PlaceID) -> Place?
+    /// The facts of an article that takes the place of another.
+    var analyze: (Article) -> AnalyzedArticle
   }
 
-  /// Takes files in, and brings the counts up to date.
+  private let database: Database
+  private let knowledge: Knowledge
+  private let files: FileTable
+  private let editions: EditionTable
+  private let duplicates: DuplicateTable
+  private let remover: ArticleRemover
+  private var articles: ArticleWriter
+  private var settlement: EditionSettlement
+  private var changes = CountChanges()
+  /// Editions that were written in this batch, with what they are.
+  private var written: [Int64: PreparedArticle] = [:]
+  /// Editions that may be in no file any more.
+  private var left: Set<Int64> = []
+  private var replaced: Set<Int64> = []
+  private var summary = WriteSummary()
+
+  private init(database: Database, knowledge: Knowledge) {
+    self.database = database
+    self.knowledge = knowledge
+    files = FileTable(database: database)
+    editions = EditionTable(database: database)
+    duplicates = DuplicateTable(database: database)
+    remover = ArticleRemover(database: database)
+    articles = ArticleWriter(database: database, placeNamed: knowledge.placeNamed)
+    settlement = EditionSettlement(database: database)
+  }
+
+  /// Takes files in, and forgets those that are gone.
   static func write(
-    _ files: [IndexedFile], to database: Database, placeNamed: @escaping (PlaceID) -> Place?
+    _ files: [IndexedFile], removing paths: [String] = [], to database: Database,
+    knowledge: Knowledge
   ) throws -> WriteSummary {
-    var batch = BatchWriter(database: database, placeNamed: placeNamed)
+    var batch = BatchWriter(database: database, knowledge: knowledge)
     for file in files { try batch.write(file) }
+    for path in paths { batch.left.formUnion(try batch.files.remove(path: path)) }
     return try batch.finish()
   }
 
   /// Takes one file in, in place of what the library had from its path.
-  ///
-  /// While a long file is written part by part, the sources of its former articles have negative
-  /// record numbers; what still has one when the last part is in has not come again. A run that is
-  /// killed in between leaves them, and the file unread: the next run begins it anew.
   private mutating func write(_ file: IndexedFile) throws {
-    let fileKey = try key(of: file)
-    if file.extent == .whole || file.extent == .first { try retireSources(of: fileKey) }
-    for article in file.articles { try write(article, fileKey: fileKey) }
-    if file.extent == .whole || file.extent == .last { try removeRetired(from: fileKey) }
-  }
-
-  private func retireSources(of fileKey: Int64) throws {
-    try database.run(
-      """
-      UPDATE OR REPLACE source SET record = -1 - record WHERE file_key = ? AND record >= 0
-      """, [fileKey])
-  }
-
-  private mutating func removeRetired(from fileKey: Int64) throws {
-    let retired = try database.rows(
-      """
-      SELECT DISTINCT a.id, a.article_key FROM source s JOIN article a USING (article_key)
-      WHERE s.file_key = ? AND s.record < 0
-      """, [fileKey])
-    try database.run("DELETE FROM source WHERE file_key = ? AND record < 0", [fileKey])
-    for row in retired {
-      let articleKey: Int64 = try row.at(1)
-      if try isWithoutSource(articleKey) { try remove(articleKey, id: try row.at(0)) }
+    let entry = try files.begin(file)
+    for known in file.knownArticles {
+      guard let key = try editions.key(ofID: known.id) else { continue }
+      try files.addSource(key, entry, record: known.record)
     }
-  }
-
-  /// Brings counts up to date, after the last file.
-  private func finish() throws -> WriteSummary {
-    try TotalsWriter(database: database).update(touched)
-    var result = summary
-    let replaced = addedIDs.intersection(removedIDs).count
-    result.added = addedIDs.count - replaced
-    result.replaced = replaced
-    result.removed = removedIDs.count - replaced
-    return result
+    for article in file.articles {
+      let key = try write(article, from: entry)
+      try files.addSource(key, entry, record: article.analyzed.article.source.record)
+    }
+    if file.extent.isEnd { left.formUnion(try files.end(entry)) }
   }
 
   /// Writes an article that is new, or that this file had before: its analysis may have changed.
   /// One that only other files have is left as it is.
-  private mutating func write(_ article: AnalyzedArticle, fileKey: Int64) throws {
-    let articleKey = try articleKey(of: article, fileKey: fileKey)
-    try database.run(
-      "INSERT OR IGNORE INTO source (article_key, file_key, record) VALUES (?, ?, ?)",
-      [articleKey, fileKey, article.article.source.record])
-  }
-
-  private mutating func articleKey(of article: AnalyzedArticle, fileKey: Int64) throws -> Int64 {
-    let id = article.article.id
-    guard let known = try database.integer("SELECT article_key FROM article WHERE id = ?", [id])
-    else { return try add(article) }
-    guard try isRetired(known, from: fileKey) else {
-      summary.repeated += 1
+  private mutating func write(
+    _ article: PreparedArticle, from file: FileTable.Entry
+  ) throws -> Int64 {
+    if let known = try editions.key(ofID: article.analyzed.article.id) {
+      if written[known] == nil, try files.had(known, file) {
+        try replace(known, by: article)
+      } else {
+        summary.repeated += 1
+      }
       return known
     }
-    let sources = try database.rows(
-      "SELECT file_key, record FROM source WHERE article_key = ?", [known])
-    try remove(known, id: id)
-    let articleKey = try add(article)
-    for source in sources {
-      let (file, record) = (try source.at(0) as Int64, try source.at(1) as Int64)
-      // Here it has come again.
-      if file == fileKey, record < 0 { continue }
-      try database.run(
-        "INSERT INTO source (article_key, file_key, record) VALUES (?, ?, ?)",
-        [articleKey, file, record])
+    let key = try editions.insert(article)
+    try EditionText(database: database).write(article, key: key)
+    written[key] = article
+    return key
+  }
+
+  private mutating func replace(_ key: Int64, by article: PreparedArticle) throws {
+    try withdraw(key)
+    try editions.update(key, article)
+    try EditionText(database: database).write(article, key: key)
+    written[key] = article
+    replaced.insert(key)
+  }
+
+  /// Takes away what an edition is, but for its row and its text.
+  private mutating func withdraw(_ key: Int64) throws {
+    guard let edition = try editions.edition(key) else { return }
+    try settlement.withdraw(edition)
+    if edition.isKept {
+      try remover.remove(key, counting: &changes)
+    } else {
+      try duplicates.remove(key)
     }
-    return articleKey
   }
 
-  private func isRetired(_ articleKey: Int64, from fileKey: Int64) throws -> Bool {
-    try database.integer(
-      "SELECT 1 FROM source WHERE article_key = ? AND file_key = ? AND record < 0 LIMIT 1",
-      [articleKey, fileKey]) != nil
+  /// After the last file.
+  private mutating func finish() throws -> WriteSummary {
+    let gone = try withdrawLost()
+    for key in written.keys {
+      if let edition = try editions.edition(key) { settlement.add(edition) }
+    }
+    try settlement.settle()
+    for (_, edition) in settlement.settled.sorted(by: { $0.key < $1.key }) { try apply(edition) }
+    for key in gone { try database.run("DELETE FROM edition WHERE edition_key = ?", [key]) }
+    try CountsWriter.apply(changes, to: database)
+    if articles.hasMovedPlaces { try CountsWriter.rebuild(database) }
+    summary.replaced = written.keys.count { replaced.contains($0) }
+    summary.added = written.count - summary.replaced
+    summary.duplicates = written.keys.count { settlement.settled[$0]?.isKept == false }
+    summary.removed = gone.count
+    return summary
   }
 
-  private mutating func add(_ article: AnalyzedArticle) throws -> Int64 {
-    addedIDs.insert(article.article.id)
-    return try articles.insert(article, touching: &touched)
+  /// Withdraws the editions that are in no file any more.
+  private mutating func withdrawLost() throws -> [Int64] {
+    var gone: [Int64] = []
+    for key in left.sorted() where try files.isWithoutSource(key) {
+      if written.removeValue(forKey: key) == nil { try withdraw(key) }
+      gone.append(key)
+    }
+    return gone
   }
 
-  private mutating func remove(_ articleKey: Int64, id: String) throws {
-    if addedIDs.remove(id) == nil { removedIDs.insert(id) }
-    try remover.remove(articleKey, touching: &touched)
+  /// Makes an edition what it was decided to be.
+  private mutating func apply(_ edition: Edition) throws {
+    let key = edition.key
+    if let prepared = written[key] {
+      if edition.isKept {
+        try articles.insert(prepared, key: key, counting: &changes)
+      } else {
+        try duplicates.insert(prepared.analyzed.article, key: key)
+      }
+    } else if let wasKept = settlement.formerlyKept[key], wasKept != edition.isKept {
+      try edition.isKept ? promote(key) : demote(key)
+    }
   }
 
-  private func key(of file: IndexedFile) throws -> Int64 {
-    try database.key(
-      """
-      INSERT INTO file (path, byte_count, modified_ns, sha256) VALUES (?1, ?2, ?3, ?4)
-      ON CONFLICT (path) DO UPDATE SET byte_count = ?2, modified_ns = ?3, sha256 = ?4
-      RETURNING file_key
-      """,
-      [file.path, file.byteCount, file.state.modificationTime, file.state.sha256])
+  private mutating func demote(_ key: Int64) throws {
+    try duplicates.insertFromArticle(key)
+    try remover.remove(key, counting: &changes)
   }
 
-  private func isWithoutSource(_ articleKey: Int64) throws -> Bool {
-    try database.integer("SELECT 1 FROM source WHERE article_key = ? LIMIT 1", [articleKey]) == nil
-  }
-}
-
-extension IndexedFile {
-  /// The size that is noted: none while parts are missing, so that the file is read again.
-  fileprivate var byteCount: Int {
-    extent == .whole || extent == .last ? state.byteCount : -1
+  private mutating func promote(_ key: Int64) throws {
+    guard let article = try LibraryReader(database: database).edition(key) else { return }
+    try duplicates.remove(key)
+    try articles.insert(
+      PreparedArticle(knowledge.analyze(article)), key: key, counting: &changes)
   }
 }

@@ -7,16 +7,8 @@ struct FactContext {
   let subject: Int64?
   /// The year the article was published.
   let year: Int?
-  let passages: PassageFinder
   /// The keys of the units that facts name.
   var places: [PlaceID: Int64] = [:]
-
-  init(articleKey: Int64, subject: Int64?, year: Int?, text: String) {
-    self.articleKey = articleKey
-    self.subject = subject
-    self.year = year
-    passages = PassageFinder(text)
-  }
 
   /// The key of the unit that a fact names.
   func placeKey(_ id: PlaceID?) -> Int64? {

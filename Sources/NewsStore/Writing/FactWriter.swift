@@ -6,27 +6,44 @@ import VietnameseText
 struct FactWriter {
   let database: Database
 
-  /// Writes all facts, and notes whose counts change by it.
+  /// Writes all facts, and counts them.
+  ///
+  /// - Returns: the models and the documents that are among them.
   func insert(
-    _ analyzed: AnalyzedArticle, in context: FactContext, touching touched: inout TouchedKeys
-  ) throws {
-    touched.places.formUnion(context.places.values)
+    _ prepared: PreparedArticle, in context: FactContext, counting changes: inout CountChanges
+  ) throws -> (models: Set<Int64>, documents: Set<Int64>) {
+    let analyzed = prepared.analyzed
+    var (models, documents): (Set<Int64>, Set<Int64>) = ([], [])
     for (position, model) in analyzed.models.enumerated() {
-      touched.models.insert(try insert(model, at: position, in: context))
+      let key = try insert(model, prepared.models[position], at: position, in: context)
+      changes.addModel(
+        key, unit: context.unitKey(model.place), name: model.name, kind: model.kind,
+        sponsor: model.sponsor, 1)
+      models.insert(key)
     }
     for (position, metric) in analyzed.metrics.enumerated() {
-      touched.indicators.insert(try insert(metric, at: position, in: context))
+      let key = try insert(metric, prepared.metrics[position], at: position, in: context)
+      changes.addMetric(
+        key, unit: context.unitKey(metric.place), name: metric.indicator, measure: metric.unit, 1)
     }
     for (position, achievement) in analyzed.achievements.enumerated() {
-      try insert(achievement, at: position, in: context)
+      try insert(
+        achievement, prepared.achievements[position], prepared.holders[position], at: position,
+        in: context)
+      changes.addAchievement(unit: context.unitKey(achievement.place), 1)
     }
     for (position, document) in analyzed.documents.enumerated() {
-      touched.documents.insert(try insert(document, at: position, in: context))
+      let key = try insert(document, prepared.documents[position], at: position, in: context)
+      changes.addCitation(
+        key, unit: context.subject, number: document.number, kind: document.kind,
+        date: document.date?.description, 1)
+      documents.insert(key)
     }
+    return (models, documents)
   }
 
   private func insert(
-    _ model: ExemplaryModel, at position: Int, in context: FactContext
+    _ model: ExemplaryModel, _ span: FactSpan, at position: Int, in context: FactContext
   ) throws -> Int64 {
     let key = try database.key(
       """
@@ -43,12 +60,12 @@ struct FactWriter {
       [
         context.articleKey, position, key, model.name, model.kind, model.sponsor,
         context.placeKey(model.place), context.unitKey(model.place), context.year, context.year,
-      ] + span(of: model.evidence, in: context))
+      ] + span.arguments)
     return key
   }
 
   private func insert(
-    _ metric: Metric, at position: Int, in context: FactContext
+    _ metric: Metric, _ span: FactSpan, at position: Int, in context: FactContext
   ) throws -> Int64 {
     let key = try database.key(
       """
@@ -68,14 +85,14 @@ struct FactWriter {
         metric.value.isFinite ? metric.value : 0, metric.valueMax, metric.comparator.rawValue,
         metric.unit, metric.period, context.placeKey(metric.place),
         context.unitKey(metric.place), years.first, years.last,
-      ] + span(of: metric.evidence, in: context))
+      ] + span.arguments)
     return key
   }
 
   private func insert(
-    _ achievement: Achievement, at position: Int, in context: FactContext
+    _ achievement: Achievement, _ span: FactSpan, _ keys: NameKeys, at position: Int,
+    in context: FactContext
   ) throws {
-    let keys = NameKeys(achievement.holder)
     let years = YearSpan(achievement.year, otherwise: context.year)
     try database.run(
       """
@@ -89,11 +106,11 @@ struct FactWriter {
         keys.folded, keys.exact, achievement.year, achievement.grantor,
         context.placeKey(achievement.place), context.unitKey(achievement.place),
         years.first, years.last,
-      ] + span(of: achievement.evidence, in: context))
+      ] + span.arguments)
   }
 
   private func insert(
-    _ document: CitedDocument, at position: Int, in context: FactContext
+    _ document: CitedDocument, _ span: FactSpan, at position: Int, in context: FactContext
   ) throws -> Int64 {
     let key = try database.key(
       """
@@ -111,16 +128,16 @@ struct FactWriter {
         context.articleKey, position, key, document.number, document.kind,
         document.date?.description, RangeCoding.encode(document.ranges), context.subject,
         context.year, context.year,
-      ] + span(of: document.evidence, in: context))
+      ] + span.arguments)
     return key
   }
+}
 
-  private func span(of evidence: Evidence, in context: FactContext) -> StatementArguments {
-    let range = context.passages.clamp(evidence.range)
-    let passage = context.passages.passage(around: range)
-    return [
-      range.lowerBound, range.upperBound, passage.lowerBound, passage.upperBound,
-      evidence.rule, evidence.confidence,
+extension FactSpan {
+  /// The last columns of a fact's row.
+  fileprivate var arguments: StatementArguments {
+    [
+      range.lowerBound, range.upperBound, passage.lowerBound, passage.upperBound, rule, confidence,
     ]
   }
 }

@@ -3,7 +3,8 @@ import NewsModel
 
 extension Library {
   /// Takes files in, all of them or none: whatever the library had from a file of the same path is
-  /// replaced. An article that is in several files is kept once, with all of them as its sources.
+  /// replaced. A text that is in several files is kept once, with all of them as its sources; of texts
+  /// that are nearly the same one is shown as the article, whatever the order they come in.
   ///
   /// Blocks while another process writes, and for the time of the work: in tasks, await the
   /// asynchronous one.
@@ -12,17 +13,19 @@ extension Library {
   ///   - files: The files with their articles; some megabytes at once are a good measure.
   ///   - placeNamed: Gives a unit by its identity. Facts and the units above a unit name others only
   ///     by identity; without an answer, a fact's unknown unit counts as not stated.
+  ///   - analyze: Finds the facts of an article again that takes the place of another.
   /// - Throws: `readOnly`, `busy`, `diskFull`, `damaged`, `failed`. The library is then as before.
-  /// - Complexity: linear in the size of the articles, plus a recount of the units and models that
-  ///   they touch.
+  /// - Complexity: linear in the size of the articles.
   @discardableResult
   public func write(
-    _ files: [IndexedFile], placeNamed: @escaping (PlaceID) -> Place? = { _ in nil }
+    _ files: [IndexedFile], placeNamed: @escaping (PlaceID) -> Place? = { _ in nil },
+    analyze: @escaping (Article) -> AnalyzedArticle = { AnalyzedArticle(article: $0) }
   ) throws(LibraryError) -> WriteSummary {
     let writer = try openWriter
     return try translatingErrors(of: path) {
       try writer.write { database in
-        try BatchWriter.write(files, to: database, placeNamed: placeNamed)
+        try BatchWriter.write(
+          files, to: database, knowledge: .init(placeNamed: placeNamed, analyze: analyze))
       }
     }
   }
@@ -30,14 +33,36 @@ extension Library {
   /// Takes files in, as the blocking one does, without holding a thread of tasks.
   ///
   /// A cancelled task does not write any more; the library is then as before.
+  ///
+  /// - Parameter paths: Files to forget, with what only they had.
   @discardableResult
   public func write(
-    _ files: [IndexedFile], placeNamed: @Sendable @escaping (PlaceID) -> Place? = { _ in nil }
+    _ files: [IndexedFile], removing paths: [String] = [],
+    placeNamed: @Sendable @escaping (PlaceID) -> Place? = { _ in nil },
+    analyze: @Sendable @escaping (Article) -> AnalyzedArticle = { AnalyzedArticle(article: $0) }
   ) async throws(LibraryError) -> WriteSummary {
     let writer = try openWriter
     do {
       return try await writer.write { database in
-        try BatchWriter.write(files, to: database, placeNamed: placeNamed)
+        try BatchWriter.write(
+          files, removing: paths, to: database,
+          knowledge: .init(placeNamed: placeNamed, analyze: analyze))
+      }
+    } catch {
+      throw LibraryError(error, path: path)
+    }
+  }
+
+  /// Notes that files have new times, though their bytes are as they were.
+  public func touch(_ files: [(path: String, state: FileState)]) async throws(LibraryError) {
+    let writer = try openWriter
+    do {
+      try await writer.write { database in
+        for file in files {
+          try database.run(
+            "UPDATE file SET byte_count = ?2, modified_ns = ?3, sha256 = ?4 WHERE path = ?1",
+            [file.path, file.state.byteCount, file.state.modificationTime, file.state.sha256])
+        }
       }
     } catch {
       throw LibraryError(error, path: path)
@@ -48,22 +73,6 @@ extension Library {
     get throws(LibraryError) {
       guard let writer else { throw LibraryError(kind: .readOnly, path: path) }
       return writer
-    }
-  }
-
-  /// What a file was like when it was taken in, or nil when it never was: it need not be read again
-  /// while its size and time are the same.
-  ///
-  /// - Parameter path: As in `IndexedFile`.
-  public func fileState(path: String) throws(LibraryError) -> FileState? {
-    let file = path
-    return try translatingErrors(of: self.path) {
-      try reader.read { database in
-        let sql = "SELECT byte_count, modified_ns, sha256 FROM file WHERE path = ?"
-        return try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [file]).map {
-          try FileState(byteCount: $0.at(0), modificationTime: $0.at(1), sha256: $0.at(2))
-        }
-      }
     }
   }
 }

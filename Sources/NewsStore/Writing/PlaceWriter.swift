@@ -6,6 +6,8 @@ struct PlaceWriter {
   private let database: Database
   private let placeNamed: (PlaceID) -> Place?
   private var keys: [PlaceID: Int64] = [:]
+  /// Whether a unit lies under others than before: the counts must then be made anew.
+  private(set) var hasMovedPlaces = false
 
   init(database: Database, placeNamed: @escaping (PlaceID) -> Place?) {
     self.database = database
@@ -30,6 +32,10 @@ struct PlaceWriter {
     let district = try place.district.map {
       try key(ofParent: $0, level: .district, province: place.province)
     }
+    if let known = try unchangedKey(of: place, district: district, province: province) {
+      keys[place.id] = known
+      return known
+    }
     let placeKey = try database.key(
       """
       INSERT INTO place (id, level, kind, name, district_key, province_key,
@@ -43,6 +49,28 @@ struct PlaceWriter {
     try writeAncestors(of: placeKey, [district, province])
     try writeSuccessors(of: placeKey, place.current)
     return placeKey
+  }
+
+  /// The key of a unit whose rows are as they should be already: most are, and need no writing.
+  private func unchangedKey(
+    of place: Place, district: Int64?, province: Int64?
+  ) throws -> Int64? {
+    let key = try database.integer(
+      """
+      SELECT place_key FROM place WHERE id = ? AND level = ? AND kind = ? AND name = ?
+        AND district_key IS ? AND province_key IS ?
+      """,
+      [place.id.rawValue, place.level.rawValue, place.kind, place.name, district, province])
+    guard let key else { return nil }
+    let successors = try database.rows(
+      """
+      SELECT id, kind, name, province FROM place_successor WHERE place_key = ? ORDER BY position
+      """, [key]
+    ).map {
+      try Place.CurrentUnit(
+        id: PlaceID(rawValue: $0.at(0)), kind: $0.at(1), name: $0.at(2), province: $0.at(3))
+    }
+    return successors == place.current ? key : nil
   }
 
   private func arguments(
@@ -66,9 +94,15 @@ struct PlaceWriter {
         id: parent.id, level: level, kind: parent.kind, name: parent.name, province: province))
   }
 
-  private func writeAncestors(of key: Int64, _ ancestors: [Int64?]) throws {
+  private mutating func writeAncestors(of key: Int64, _ ancestors: [Int64?]) throws {
+    let all = [key] + ancestors.compactMap { $0 }
+    let former = try database.integers(
+      "SELECT ancestor_key FROM place_within WHERE place_key = ?", [key])
+    guard Set(former) != Set(all) else { return }
+    // What was counted under the former ones would stay there.
+    if !former.isEmpty { hasMovedPlaces = true }
     try database.run("DELETE FROM place_within WHERE place_key = ?", [key])
-    for ancestor in [key] + ancestors.compactMap({ $0 }) {
+    for ancestor in all {
       try database.run(
         "INSERT INTO place_within (ancestor_key, place_key) VALUES (?, ?)", [ancestor, key])
     }

@@ -1,0 +1,68 @@
+import GRDB
+
+/// By how much the counts of a unit change.
+struct PlaceChange {
+  var articles = 0
+  var models = 0
+  var metrics = 0
+  var achievements = 0
+  var documents = 0
+}
+
+extension CountsWriter {
+  /// What changes for the units that facts count under, and for those above them.
+  func placeChanges(_ changes: CountChanges) throws -> [Int64: PlaceChange] {
+    var all: [Int64: PlaceChange] = [:]
+    for (place, change) in changes.places where change != CountChanges.Plain() {
+      for ancestor in try ancestors(of: place) {
+        all[ancestor, default: PlaceChange()].articles += change.articles
+        all[ancestor, default: PlaceChange()].metrics += change.metrics
+        all[ancestor, default: PlaceChange()].achievements += change.achievements
+      }
+    }
+    return all
+  }
+
+  /// Counts the content of units, and drops those that nothing names any more.
+  mutating func updatePlaces(_ changes: [Int64: PlaceChange], left: Set<Int64>) throws {
+    for (key, change) in changes { try update(key, change) }
+    var leftPlaces = left
+    for key in left { leftPlaces.formUnion(try ancestors(of: key)) }
+    // The lowest first: a unit can go once those below it have gone.
+    for level in ["commune", "district", "province"] {
+      for key in leftPlaces { try dropPlace(key, level: level) }
+    }
+  }
+
+  private mutating func update(_ key: Int64, _ change: PlaceChange) throws {
+    let before = try database.rows(
+      "SELECT is_listed, level, parent_key FROM place WHERE place_key = ?", [key])
+    guard let row = before.first else { return }
+    let isListed = try database.key(
+      """
+      UPDATE place SET articles = articles + ?2, models = models + ?3, metrics = metrics + ?4,
+        achievements = achievements + ?5, documents = documents + ?6
+      WHERE place_key = ?1 RETURNING articles + models + metrics + achievements > 0
+      """,
+      [
+        key, change.articles, change.models, change.metrics, change.achievements,
+        change.documents,
+      ])
+    let step = try Int(isListed) - row.at(0)
+    guard step != 0 else { return }
+    try database.run(
+      "UPDATE place SET children = children + ? WHERE place_key = ?",
+      [step, try row.at(2) as Int64?])
+    let level: String = try row.at(1)
+    totals[level + "s", default: 0] += step
+  }
+
+  private func dropPlace(_ key: Int64, level: String) throws {
+    try database.run(
+      """
+      DELETE FROM place WHERE place_key = ?1 AND level = ?2 AND NOT is_listed
+        AND NOT EXISTS (SELECT 1 FROM article_place WHERE place_key = ?1)
+        AND NOT EXISTS (SELECT 1 FROM place WHERE district_key = ?1 OR province_key = ?1)
+      """, [key, level])
+  }
+}

@@ -1,0 +1,59 @@
+import GRDB
+
+extension CountsWriter {
+  /// The commonest names of a model, indicator or document.
+  func names(of kind: SubjectKind, _ key: Int64) throws -> [String] {
+    try tallies.commonest(kind.names, of: key, limit: kind.spellingLimit)
+  }
+
+  /// Counts anew and names anew; drops the row when nothing refers to it any more.
+  mutating func update(_ kind: SubjectKind, _ key: Int64, _ change: SubjectChange) throws {
+    let table = kind.rawValue
+    let places = kind == .document ? "" : ", places = places + ?3"
+    let count = try database.key(
+      """
+      UPDATE \(table) SET \(kind.countColumn) = \(kind.countColumn) + ?2\(places)
+      WHERE \(table)_key = ?1 RETURNING \(kind.countColumn)
+      """, kind == .document ? [key, change.count] : [key, change.count, change.places])
+    if count == Int64(change.count), count > 0 { totals[kind.total, default: 0] += 1 }
+    guard count > 0 else {
+      if change.count < 0 { totals[kind.total, default: 0] -= 1 }
+      return try drop(kind, key)
+    }
+    try updateWordings(of: kind, key)
+    try updateNames(of: kind, key, formerNames: change.formerNames)
+  }
+
+  private func drop(_ kind: SubjectKind, _ key: Int64) throws {
+    if kind == .indicator { try IndicatorWords(database: database).replace(key, by: nil) }
+    try database.run("DELETE FROM \(kind.rawValue) WHERE \(kind.rawValue)_key = ?", [key])
+  }
+
+  func updateWordings(of kind: SubjectKind, _ key: Int64) throws {
+    for (column, tally) in kind.wordings {
+      let wording = try tallies.commonest(tally, of: key, limit: 1).first
+      try database.run(
+        """
+        UPDATE \(kind.rawValue) SET \(column) = ?2
+        WHERE \(kind.rawValue)_key = ?1 AND \(column) IS NOT ?2
+        """, [key, wording])
+    }
+  }
+
+  func updateNames(
+    of kind: SubjectKind, _ key: Int64, formerNames: [String]
+  ) throws {
+    let names = try names(of: kind, key)
+    guard let name = names.first, !names.elementsEqual(formerNames, by: { $0.utf8.elementsEqual($1.utf8) })
+    else { return }
+    let keys = NameKeys(name, otherSpellings: Array(names.dropFirst()))
+    if kind == .indicator { try IndicatorWords(database: database).replace(key, by: keys) }
+    let nameColumn = kind == .document ? "number" : "name"
+    try database.run(
+      """
+      UPDATE \(kind.rawValue) SET \(nameColumn) = ?2, name_order = ?3, words_folded = ?4,
+        words_exact = ?5
+      WHERE \(kind.rawValue)_key = ?1
+      """, [key, name, keys.order, keys.folded, keys.exact])
+  }
+}

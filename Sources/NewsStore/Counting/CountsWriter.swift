@@ -1,0 +1,97 @@
+import GRDB
+
+/// Brings the kept counts and names up to date with what a batch has changed. The work depends on the
+/// batch, not on how much there is already.
+struct CountsWriter {
+  let database: Database
+  let tallies: TallyTable
+  var totals: [String: Int] = [:]
+
+  init(database: Database) {
+    self.database = database
+    tallies = TallyTable(database: database)
+  }
+
+  /// Applies changes to every count.
+  static func apply(_ changes: CountChanges, to database: Database) throws {
+    var writer = CountsWriter(database: database)
+    writer.totals = changes.totals
+    var places = try writer.placeChanges(changes)
+    let subjects = try writer.applyTallies(changes, places: &places)
+    for (kind, changed) in subjects {
+      for (key, change) in changed.sorted(by: { $0.key < $1.key }) {
+        try writer.update(kind, key, change)
+      }
+    }
+    try writer.updatePlaces(places, left: changes.leftPlaces)
+    try writer.updateTotals()
+  }
+
+  /// Applies the tallies, and sums up what follows from them for their owners.
+  private func applyTallies(
+    _ changes: CountChanges, places: inout [Int64: PlaceChange]
+  ) throws -> [SubjectKind: [Int64: SubjectChange]] {
+    var subjects: [SubjectKind: [Int64: SubjectChange]] = [
+      .model: changes.models.mapValues { SubjectChange(count: $0) },
+      .indicator: changes.indicators.mapValues { SubjectChange(count: $0) },
+      .document: changes.documents.mapValues { SubjectChange(count: $0) },
+    ]
+    for kind in SubjectKind.allCases {
+      for key in subjects[kind, default: [:]].keys {
+        subjects[kind]?[key]?.formerNames = try names(of: kind, key)
+      }
+    }
+    for (tally, difference) in try withAncestors(changes.tallies) {
+      let step =
+        switch try tallies.change(tally, by: difference) {
+        case .appeared: 1
+        case .disappeared: -1
+        case .stayed: 0
+        }
+      switch tally.kind {
+      case .placeModel: places[tally.owner, default: PlaceChange()].models += step
+      case .placeDocument: places[tally.owner, default: PlaceChange()].documents += step
+      case .modelUnit: subjects[.model]?[tally.owner]?.places += step
+      case .indicatorUnit: subjects[.indicator]?[tally.owner]?.places += step
+      default: break
+      }
+    }
+    return subjects
+  }
+
+  /// What counts under a unit counts under those above it too.
+  private func withAncestors(
+    _ changes: [CountChanges.Tally: Int]
+  ) throws -> [CountChanges.Tally: Int] {
+    var all: [CountChanges.Tally: Int] = [:]
+    for (tally, difference) in changes {
+      guard tally.kind == .placeModel || tally.kind == .placeDocument else {
+        all[tally, default: 0] += difference
+        continue
+      }
+      for ancestor in try ancestors(of: tally.owner) {
+        var copy = tally
+        copy.owner = ancestor
+        all[copy, default: 0] += difference
+      }
+    }
+    return all
+  }
+
+  /// A unit and those above it.
+  func ancestors(of place: Int64) throws -> [Int64] {
+    try database.integers("SELECT ancestor_key FROM place_within WHERE place_key = ?", [place])
+  }
+
+  /// Adds up the totals; what there is none of has no row.
+  func updateTotals() throws {
+    for (name, difference) in totals where difference != 0 {
+      try database.run(
+        """
+        INSERT INTO total (name, value) VALUES (?1, ?2)
+        ON CONFLICT (name) DO UPDATE SET value = value + ?2
+        """, [name, difference])
+    }
+    try database.run("DELETE FROM total WHERE value = 0")
+  }
+}

@@ -1,0 +1,28 @@
+/// What rows of `tally` count: the occurrences of a member in an owner.
+enum TallyKind: String, CaseIterable {
+  /// Uses of a model that count under a unit, or one below it.
+  case placeModel = "place_model"
+  /// Citations of a document that count under a unit, or one below it.
+  case placeDocument = "place_document"
+  /// Uses of a model by unit.
+  case modelUnit = "model_unit"
+  /// Figures of an indicator by unit.
+  case indicatorUnit = "indicator_unit"
+  /// What articles call a model, its kind, and whom they credit with it.
+  case modelName = "model_name"
+  case modelKind = "model_kind"
+  case modelSponsor = "model_sponsor"
+  /// What articles call an indicator, and what they measure it in.
+  case indicatorName = "indicator_name"
+  case indicatorMeasure = "indicator_measure"
+  /// How articles write a document's number, its kind and its date.
+  case documentNumber = "document_number"
+  case documentKind = "document_kind"
+  case documentDate = "document_date"
+}
+
+/// Who occurs: a row of another table, or a wording. Wordings are told apart byte by byte.
+enum TallyMember: Hashable {
+  case key(Int64)
+  case text([UInt8])
+}

@@ -1,0 +1,47 @@
+import GRDB
+
+/// How often members occur in their owners: what is counted once each, or must be known by its
+/// commonest wording, can then be kept up to date without reading all facts again.
+struct TallyTable {
+  let database: Database
+
+  /// What a change means to the owner.
+  enum Outcome {
+    case appeared, disappeared, stayed
+  }
+
+  /// Changes the number of occurrences.
+  func change(_ tally: CountChanges.Tally, by difference: Int) throws -> Outcome {
+    guard difference != 0 else { return .stayed }
+    let key: StatementArguments = [
+      tally.kind.rawValue, tally.owner, tally.member.databaseValue,
+    ]
+    let uses = try database.key(
+      """
+      INSERT INTO tally (kind, owner, member, uses) VALUES (?1, ?2, ?3, ?4)
+      ON CONFLICT (kind, owner, member) DO UPDATE SET uses = uses + ?4 RETURNING uses
+      """, key + [difference])
+    if uses == Int64(difference) { return .appeared }
+    guard uses == 0 else { return .stayed }
+    try database.run("DELETE FROM tally WHERE kind = ? AND owner = ? AND member = ?", key)
+    return .disappeared
+  }
+
+  /// The commonest wordings, of equals the one that sorts first.
+  func commonest(_ kind: TallyKind, of owner: Int64, limit: Int) throws -> [String] {
+    let sql = """
+      SELECT member FROM tally WHERE kind = ? AND owner = ? ORDER BY uses DESC, member LIMIT ?
+      """
+    return try String.fetchAll(
+      database.cachedStatement(sql: sql), arguments: [kind.rawValue, owner, limit])
+  }
+}
+
+extension TallyMember {
+  fileprivate var databaseValue: DatabaseValue {
+    switch self {
+    case .key(let key): key.databaseValue
+    case .text(let bytes): String(decoding: bytes, as: UTF8.self).databaseValue
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import GRDB
+
+/// Decides which editions are kept.
+///
+/// An edition is kept unless one of a better rank is kept that it is like. Taken from the best rank to
+/// the worst, that decides for every set of editions in one way only: the order in which they were
+/// taken in, and where a run was interrupted, do not matter. And what stands for an edition is always
+/// like it; a chain of texts that change from day to day does not end in one.
+///
+/// After a change only those are looked at that it may concern: the new ones, those that a lost one
+/// was kept for, and in turn those of worse rank that are like one whose lot has changed.
+struct EditionSettlement {
+  private let table: EditionTable
+  /// Those whose lot is open; while it is settled, the best rank last.
+  private var open: [Edition] = []
+  private var isSorted = false
+  private var openKeys: Set<Int64> = []
+  private var known: [Int64: Edition] = [:]
+  /// Those that are gone, whose rows may still be there.
+  private var withdrawn: Set<Int64> = []
+  /// For editions that were settled before: whether they were kept then.
+  private(set) var formerlyKept: [Int64: Bool] = [:]
+  /// Those that were settled, whose lot may be as before.
+  private(set) var settled: [Int64: Edition] = [:]
+
+  init(database: Database) {
+    table = EditionTable(database: database)
+  }
+
+  /// Adds an edition that nobody can find yet.
+  mutating func add(_ edition: Edition) {
+    var edition = edition
+    edition.keptKey = nil
+    withdrawn.remove(edition.key)
+    push(edition)
+  }
+
+  /// Takes an edition out that is gone, or will be added anew; those that it was kept for are open.
+  mutating func withdraw(_ edition: Edition) throws {
+    try table.removeBands(of: edition)
+    known[edition.key] = nil
+    withdrawn.insert(edition.key)
+    settled[edition.key] = nil
+    if openKeys.remove(edition.key) != nil { open.removeAll { $0.key == edition.key } }
+    guard edition.isKept else { return }
+    for key in try table.followers(of: edition.key) { try push(key) }
+  }
+
+  /// Decides on all that are open.
+  mutating func settle() throws {
+    open.sort { $1.rank < $0.rank }
+    isSorted = true
+    while let edition = open.popLast() {
+      openKeys.remove(edition.key)
+      try settle(edition)
+    }
+  }
+
+  private mutating func settle(_ edition: Edition) throws {
+    var edition = edition
+    let former = edition.keptKey
+    let kept = try bestKept(for: edition)?.key ?? edition.key
+    if let former, former == kept { return }
+    let wasKept = former == edition.key
+    if former != nil, wasKept != (kept == edition.key) { try table.removeBands(of: edition) }
+    let isHidden = former == nil || wasKept != (kept == edition.key)
+    if former != nil, formerlyKept[edition.key] == nil { formerlyKept[edition.key] = wasKept }
+    edition.keptKey = kept
+    known[edition.key] = edition
+    settled[edition.key] = edition
+    try table.setKept(kept, for: edition.key)
+    if isHidden { try table.insertBands(of: edition) }
+    if edition.isKept {
+      try pushThoseLike(edition)
+    } else if wasKept {
+      for key in try table.followers(of: edition.key) { try push(key) }
+    }
+  }
+
+  /// The best of the kept ones that an edition is like and that are better than it.
+  private mutating func bestKept(for edition: Edition) throws -> Edition? {
+    var best: Edition?
+    for key in try table.neighbors(of: edition.sketch, kept: true) where key != edition.key {
+      guard let other = try load(key), other.rank < edition.rank else { continue }
+      if let best, best.rank < other.rank { continue }
+      if edition.isLike(other) { best = other }
+    }
+    return best
+  }
+
+  /// Opens the lot of those of worse rank that are like one that is kept now.
+  private mutating func pushThoseLike(_ edition: Edition) throws {
+    let neighbors = try table.neighbors(of: edition.sketch, kept: true)
+      .union(table.neighbors(of: edition.sketch, kept: false))
+    for key in neighbors where key != edition.key && !openKeys.contains(key) {
+      guard let other = try load(key), edition.rank < other.rank else { continue }
+      if !other.isKept, let kept = try other.keptKey.flatMap({ try load($0) }),
+        kept.rank < edition.rank
+      {
+        continue
+      }
+      if edition.isLike(other) { push(other) }
+    }
+  }
+
+  private mutating func load(_ key: Int64) throws -> Edition? {
+    if let edition = known[key] { return edition }
+    let edition = try table.edition(key)
+    known[key] = edition
+    return edition
+  }
+
+  private mutating func push(_ key: Int64) throws {
+    if !withdrawn.contains(key), let edition = try load(key) { push(edition) }
+  }
+
+  private mutating func push(_ edition: Edition) {
+    guard openKeys.insert(edition.key).inserted else { return }
+    known[edition.key] = edition
+    let place = isSorted ? open.partitioningIndex { $0.rank < edition.rank } : open.count
+    open.insert(edition, at: place)
+  }
+}
+
+extension Array {
+  /// The first index whose element belongs to the second part, in an array whose first part does not.
+  fileprivate func partitioningIndex(where belongsToSecond: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if belongsToSecond(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,93 @@
+import Foundation
+import GRDB
+
+/// The rows of editions and of the bands by which alike ones are found.
+struct EditionTable {
+  let database: Database
+
+  /// The edition of a key.
+  func edition(_ key: Int64) throws -> Edition? {
+    let sql = "SELECT kept_key, published, length, id, sketch FROM edition WHERE edition_key = ?"
+    return try database.rows(sql, [key]).first.map { row in
+      try Edition(
+        key: key, rank: EditionRank(published: row.at(1), length: row.at(2), id: row.at(3)),
+        sketch: TextSketch(bytes: [UInt8](row.at(4) as Data)), keptKey: row.at(0))
+    }
+  }
+
+  /// The key of the edition with an identity, or nil.
+  func key(ofID id: String) throws -> Int64? {
+    try database.integer("SELECT edition_key FROM edition WHERE id = ?", [id])
+  }
+
+  /// Writes a new edition's row; until it is settled it counts as kept.
+  func insert(_ prepared: PreparedArticle) throws -> Int64 {
+    let article = prepared.analyzed.article
+    let key = try ArticleKey.next(published: article.published, in: database)
+    try database.run(
+      """
+      INSERT INTO edition (edition_key, id, kept_key, published, length, sketch)
+      VALUES (?1, ?2, ?1, ?3, ?4, ?5)
+      """,
+      [
+        key, article.id, article.published?.description, article.text.utf8.count,
+        Data(prepared.sketch.bytes),
+      ])
+    return key
+  }
+
+  /// Brings the row of an edition up to date that was read anew.
+  func update(_ key: Int64, _ prepared: PreparedArticle) throws {
+    let article = prepared.analyzed.article
+    try database.run(
+      "UPDATE edition SET published = ?2, length = ?3, sketch = ?4 WHERE edition_key = ?1",
+      [
+        key, article.published?.description, article.text.utf8.count, Data(prepared.sketch.bytes),
+      ])
+  }
+
+  /// Notes which edition is kept for another.
+  func setKept(_ kept: Int64, for key: Int64) throws {
+    try database.run(
+      "UPDATE edition SET kept_key = ?2 WHERE edition_key = ?1 AND kept_key <> ?2", [key, kept])
+  }
+
+  /// The editions that one is kept for, without itself.
+  func followers(of key: Int64) throws -> [Int64] {
+    try database.integers(
+      "SELECT edition_key FROM edition WHERE kept_key = ?1 AND edition_key <> ?1", [key])
+  }
+
+  /// The editions that share a band with a sketch.
+  func neighbors(of sketch: TextSketch, kept: Bool) throws -> Set<Int64> {
+    let bands = SketchBands.keys(of: sketch)
+    guard bands.count == SketchBands.count else { return [] }
+    var arguments = StatementArguments(bands)
+    arguments += [kept]
+    return Set(try database.integers(EditionTable.neighborQuery, arguments))
+  }
+
+  private static let neighborQuery = """
+    SELECT edition_key FROM edition_band
+    WHERE band IN (\(Array(repeating: "?", count: SketchBands.count).joined(separator: ", ")))
+      AND is_kept = ?
+    """
+
+  /// Makes an edition one that others find.
+  func insertBands(of edition: Edition) throws {
+    for band in SketchBands.keys(of: edition.sketch) {
+      try database.run(
+        "INSERT INTO edition_band (band, is_kept, edition_key) VALUES (?, ?, ?)",
+        [band, edition.isKept, edition.key])
+    }
+  }
+
+  /// Hides an edition from others.
+  func removeBands(of edition: Edition) throws {
+    for band in SketchBands.keys(of: edition.sketch) {
+      try database.run(
+        "DELETE FROM edition_band WHERE band = ? AND is_kept = ? AND edition_key = ?",
+        [band, edition.isKept, edition.key])
+    }
+  }
+}

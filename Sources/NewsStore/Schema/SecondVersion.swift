@@ -1,0 +1,86 @@
+import GRDB
+
+/// Makes an index of the second version of one of the first: of the texts that are there, those that
+/// are nearly the same become editions of one article, and all that is counted or looked up by words is
+/// made anew, as words are folded a little differently now.
+struct SecondVersion {
+  let database: Database
+
+  /// References are not checked before the end of the migration.
+  func bringUpToDate() throws {
+    for statement in SecondVersion.moves { try database.execute(sql: statement) }
+    try indexTexts()
+    try settleEditions()
+    try CountsWriter.rebuild(database)
+  }
+
+  /// Tables whose columns or references have changed take their rows over from the former ones.
+  private static let moves = [
+    "ALTER TABLE file ADD COLUMN pass INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE file ADD COLUMN is_whole INTEGER NOT NULL DEFAULT 1",
+    "CREATE TABLE former_source AS SELECT * FROM source",
+    "CREATE TABLE former_article AS SELECT * FROM article",
+    "CREATE TABLE former_text AS SELECT * FROM article_text",
+    """
+    DROP TABLE source; DROP TABLE article_text; DROP TABLE article; DROP TABLE total;
+    DROP TABLE article_words; DROP TABLE indicator_words
+    """,
+    withoutFile(Schema.sources), Schema.editions, Schema.articles, Schema.fullText, Schema.totals,
+    "INSERT INTO article SELECT * FROM former_article",
+    "INSERT INTO article_text SELECT * FROM former_text",
+    """
+    INSERT INTO edition (edition_key, id, kept_key, published, length, sketch)
+    SELECT article_key, id, article_key, published, length(CAST(text AS BLOB)), x''
+    FROM article JOIN article_text USING (article_key)
+    """,
+    """
+    INSERT INTO source (edition_key, file_key, record)
+    SELECT article_key, file_key, record FROM former_source
+    """,
+    "DROP TABLE former_source; DROP TABLE former_article; DROP TABLE former_text",
+    // The names of indicators are put into the full text again when they are counted.
+    "UPDATE indicator SET words_folded = '', words_exact = ''",
+  ]
+
+  /// The table of files has only got more columns.
+  private static func withoutFile(_ statements: String) -> String {
+    statements.split(separator: ";").filter { !$0.contains("CREATE TABLE file ") }
+      .joined(separator: ";")
+  }
+
+  private func indexTexts() throws {
+    for key in try database.integers("SELECT article_key FROM article") {
+      guard let article = try LibraryReader(database: database).edition(key) else { continue }
+      let words = FullTextWords(article.text)
+      try database.run(
+        "INSERT INTO article_words (rowid, folded, exact) VALUES (?, ?, ?)",
+        [key, words.folded, words.exact])
+      try database.run(
+        "UPDATE edition SET sketch = ? WHERE edition_key = ?",
+        [StoredText.column(TextSketch(article).bytes), key])
+    }
+  }
+
+  private func settleEditions() throws {
+    let table = EditionTable(database: database)
+    var settlement = EditionSettlement(database: database)
+    for key in try database.integers("SELECT edition_key FROM edition") {
+      if let edition = try table.edition(key) { settlement.add(edition) }
+    }
+    try settlement.settle()
+    // What goes with the articles is counted afterwards.
+    var ignored = CountChanges()
+    for key in settlement.settled.values.filter({ !$0.isKept }).map(\.key).sorted() {
+      try DuplicateTable(database: database).insertFromArticle(key)
+      try removeFacts(of: key)
+      try ArticleRemover(database: database).remove(key, counting: &ignored)
+    }
+  }
+
+  /// References do not take rows along during a migration.
+  private func removeFacts(of key: Int64) throws {
+    for table in ["article_place", "model_use", "metric", "achievement", "citation"] {
+      try database.run("DELETE FROM \(table) WHERE article_key = ?", [key])
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import NewsModel
+
+/// An article with everything about its rows that follows from it alone: made where articles are
+/// analyzed, on all processors, so that the one writer only writes.
+public struct PreparedArticle: Sendable {
+  /// The article as the analysis gave it.
+  public let analyzed: AnalyzedArticle
+
+  let label: ArticleLabel
+  let labelKeys: NameKeys
+  let words: FullTextWords
+  let page: PageCoding.Column
+  let sketch: TextSketch
+  /// Where the facts stand, of each kind in their order.
+  let models: [FactSpan]
+  let metrics: [FactSpan]
+  let achievements: [FactSpan]
+  let documents: [FactSpan]
+  /// What the holders of the achievements are found by.
+  let holders: [NameKeys]
+
+  /// Prepares an article.
+  ///
+  /// - Complexity: linear in the page.
+  public init(_ analyzed: AnalyzedArticle) {
+    let article = analyzed.article
+    self.analyzed = analyzed
+    label = ArticleLabel(article)
+    labelKeys = NameKeys(label.text)
+    words = FullTextWords(article.text)
+    page = PageCoding.encode(article)
+    sketch = TextSketch(article)
+    let passages = PassageFinder(article.text)
+    models = analyzed.models.map { FactSpan($0.evidence, passages) }
+    metrics = analyzed.metrics.map { FactSpan($0.evidence, passages) }
+    achievements = analyzed.achievements.map { FactSpan($0.evidence, passages) }
+    documents = analyzed.documents.map { FactSpan($0.evidence, passages) }
+    holders = analyzed.achievements.map { NameKeys($0.holder) }
+  }
+}
+
+/// Where a fact stands in its article, and the sentence around it.
+struct FactSpan {
+  let range: Range<Int>
+  let passage: Range<Int>
+  let rule: String
+  let confidence: Double
+
+  init(_ evidence: Evidence, _ passages: PassageFinder) {
+    range = passages.clamp(evidence.range)
+    passage = passages.passage(around: range)
+    rule = evidence.rule
+    confidence = evidence.confidence
+  }
+}
