@@ -71,7 +71,9 @@ public struct Indexer: Sendable {
   private func write(_ files: [IndexedFile], _ gazetteer: Gazetteer?) async -> LibraryError? {
     guard !files.isEmpty, let gazetteer else { return nil }
     do throws(LibraryError) {
-      try await library.write(files, placeNamed: { gazetteer.place($0) })
+      let analyzer = ArticleAnalyzer(gazetteer: gazetteer)
+      try await library.write(
+        files, placeNamed: { gazetteer.place($0) }, analyze: { analyzer.analyze($0) })
       return nil
     } catch {
       return error

@@ -35,7 +35,8 @@ enum Releases {
 
   /// A third edition without a date, which has lost its last paragraph.
   static let blog = Draft(
-    "0e03000000000000", nil, subject: Units.tuSon, "Chuyện đèn ở Tú Sơn", Array(paragraphs.dropLast())
+    "0e03000000000000", nil, subject: Units.tuSon, "Chuyện đèn ở Tú Sơn",
+    Array(paragraphs.dropLast())
   ).model("thắp sáng đường quê", "thap-sang-duong-que")
 
   /// Another reporter at the same meeting.

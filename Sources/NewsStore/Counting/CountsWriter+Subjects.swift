@@ -44,7 +44,8 @@ extension CountsWriter {
     of kind: SubjectKind, _ key: Int64, formerNames: [String]
   ) throws {
     let names = try names(of: kind, key)
-    guard let name = names.first, !names.elementsEqual(formerNames, by: { $0.utf8.elementsEqual($1.utf8) })
+    guard let name = names.first,
+      !names.elementsEqual(formerNames, by: { $0.utf8.elementsEqual($1.utf8) })
     else { return }
     let keys = NameKeys(name, otherSpellings: Array(names.dropFirst()))
     if kind == .indicator { try IndicatorWords(database: database).replace(key, by: keys) }

@@ -16,8 +16,10 @@ struct TextSketchTests {
   }
 
   @Test func `neither headline nor the form of the marks matters`() {
-    let draft = Draft("1", nil, "Tin", "Hội Nông dân xã hoà giải được mười hai vụ trong ba tháng qua.")
-    let other = Draft("2", nil, "Khác", "Hội Nông dân xã hòa giải được mười hai vụ trong ba tháng qua.")
+    let draft = Draft(
+      "1", nil, "Tin", "Hội Nông dân xã hoà giải được mười hai vụ trong ba tháng qua.")
+    let other = Draft(
+      "2", nil, "Khác", "Hội Nông dân xã hòa giải được mười hai vụ trong ba tháng qua.")
     #expect(similarity(draft, other) == 1)
   }
 
