@@ -56,6 +56,12 @@ struct CanonicalTable: Sendable {
     scalars.append(contentsOf: parts[start + 1..<start + 1 + Int(parts[start])])
   }
 
+  /// Whether a scalar has a canonical decomposition, Hangul aside.
+  func comesApart(_ scalar: UInt32) -> Bool { bits(scalar) >> 10 > 0 }
+
+  /// The scalars that compose with one after them, Hangul aside.
+  static let firstParts = Set(stride(from: 1, to: pairs.count, by: 3).map { pairs[$0] })
+
   @inline(__always)
   private func bits(_ scalar: UInt32) -> UInt32 {
     let block = Int(scalar >> CanonicalTable.blockBits)

@@ -39,29 +39,9 @@ public enum Composition {
 extension Composition {
   /// The composed form of a text, or nil where nothing in it can change.
   static func composed(_ utf8: Span<UInt8>) -> [UInt8]? {
-    guard var doubt = ComposedFilter.firstDoubt(in: utf8, from: 0) else { return nil }
-    var output: [UInt8] = []
-    output.reserveCapacity(utf8.count)
-    var run = MarkRun()
-    var copied = 0
-    while true {
-      let start = max(copied, DecodedScalar.start(in: utf8, before: doubt))
-      output.append(utf8.extracting(copied..<start))
-      copied = endOfRun(in: utf8, from: doubt)
-      run.compose(utf8, start..<copied, into: &output)
-      guard let next = ComposedFilter.firstDoubt(in: utf8, from: copied) else { break }
-      doubt = next
-    }
-    output.append(utf8.extracting(copied..<utf8.count))
-    return output
-  }
-
-  /// The end of the scalars that may join the one in doubt.
-  private static func endOfRun(in utf8: Span<UInt8>, from doubt: Int) -> Int {
-    var index = doubt
-    while index < utf8.count, ComposedFilter.isDoubtful(utf8, at: index) {
-      index += DecodedScalar(utf8, at: index).length
-    }
-    return index
+    guard let doubt = ComposedFilter.firstDoubt(in: utf8, from: 0) else { return nil }
+    var composer = Composer(capacity: utf8.count)
+    composer.compose(utf8, from: doubt)
+    return composer.output.finished().bytes
   }
 }

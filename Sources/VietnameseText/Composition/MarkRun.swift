@@ -5,7 +5,7 @@ struct MarkRun {
   private var scalars: [UInt32] = []
 
   /// Adds the composed form of a stretch of well-formed UTF-8.
-  mutating func compose(_ utf8: Span<UInt8>, _ range: Range<Int>, into output: inout [UInt8]) {
+  mutating func compose(_ utf8: Span<UInt8>, _ range: Range<Int>, into output: inout OutputBuffer) {
     scalars.removeAll(keepingCapacity: true)
     var index = range.lowerBound
     while index < range.upperBound {
@@ -15,7 +15,7 @@ struct MarkRun {
     }
     order()
     join()
-    for scalar in scalars { output.append(scalar: scalar) }
+    for scalar in scalars { output.append(scalar: scalar, from: range.lowerBound) }
   }
 
   /// Sorts the marks between starters by class, and repairs Vietnamese ones.

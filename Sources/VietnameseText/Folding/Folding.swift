@@ -6,32 +6,39 @@ public enum Folding {
   /// soft hyphens, zero-width and direction marks are dropped. The result is composed, and folding
   /// it again changes nothing.
   public static func fold(_ text: String) -> String {
-    String(decoding: fold(Array(text.utf8)), as: UTF8.self)
+    String(decoding: fold(text.utf8.span), as: UTF8.self)
   }
 
   /// The folded form of a text in UTF-8; bytes that are no UTF-8 stay.
   ///
   /// - Complexity: linear.
   public static func fold(_ utf8: [UInt8]) -> [UInt8] {
-    var builder = KeyBuilder(source: utf8)
-    builder.fold()
-    return builder.bytes
+    fold(utf8.span)
+  }
+
+  /// The same over a span.
+  public static func fold(_ utf8: Span<UInt8>) -> [UInt8] {
+    KeyBuilder(utf8, style: .folded, isMapped: false).output.finished().bytes
   }
 
   /// The text in lower case and NFC, each syllable's tone mark in its traditional place:
   /// `Khánh Hoà` → `khánh hòa`.
   ///
-  /// Words that are no Vietnamese syllable keep their letters, but ð and ɖ become đ everywhere. Blanks and invisible characters are treated as by ``fold(_:)-(String)``.
+  /// Words that are no Vietnamese syllable keep their letters, but ð and ɖ become đ everywhere.
+  /// Blanks and invisible characters are treated as by ``fold(_:)-(String)``.
   public static func exact(_ text: String) -> String {
-    String(decoding: exact(Array(text.utf8)), as: UTF8.self)
+    String(decoding: exact(text.utf8.span), as: UTF8.self)
   }
 
   /// The exact key of a text in UTF-8; bytes that are no UTF-8 stay.
   ///
   /// - Complexity: linear.
   public static func exact(_ utf8: [UInt8]) -> [UInt8] {
-    var builder = KeyBuilder(source: utf8)
-    builder.lower()
-    return builder.bytes
+    exact(utf8.span)
+  }
+
+  /// The same over a span.
+  public static func exact(_ utf8: Span<UInt8>) -> [UInt8] {
+    KeyBuilder(utf8, style: .exact, isMapped: false).output.finished().bytes
   }
 }

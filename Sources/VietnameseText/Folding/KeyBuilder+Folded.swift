@@ -1,57 +1,72 @@
+/// What is searched without case and marks.
 extension KeyBuilder {
-  /// Writes the folded key of the whole source.
-  mutating func fold() {
-    var index = 0
-    var isAfterLatin = false
-    while index < source.count {
-      let byte = source[index]
-      if byte < 0x80 {
-        let isCapital = byte &- 0x41 < 26
-        append(isCapital ? byte | 0x20 : byte, from: index)
-        isAfterLatin = (byte | 0x20) &- 0x61 < 26
-        index += 1
-      } else {
-        index = foldScalar(at: index, isAfterLatin: &isAfterLatin)
-      }
+  /// Adds what a scalar beyond ASCII gives; returns where to go on.
+  mutating func addFolded(
+    _ scalar: DecodedScalar, _ kind: ScalarClass, in source: Span<UInt8>, at index: Int
+  ) -> Int {
+    let next = index + scalar.length
+    let letter = ScalarTable.standard.foldedLetter(scalar.value)
+    if letter != 0 {
+      output.append(letter, from: index)
+    } else if kind == .blank {
+      output.append(0x20, from: index)
+    } else if kind != .mark || !isAfterLatin || !LatinBase.isNonspacing(scalar.value) {
+      return foldCluster(scalar, in: source, at: index)
     }
+    return next
   }
 
-  /// Writes what the scalar at an offset gives; returns where to go on.
-  private mutating func foldScalar(at index: Int, isAfterLatin: inout Bool) -> Int {
-    let table = ScalarTable.standard
-    let scalar = DecodedScalar(source, at: index)
-    let next = index + scalar.length
-    let letter = table.foldedLetter(scalar.value)
-    if letter != 0 {
-      append(letter, from: index)
-      isAfterLatin = true
-      return next
-    }
-    switch table.scalarClass(scalar.value) {
-    case .invisible: return next
-    case .mark where isAfterLatin && LatinBase.isNonspacing(scalar.value): return next
-    case .blank:
-      append(0x20, from: index)
-      isAfterLatin = false
-      return next
-    default: return foldCluster(scalar, at: index, isAfterLatin: &isAfterLatin)
-    }
+  private var isAfterLatin: Bool {
+    output.count == endOfLatin
+      || output.count > 0 && output.bytes[output.count - 1] &- 0x61 < 26
   }
 
   /// Letters of other scripts, and rare Latin ones: composed as a whole, then stripped if Latin.
   private mutating func foldCluster(
-    _ scalar: DecodedScalar, at index: Int, isAfterLatin: inout Bool
+    _ scalar: DecodedScalar, in source: Span<UInt8>, at index: Int
   ) -> Int {
-    isAfterLatin = false
-    guard scalar.value != DecodedScalar.invalid else {
-      append(source[index], from: index)
-      return index + 1
-    }
-    let end = endOfCluster(from: index + scalar.length)
-    let lower = LetterCase.lowercased(composedCluster(index..<end))
+    let next = index + scalar.length
+    let end = endOfCluster(in: source, from: next)
+    if end == next, addPlain(scalar.value, from: index) { return next }
+    let base = baseOfCluster(scalar, in: source, at: index)
+    let start = takesBackSign(at: base, in: source) ? base : index
+    let lower = LetterCase.lowercased(composedCluster(source, start..<end))
+    var isAfterLatin = isAfterLatin
     let stripped = LatinBase.stripped(lower, isAfterLatin: &isAfterLatin)
-    append(contentsOf: stripped, from: index)
+    output.append(stripped.span, from: base)
+    if isAfterLatin { endOfLatin = output.count }
     return end
+  }
+
+  /// Adds a scalar without marks that is one letter in lower case; false for others.
+  private mutating func addPlain(_ value: UInt32, from index: Int) -> Bool {
+    let table = CanonicalTable.standard
+    guard table.entry(value).isInert, let lower = ScalarTable.standard.lowercase(value),
+      table.entry(lower).isInert
+    else { return false }
+    let isLatin = LatinBase.isLatin(lower)
+    if isLatin && table.comesApart(lower) { return false }
+    output.append(scalar: lower, from: index)
+    if isLatin { endOfLatin = output.count }
+    return true
+  }
+
+  /// The start of the letter that a scalar may join; its own where there is none.
+  private func baseOfCluster(
+    _ scalar: DecodedScalar, in source: Span<UInt8>, at index: Int
+  ) -> Int {
+    guard KeyBuilder.mayJoin(scalar.value) else { return index }
+    return baseOfCluster(in: source, before: index) ?? index
+  }
+
+  /// Takes back a sign <, = or > that was added before its marks were seen: though it is ASCII, a
+  /// stroke after it composes with it to ≠. Says whether it has done so.
+  private mutating func takesBackSign(at base: Int, in source: Span<UInt8>) -> Bool {
+    guard output.count > 0, 0x3C...0x3E ~= output.bytes[output.count - 1],
+      0x3C...0x3E ~= source[base]
+    else { return false }
+    output.count -= 1
+    return true
   }
 }
 

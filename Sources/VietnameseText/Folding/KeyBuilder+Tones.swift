@@ -2,37 +2,35 @@ extension KeyBuilder {
   /// Moves the tone of every syllable in the key to its traditional place. The key is composed and
   /// in lower case.
   mutating func placeTones() {
-    var moved: [UInt8] = []
-    var origins: [UInt32] = []
+    if let moved = KeyBuilder.moved(output) { output = moved }
+  }
+
+  /// The key with the tones in their places, or nil if they are there already.
+  private static func moved(_ key: OutputBuffer) -> OutputBuffer? {
+    let bytes = key.bytes.span.extracting(0..<key.count)
+    let scanner = ToneScanner(style: .traditional)
+    var index = 0
+    guard var move = scanner.nextMove(in: bytes, from: &index) else { return nil }
+    var output = OutputBuffer(capacity: key.count, isMapped: key.isMapped)
     var copied = 0
-    for word in WordRuns(bytes) {
-      guard let exact = TonePlacement.moveTone(in: bytes, word, style: .traditional) else {
-        continue
-      }
-      moved.append(contentsOf: bytes[copied..<word.lowerBound])
-      origins.append(contentsOf: starts[copied..<word.lowerBound])
-      KeyBuilder.append(exact, startsOf: letterStarts(in: word), to: &moved, &origins)
-      copied = word.upperBound
+    while true {
+      copied = add(move.first, to: &output, of: key, after: copied)
+      copied = add(move.second, to: &output, of: key, after: copied)
+      guard let next = scanner.nextMove(in: bytes, from: &index) else { break }
+      move = next
     }
-    guard copied > 0 else { return }
-    bytes = moved + bytes[copied...]
-    starts = origins + starts[copied...]
+    output.append(key, copied..<key.count)
+    return output
   }
 
-  /// Where each character of a word of the key starts in the source.
-  private func letterStarts(in word: Range<Int>) -> [UInt32] {
-    word.filter { bytes[$0] & 0xC0 != 0x80 }.map { starts[$0] }
-  }
-
-  private static func append(
-    _ word: [UInt8], startsOf letters: [UInt32], to moved: inout [UInt8],
-    _ origins: inout [UInt32]
-  ) {
-    var letter = -1
-    for byte in word {
-      if byte & 0xC0 != 0x80 { letter += 1 }
-      moved.append(byte)
-      origins.append(letters[letter])
-    }
+  /// Copies the key up to a letter, and adds what replaces it; returns the end of the letter.
+  private static func add(
+    _ change: ToneMove.Change, to output: inout OutputBuffer, of key: OutputBuffer,
+    after copied: Int
+  ) -> Int {
+    let start = change.range.lowerBound
+    output.append(key, copied..<start)
+    output.append(scalar: change.scalar, from: key.isMapped ? Int(key.origins[start]) : 0)
+    return change.range.upperBound
   }
 }

@@ -1,59 +1,48 @@
-/// Writes a search key byte by byte, remembering where each came from.
+/// Writes a search key, remembering where each byte came from if that is wanted.
+///
+/// ASCII goes eight bytes at a time, the letters and marks of Vietnamese by a table; all else one
+/// scalar at a time, with what joins it.
 struct KeyBuilder {
-  /// The text that the key is made of.
-  let source: [UInt8]
   /// The key so far.
-  var bytes: [UInt8] = []
-  /// For each byte of the key the offset of its character in the source.
-  var starts: [UInt32] = []
+  var output: OutputBuffer
+  /// Where the key ended after a Latin letter that is not ASCII; marks after it are dropped.
+  var endOfLatin = -1
+  private let style: SearchKey.Style
 
-  init(source: [UInt8]) {
-    self.source = source
-    bytes.reserveCapacity(source.count)
-    starts.reserveCapacity(source.count)
-  }
+  /// The longest stretch that is read in one go: a word and the character after it.
+  private static let lookAhead = 11
 
-  /// Adds a byte of the character at an offset.
-  @inline(__always)
-  mutating func append(_ byte: UInt8, from start: Int) {
-    bytes.append(byte)
-    starts.append(UInt32(truncatingIfNeeded: start))
-  }
-
-  /// Adds bytes that all came from the character at an offset.
-  mutating func append(contentsOf added: [UInt8], from start: Int) {
-    for byte in added { append(byte, from: start) }
-  }
-
-  /// The end of the scalars after an offset that may join the one before it, and those that are
-  /// dropped among them; the offset itself where there are none.
-  func endOfCluster(from start: Int) -> Int {
-    guard start < source.count, source[start] >= 0xC2, !source.startsAccentedLetter(at: start)
-    else { return start }
-    var index = start
-    var end = start
-    while index < source.count, source[index] >= 0xC2 {
-      let scalar = DecodedScalar(source, at: index)
-      if ScalarTable.standard.scalarClass(scalar.value) != .invisible {
-        guard !CanonicalTable.standard.entry(scalar.value).isInert else { break }
-        end = index + scalar.length
-      }
-      index += scalar.length
+  init(_ source: Span<UInt8>, style: SearchKey.Style, isMapped: Bool) {
+    self.style = style
+    output = OutputBuffer(capacity: source.count, isMapped: isMapped)
+    var index = 0
+    while index < source.count {
+      index = addWords(source, from: index)
+      if index < source.count { index = addScalar(source, at: index) }
     }
-    return end
+    if style == .exact { placeTones() }
   }
 
-  /// The composed form of a cluster without its invisible characters.
-  func composedCluster(_ range: Range<Int>) -> [UInt8] {
-    var kept: [UInt8] = []
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let scalar = DecodedScalar(source, at: index)
-      if ScalarTable.standard.scalarClass(scalar.value) != .invisible {
-        kept.append(contentsOf: source[index..<index + scalar.length])
-      }
-      index += scalar.length
+  /// Adds what the table knows, up to something else or almost the end; returns where it stopped.
+  private mutating func addWords(_ source: Span<UInt8>, from start: Int) -> Int {
+    guard start + KeyBuilder.lookAhead <= source.count else { return start }
+    var loop = KeyLoop(style: style, index: start, count: output.count, endOfLatin: endOfLatin)
+    output.run(&loop, over: source)
+    return loop.index
+  }
+
+  /// Adds what the scalar at an offset gives; returns where to go on.
+  private mutating func addScalar(_ source: Span<UInt8>, at index: Int) -> Int {
+    let scalar = DecodedScalar(source, at: index)
+    let next = index + scalar.length
+    if scalar.value < 0x80 || scalar.value == DecodedScalar.invalid {
+      let isCapital = source[index] &- 0x41 < 26
+      output.append(isCapital ? source[index] | 0x20 : source[index], from: index)
+      return next
     }
-    return Composition.compose(kept)
+    let kind = ScalarTable.standard.scalarClass(scalar.value)
+    if kind == .invisible { return next }
+    return style == .folded
+      ? addFolded(scalar, kind, in: source, at: index) : addLower(scalar, in: source, at: index)
   }
 }

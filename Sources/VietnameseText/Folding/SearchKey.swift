@@ -23,13 +23,14 @@ public struct SearchKey: Sendable {
   ///
   /// - Complexity: linear.
   public init(_ utf8: [UInt8], style: Style = .folded) {
-    var builder = KeyBuilder(source: utf8)
-    switch style {
-    case .folded: builder.fold()
-    case .exact: builder.lower()
-    }
-    bytes = builder.bytes
-    starts = builder.starts + [UInt32(truncatingIfNeeded: utf8.count)]
+    self.init(utf8.span, style: style)
+  }
+
+  /// The key of a text that is read where it is.
+  public init(_ utf8: Span<UInt8>, style: Style = .folded) {
+    let key = KeyBuilder(utf8, style: style, isMapped: true).output.finished()
+    bytes = key.bytes
+    starts = key.origins + [UInt32(truncatingIfNeeded: utf8.count)]
   }
 
   /// The bytes of the source that a range of the key stands for; whole characters with their marks.

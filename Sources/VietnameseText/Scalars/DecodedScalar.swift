@@ -72,6 +72,19 @@ extension DecodedScalar {
     let scalar = DecodedScalar(utf8, at: start)
     return scalar.value != invalid && start + scalar.length == end ? start : end
   }
+
+  /// The UTF-8 form of a scalar, the first byte lowest, and how many bytes it takes.
+  @inline(__always)
+  static func encoded(_ value: UInt32) -> (word: UInt64, length: Int) {
+    let scalar = UInt64(value)
+    if value < 0x80 { return (scalar, 1) }
+    let last = 0x80 | scalar & 0x3F
+    if value < 0x800 { return (0xC0 | scalar >> 6 | last << 8, 2) }
+    let third = 0x80 | scalar >> 6 & 0x3F
+    if value < 0x1_0000 { return (0xE0 | scalar >> 12 | third << 8 | last << 16, 3) }
+    let second = 0x80 | scalar >> 12 & 0x3F
+    return (0xF0 | scalar >> 18 | second << 8 | third << 16 | last << 24, 4)
+  }
 }
 
 extension [UInt8] {
@@ -94,25 +107,11 @@ extension [UInt8] {
   /// Adds the UTF-8 form of a scalar.
   @inline(__always)
   mutating func append(scalar value: UInt32) {
-    if value < 0x80 {
-      append(UInt8(truncatingIfNeeded: value))
-    } else {
-      append(multibyte: value)
+    var (word, length) = DecodedScalar.encoded(value)
+    while length > 0 {
+      append(UInt8(truncatingIfNeeded: word))
+      word >>= 8
+      length -= 1
     }
-  }
-
-  private mutating func append(multibyte value: UInt32) {
-    func tail(_ shift: UInt32) -> UInt8 { 0x80 | UInt8(truncatingIfNeeded: value >> shift) & 0x3F }
-    if value < 0x800 {
-      append(0xC0 | UInt8(truncatingIfNeeded: value >> 6))
-    } else if value < 0x1_0000 {
-      append(0xE0 | UInt8(truncatingIfNeeded: value >> 12))
-      append(tail(6))
-    } else {
-      append(0xF0 | UInt8(truncatingIfNeeded: value >> 18))
-      append(tail(12))
-      append(tail(6))
-    }
-    append(tail(0))
   }
 }
