@@ -28,7 +28,10 @@ struct TextSuite {
   }
 
   private var races: [Race] {
-    [checking, composing, folding, keys, exactKeys, placing, tokens, sentences, sortKeys]
+    [
+      checking, composing, folding, keys, exactKeys, placing, tokens, foldedTokens, sentences,
+      sortKeys,
+    ]
   }
 
   private var checking: Race {
@@ -78,6 +81,12 @@ struct TextSuite {
   private var tokens: Race {
     race("tokens", rivals: [tokenizer.runner(composed)]) {
       Stopwatch.keep(Tokenizer.tokens(of: $0))
+    }
+  }
+
+  private var foldedTokens: Race {
+    race("tokens with folded keys", goal: 300, rivals: [tokenizer.runner(composed)]) {
+      Stopwatch.keep(FoldedTokens($0))
     }
   }
 
