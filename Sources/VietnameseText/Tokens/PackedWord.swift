@@ -33,6 +33,11 @@ struct PackedWord: Hashable, Sendable {
     bytes = lower.reduce(0) { $0 << 8 | UInt64($1) }
   }
 
+  /// The last two bytes; 0 before the one of a letter.
+  var lastBytes: (UInt8, UInt8) {
+    (UInt8(truncatingIfNeeded: bytes >> 8), UInt8(truncatingIfNeeded: bytes))
+  }
+
   private static func add(_ value: UInt32, to packed: inout UInt64) -> Bool {
     let length = value < 0x80 ? 1 : value < 0x800 ? 2 : 3
     guard value < 0x1_0000, packed.leadingZeroBitCount >= 8 * length else { return false }

@@ -15,6 +15,8 @@ struct TextCommand: ParsableCommand {
       SuggestText.self,
       SyllableText.self,
       TelexText.self,
+      SentenceText.self,
+      TokenText.self,
       ToneText.self,
       VniText.self,
     ])
