@@ -1,68 +1,93 @@
 /// One text made ready for one pattern.
+///
+/// The words of the text are stepped through, not kept; its exact key is made only when a word
+/// with marks might match.
 struct PatternMatcher {
   private let query: [QueryWord]
+  private let source: [UInt8]
   private let folded: SearchKey
-  private let exact: SearchKey?
-  private let words: [Range<Int>]
+  private var exact: SearchKey?
 
   init(words query: [QueryWord], source: [UInt8]) {
     self.query = query
+    self.source = source
     folded = SearchKey(source)
-    exact = query.contains(where: \.hasMarks) ? SearchKey(source, style: .exact) : nil
-    words = SearchWords(folded.bytes).ranges
   }
 
   /// The occurrences of all words in a row.
-  func phrases() -> [Range<Int>] {
+  mutating func phrases() -> [Range<Int>] {
     var found: [Range<Int>] = []
-    var first = 0
-    while first + query.count <= words.count {
-      if let range = phrase(at: first) {
-        found.append(range)
-        first += query.count
-      } else {
-        first += 1
-      }
+    var cursor = WordCursor()
+    while let word = cursor.next(in: folded.bytes.span) {
+      if let range = phrase(from: word, &cursor) { found.append(range) }
     }
     return found
   }
 
   /// The occurrences of any of the words.
-  func singleWords() -> [Range<Int>] {
-    words.indices.compactMap { position in
-      let lengths = query.indices.compactMap {
-        match(query[$0], at: position, asPrefix: $0 == query.count - 1)
+  mutating func singleWords() -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var cursor = WordCursor()
+    while let word = cursor.next(in: folded.bytes.span) {
+      var longest = 0
+      for (position, wanted) in query.enumerated() where wanted.foldedKey.count > longest {
+        if matches(wanted, word, asPrefix: position == query.count - 1) {
+          longest = wanted.foldedKey.count
+        }
       }
-      return lengths.max { $0.count < $1.count }.map(folded.sourceRange)
+      if longest > 0 {
+        found.append(folded.sourceRange(of: word.lowerBound..<word.lowerBound + longest))
+      }
     }
+    return found
   }
 
-  private func phrase(at first: Int) -> Range<Int>? {
-    var last = 0..<0
-    for (offset, word) in query.enumerated() {
-      let isLast = offset == query.count - 1
-      guard let range = match(word, at: first + offset, asPrefix: isLast) else { return nil }
-      last = range
+  /// The place of the phrase that starts with a word; the cursor, behind that word, goes behind
+  /// the phrase where there is one.
+  @inline(__always)
+  private mutating func phrase(from first: Range<Int>, _ cursor: inout WordCursor) -> Range<Int>? {
+    guard folded.bytes[first.lowerBound] == query[0].foldedKey[0] else { return nil }
+    return restOfPhrase(from: first, &cursor)
+  }
+
+  private mutating func restOfPhrase(
+    from first: Range<Int>, _ cursor: inout WordCursor
+  ) -> Range<Int>? {
+    var rest = cursor
+    var word = first
+    for (position, wanted) in query.enumerated() {
+      if position > 0 {
+        guard let next = rest.next(in: folded.bytes.span) else { return nil }
+        word = next
+      }
+      let isLast = position == query.count - 1
+      guard matches(wanted, word, asPrefix: isLast) else { return nil }
     }
-    return folded.sourceRange(of: words[first].lowerBound..<last.upperBound)
+    cursor = rest
+    let end = word.lowerBound + query[query.count - 1].foldedKey.count
+    return folded.sourceRange(of: first.lowerBound..<end)
   }
 
-  /// The part of a word of the text that a word of the query matches, as a range of the key.
-  private func match(_ word: QueryWord, at position: Int, asPrefix: Bool) -> Range<Int>? {
-    let range = words[position]
-    let length = word.foldedKey.count
-    guard asPrefix ? range.count >= length : range.count == length,
-      folded.bytes[range].starts(with: word.foldedKey),
-      matchesMarks(word, range, asPrefix: asPrefix)
-    else { return nil }
-    return range.lowerBound..<range.lowerBound + length
+  /// Whether a word of the query matches a word of the text, given as a range of the key.
+  private mutating func matches(
+    _ wanted: QueryWord, _ word: Range<Int>, asPrefix: Bool
+  ) -> Bool {
+    let length = wanted.foldedKey.count
+    guard asPrefix ? word.count >= length : word.count == length,
+      folded.bytes[word].starts(with: wanted.foldedKey)
+    else { return false }
+    return matchesMarks(wanted, word, asPrefix: asPrefix)
   }
 
-  private func matchesMarks(_ word: QueryWord, _ range: Range<Int>, asPrefix: Bool) -> Bool {
-    guard let wanted = word.exactKey, let exact else { return true }
-    let place = exact.keyRange(of: folded.sourceRange(of: range))
+  private mutating func matchesMarks(
+    _ wanted: QueryWord, _ word: Range<Int>, asPrefix: Bool
+  ) -> Bool {
+    guard let marked = wanted.exactKey else { return true }
+    let exact = exact ?? SearchKey(source, style: .exact)
+    self.exact = exact
+    let place = exact.keyRange(of: folded.sourceRange(of: word))
     let letters = exact.bytes[SearchWords.trimmed(place, of: exact.bytes)]
-    if letters.elementsEqual(wanted) { return true }
-    return asPrefix && (letters.starts(with: wanted) || letters.starts(with: word.typedKey))
+    if letters.elementsEqual(marked) { return true }
+    return asPrefix && (letters.starts(with: marked) || letters.starts(with: wanted.typedKey))
   }
 }

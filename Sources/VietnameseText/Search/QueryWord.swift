@@ -17,7 +17,7 @@ public struct QueryWord: Hashable, Sendable {
     let source = Array(text.utf8)
     let exact = SearchKey(source, style: .exact)
     let folded = SearchKey(source)
-    return SearchWords(folded.bytes).ranges.map { range in
+    return SearchWords.ranges(in: folded.bytes).map { range in
       let origin = folded.sourceRange(of: range)
       let place = SearchWords.trimmed(exact.keyRange(of: origin), of: exact.bytes)
       let word = Array(exact.bytes[place])

@@ -1,26 +1,11 @@
 /// Where the words of a search key are.
-struct SearchWords: Sendable {
-  /// The words as byte ranges of the key, in order.
-  let ranges: [Range<Int>]
-
-  /// The words of a key: runs of letters and digits with their marks.
-  init(_ key: [UInt8]) {
+enum SearchWords {
+  /// The words as byte ranges of the key, in order: runs of letters and digits with their marks.
+  static func ranges(in key: [UInt8]) -> [Range<Int>] {
+    var cursor = WordCursor()
     var ranges: [Range<Int>] = []
-    var start: Int?
-    var index = 0
-    while index < key.count {
-      let scalar = DecodedScalar(key, at: index)
-      let kind = ScalarTable.standard.scalarClass(scalar.value)
-      if kind.isWord, start != nil || kind != .mark {
-        start = start ?? index
-      } else if let first = start {
-        ranges.append(first..<index)
-        start = nil
-      }
-      index += scalar.length
-    }
-    if let start { ranges.append(start..<key.count) }
-    self.ranges = ranges
+    while let range = cursor.next(in: key.span) { ranges.append(range) }
+    return ranges
   }
 
   /// The range without what stands before its first letter or digit. A mark or letter that joins a

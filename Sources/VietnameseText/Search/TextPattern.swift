@@ -25,7 +25,7 @@ public struct TextPattern: Sendable {
   /// - Complexity: linear in the text for queries of a few words.
   public func ranges(in text: String) -> [Range<Int>] {
     guard !isEmpty else { return [] }
-    let matcher = PatternMatcher(words: words, source: Array(text.utf8))
+    var matcher = PatternMatcher(words: words, source: Array(text.utf8))
     let phrases = matcher.phrases()
     return phrases.isEmpty && words.count > 1 ? matcher.singleWords() : phrases
   }

@@ -38,13 +38,19 @@ struct FollowingWords {
       return
     }
     let second = FollowingWords.skipBlanks(in: text, from: first.range.upperBound, table)
-    isPair =
+    let isPair =
       second > first.range.upperBound && text.scalarClass(at: second, table) == .capital
     isInitial = text.scalar(at: start).length == first.range.count
     isSyllable = first.kind != .digits && Syllable.isListed(text.bytes(first.range))
     let key = PackedWord(text, first.range, table)
-    let opens = !isPair && key.map(SentenceWords.openers.contains) == true
+    self.isPair = isPair
+    let opens = key.map { FollowingWords.opens($0, isPair: isPair) } ?? false
     kind = FollowingWords.kind(first, opens: opens, isSyllable: isSyllable && !isInitial)
+  }
+
+  private static func opens(_ word: PackedWord, isPair: Bool) -> Bool {
+    SentenceWords.sureOpeners.contains(word)
+      || (!isPair && SentenceWords.openers.contains(word))
   }
 
   private static func kind(_ first: CodePart, opens: Bool, isSyllable: Bool) -> Kind {

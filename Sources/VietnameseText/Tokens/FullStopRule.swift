@@ -26,9 +26,16 @@ struct FullStopRule {
 
   /// What may follow the abbreviation before the stop, or nil where the word is none.
   func use(in text: Span<UInt8>) -> Abbreviations.Use? {
-    guard let key = PackedWord(text, word, table) else { return nil }
+    guard let key = PackedWord(text, word, table), !isJoined(in: text) else { return nil }
     if let use = Abbreviations.standard.use(of: key) { return use }
     return joinedUse(in: text)
+  }
+
+  /// Whether the word is the end of another: TT&TT, GD-ĐT.
+  private func isJoined(in text: Span<UInt8>) -> Bool {
+    guard word.lowerBound > 0 else { return false }
+    let sign = text[word.lowerBound - 1]
+    return sign == UInt8(ascii: "&") || sign == UInt8(ascii: "-")
   }
 
   /// The same for two parts with a stop or slash between: `v.v`, `Th.S`, `Đ/c`.
@@ -52,11 +59,12 @@ struct FullStopRule {
 }
 
 extension FullStopRule {
-  /// One capital letter.
+  /// One capital letter, A to Z or Đ: no Vietnamese word, as Ý, Á and Ô are.
   func isInitial(in text: Span<UInt8>) -> Bool {
     guard !word.isEmpty, word.count <= 3 else { return false }
     let scalar = text.scalar(at: word.lowerBound)
-    return scalar.length == word.count && table.scalarClass(scalar.value) == .capital
+    let isLetter = (0x41...0x5A).contains(scalar.value) || scalar.value == 0x110
+    return isLetter && scalar.length == word.count
   }
 
   /// `P. 5`, `Q. Bình Thạnh`, `Nguyễn V. A.`, `D. Trump` go on; `loại V. Thành phố …` does not.
@@ -76,13 +84,15 @@ extension FullStopRule {
     }
   }
 
-  /// Whether one capitalized word or another initial stands before: a name that is not complete.
+  /// Whether another initial or one capitalized syllable stands before: a name that is not
+  /// complete, as `Moto Z` is.
   private func isInsideName(_ before: Range<Int>, in text: Span<UInt8>) -> Bool {
     if word.lowerBound > 0, text[word.lowerBound - 1] == UInt8(ascii: ".") { return true }
     guard !before.isEmpty, text.scalarClass(at: before.lowerBound, table) == .capital else {
       return false
     }
     if text[before.upperBound] == UInt8(ascii: ".") { return true }
+    guard Syllable.isListed(text.bytes(before)) else { return false }
     let first = FullStopRule.word(
       in: text, from: 0, before: max(0, before.lowerBound - 1), table)
     return first.isEmpty || text.scalarClass(at: first.lowerBound, table) != .capital

@@ -10,7 +10,12 @@ enum SentenceWords {
     "chỉ", "tôi", "chúng", "họ", "ông", "bà", "anh", "chị", "em", "cô", "nhà", "người", "mọi",
     "tất", "toàn", "đối", "căn", "tính", "dự", "gần", "hơn", "cơ", "công", "gia", "hàng", "kết",
     "phát", "thực", "quá", "xã", "lãnh", "tổng", "số", "cuối", "đầu", "giữa", "thời", "hôm",
+    "đại", "thạc", "tiến", "giáo", "phó", "cộng", "thí", "học", "bộ", "sở", "ban",
+    "ủy", "liên", "chi", "nước", "tình",
   ]
+
+  /// Words that begin a sentence even where a name follows: `trên địa bàn TP. Ông Nam cho biết`.
+  static let sureOpeners: Set<PackedWord> = ["ông"]
 
   /// Words before a letter that names one of a row: after `loại V.` the sentence ends.
   static let labels: Set<PackedWord> = [
@@ -18,6 +23,7 @@ enum SentenceWords {
     "khóa", "khoá", "kỳ", "kì", "thứ", "tổ", "đội", "khu", "lô", "tầng", "án", "vitamin", "gan",
     "kỷ", "kỉ", "bậc", "đề", "câu", "cột", "dãy", "cúm", "tuýp", "kiểu", "vùng", "chữ", "hội",
     "vị", "mức", "hàm", "ngành", "tập", "quyển", "phụ", "lục", "giai", "đoạn", "hệ", "nhánh",
+    "độ", "model", "serie", "series", "moto", "class", "type", "galaxy", "xe",
   ]
 
   /// Words that head the numbered parts of a document: `Điều 5. Trách nhiệm`.

@@ -67,6 +67,20 @@ struct TextPatternPropertyTests {
     }
   }
 
+  @Test func `finds what the plainest search finds`() {
+    var random = RandomText(seed: 14)
+    for _ in 0..<4_000 {
+      let text = String(decoding: random.bytes(count: 40), as: UTF8.self)
+      let query = String(decoding: random.bytes(count: 4), as: UTF8.self)
+      let part = String(text.unicodeScalars.prefix(Int(random.next() % 6)))
+      for query in [query, part, Folding.fold(part)] {
+        #expect(
+          TextPattern(query).ranges(in: text) == SimpleMatcher(query, in: text).ranges,
+          "\(Array(query.utf8)) in \(Array(text.utf8))")
+      }
+    }
+  }
+
   @Test func `finds every text in itself`() {
     var random = RandomText(seed: 13)
     for _ in 0..<3_000 {

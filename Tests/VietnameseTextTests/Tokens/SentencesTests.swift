@@ -57,6 +57,9 @@ struct SentencesTests {
     "⟦Chuyện ở St. Petersburg.⟧",
     "⟦Do UBND.⟧ ⟦Nhân dân bàn.⟧",
     "⟦Việc của HĐND và MTTQ.⟧ ⟦Các đoàn thể cùng làm.⟧",
+    "⟦Đó là việc của Bộ TT&TT.⟧ ⟦Đại diện bộ đã nói.⟧",
+    "⟦Hội đồng lo cho quyền lợi TS.⟧ ⟦Thạc sĩ Lê Minh nói vậy.⟧",
+    "⟦Đó là trường Chính trị TP.⟧ ⟦Ông Quang dạy ở đó.⟧",
     "⟦Đó là bằng TS.⟧ ⟦Năm 2010, ông về quê.⟧",
   ])
   func `goes on after abbreviations`(text: String) { check(text) }
@@ -77,6 +80,10 @@ struct SentencesTests {
     "⟦Cam có nhiều vitamin C.⟧ ⟦Nên ăn mỗi ngày.⟧",
     "⟦Em bị viêm gan B.⟧ ⟦Bác sĩ dặn nghỉ.⟧",
     "⟦Bàn về Đại hội XII.⟧ ⟦Ngày họp đã định.⟧",
+    "⟦Đội bóng của Đông Á.⟧ ⟦Giải này rất đông người xem.⟧",
+    "⟦Ai cũng có ý kiến về Moto Z.⟧ ⟦Nhìn chung là tốt.⟧",
+    "⟦Ngoài trời 38 độ C.⟧ ⟦Nhiều người ở trong nhà.⟧",
+    "⟦Ông Joseph P. Kennedy và bà Anna K. Brown cùng đến.⟧",
     "⟦Em học lớp 5A.⟧ ⟦Cô giáo là người làng.⟧",
   ])
   func `tells initials from letters that end a sentence`(text: String) { check(text) }

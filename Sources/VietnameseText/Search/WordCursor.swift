@@ -1,0 +1,37 @@
+/// Steps through a search key word by word: runs of letters and digits with their marks.
+struct WordCursor {
+  /// Where the next word is looked for.
+  private var index = 0
+  private let table = ScalarTable.standard
+
+  /// The next word as a byte range of the key; nil at the end. The key must be the same at every
+  /// step.
+  ///
+  /// - Complexity: linear in the bytes passed, without allocation.
+  mutating func next(in key: Span<UInt8>) -> Range<Int>? {
+    while index < key.count, let length = lengthOfSign(in: key) { index += length }
+    guard index < key.count else { return nil }
+    let start = index
+    while index < key.count, let length = lengthInWord(in: key) { index += length }
+    return start..<index
+  }
+
+  /// The length of a scalar that begins no word; nil at a letter or digit.
+  @inline(__always)
+  private func lengthOfSign(in key: Span<UInt8>) -> Int? {
+    let byte = key[index]
+    if byte < 0x80 { return byte.isASCIILetter || byte.isDigit ? nil : 1 }
+    let scalar = key.wideScalar(byte, at: index)
+    let kind = table.scalarClass(scalar.value)
+    return kind.isWord && kind != .mark ? nil : scalar.length
+  }
+
+  /// The length of a scalar that may be part of a word; nil at any other.
+  @inline(__always)
+  private func lengthInWord(in key: Span<UInt8>) -> Int? {
+    let byte = key[index]
+    if byte < 0x80 { return byte.isASCIILetter || byte.isDigit ? 1 : nil }
+    let scalar = key.wideScalar(byte, at: index)
+    return table.scalarClass(scalar.value).isWord ? scalar.length : nil
+  }
+}
