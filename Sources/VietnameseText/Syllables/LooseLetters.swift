@@ -1,27 +1,42 @@
-/// The letters of a word that need not be a syllable, and all tones on them.
+/// The letters of a word that need not be a syllable.
 struct LooseLetters: Equatable, Sendable {
-  /// Their places in the alphabet, without tone and case.
-  var numbers: [UInt8] = []
-  /// The tones that are written, from left to right.
-  private(set) var tones: [Tone] = []
-  /// How the word is capitalized.
-  private(set) var capitalization = Syllable.Capitalization.none
+  /// The letters with their tones, of which there may be several.
+  private let codes: [LetterCode]
 
-  /// The longest word that may be a syllable with letters too many.
-  private static let longest = LetterRun.longest + 2
+  /// The longest word that may be two syllables run together.
+  private static let longest = 2 * LetterRun.longest
 
   /// Nil if the word is empty, has anything but Vietnamese and basic Latin letters, or is too long.
   init?(_ word: String) {
-    var capitals = 0
+    var codes: [LetterCode] = []
     for scalar in Composition.compose(word).unicodeScalars {
       let code = LetterTable.standard.code(of: scalar.value)
-      guard code.isLetter, numbers.count < LooseLetters.longest else { return nil }
-      numbers.append(code.number)
-      if code.hasTone { tones.append(code.tone) }
-      if code.isCapital { capitals += 1 }
-      if numbers.count == 1, code.isCapital { capitalization = .first }
+      guard code.isLetter, codes.count < LooseLetters.longest else { return nil }
+      codes.append(code)
     }
-    guard let count = numbers.isEmpty ? nil : numbers.count else { return nil }
-    if count > 1, capitals == count { capitalization = .all }
+    if codes.isEmpty { return nil }
+    self.codes = codes
+  }
+
+  private init(_ codes: [LetterCode]) {
+    self.codes = codes
+  }
+
+  /// The places of the letters in the alphabet, without tone and case.
+  var numbers: [UInt8] { codes.map(\.number) }
+  /// The tones that are written, from left to right.
+  var tones: [Tone] { codes.filter(\.hasTone).map(\.tone) }
+
+  /// How the word is capitalized.
+  var capitalization: Syllable.Capitalization {
+    if codes.count > 1, codes.allSatisfy(\.isCapital) { return .all }
+    return codes.first?.isCapital == true ? .first : .none
+  }
+
+  /// All ways of cutting the word in two parts of at least two letters.
+  var halves: [(first: LooseLetters, second: LooseLetters)] {
+    codes.indices.dropFirst(2).dropLast().map {
+      (LooseLetters(Array(codes[..<$0])), LooseLetters(Array(codes[$0...])))
+    }
   }
 }

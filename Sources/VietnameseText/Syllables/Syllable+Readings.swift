@@ -57,4 +57,11 @@ extension LetterCode {
     let following = plain.dropFirst(Int(number)).prefix { !$0.isASCII }
     return plain[Int(number) - 1].isASCII ? UInt8(following.count) : 0
   }
+
+  /// The letter that another one is with a mark; ASCII letters are themselves.
+  static func unmarked(_ number: UInt8) -> UInt8 {
+    let plain = Array(alphabet.unicodeScalars)
+    let place = plain[..<Int(number)].lastIndex { $0.isASCII } ?? 0
+    return UInt8(place + 1)
+  }
 }

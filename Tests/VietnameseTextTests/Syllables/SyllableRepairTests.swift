@@ -13,7 +13,9 @@ struct SyllableRepairTests {
       ("kuả", "quả", .onset), ("uyện", "huyện", .firstLetter), ("gười", "người", .firstLetter),
       ("nướ", "nước", .lastLetter), ("trờng", "trường", .innerLetter),
       ("hnư", "như", .swappedLetters),
-      ("nguyễnn", "nguyễn", .extraLetter),
+      ("nguyễnn", "nguyễn", .extraLetter), ("lễhội", "lễ hội", .missingBlank),
+      ("Đếnnhư", "Đến như", .missingBlank), ("hộa", "họa", .extraMark),
+      ("vưông", "vuông", .extraMark),
     ] as [(String, String, SyllableRepair.Kind)])
   func `suggests what was meant`(word: String, meant: String, kind: SyllableRepair.Kind) throws {
     let suggestions = SyllableRepair.suggestions(for: word)
@@ -21,7 +23,7 @@ struct SyllableRepairTests {
     #expect(suggestion.kind == kind)
     #expect(Array(suggestion.spelling.utf8) == Array(meant.utf8))
     #expect(suggestions.map(\.kind) == suggestions.map(\.kind).sorted())
-    #expect(Set(suggestions.map(\.syllable)).count == suggestions.count)
+    #expect(Set(suggestions.map(\.syllables)).count == suggestions.count)
   }
 
   @Test(arguments: [
@@ -48,7 +50,8 @@ struct SyllableRepairTests {
     for _ in 0..<300 {
       let word = String(decoding: random.bytes(count: 5), as: UTF8.self)
       for suggestion in SyllableRepair.suggestions(for: word) {
-        #expect(Syllable(suggestion.spelling) == suggestion.syllable)
+        let words = suggestion.spelling.split(separator: " ").map { Syllable(String($0)) }
+        #expect(words == suggestion.syllables)
       }
     }
   }

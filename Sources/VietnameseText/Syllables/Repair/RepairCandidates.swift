@@ -15,9 +15,10 @@ struct RepairCandidates {
   func syllables(of kind: SyllableRepair.Kind) -> [Syllable] {
     switch kind {
     case .tonePlacement: syllables(numbers, tones)
-    case .markOrder: []
+    case .markOrder, .missingBlank: []
     case .horn: withHorns
     case .tone: withOtherTone
+    case .extraMark: withoutMark
     case .onset: withOnsetRespelled
     case .marks: tones.isEmpty ? [] : Syllable.readings(of: word)
     case .firstLetter: withLetter(at: 0..<1)
@@ -25,6 +26,15 @@ struct RepairCandidates {
     case .innerLetter: withLetter(at: 1..<numbers.count)
     case .extraLetter: withoutLetter
     case .swappedLetters: withLettersSwapped
+    }
+  }
+
+  /// Two syllables that the word is when it is cut in two.
+  var pairs: [[Syllable]] {
+    word.halves.flatMap { halves in
+      RepairCandidates(of: halves.first).syllables(of: .tonePlacement).flatMap { first in
+        RepairCandidates(of: halves.second).syllables(of: .tonePlacement).map { [first, $0] }
+      }
     }
   }
 
@@ -46,6 +56,14 @@ struct RepairCandidates {
   private var withOtherTone: [Syllable] {
     if tones.isEmpty { return syllables(numbers, word.tones) }
     return syllables(numbers, tones).isEmpty ? syllables(numbers, [.sac, .nang]) : []
+  }
+
+  private var withoutMark: [Syllable] {
+    numbers.indices.flatMap { place in
+      var plain = numbers
+      plain[place] = LetterCode.unmarked(plain[place])
+      return plain == numbers ? [] : syllables(plain, tones)
+    }
   }
 
   private var withOnsetRespelled: [Syllable] {
