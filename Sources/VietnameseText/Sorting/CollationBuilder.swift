@@ -1,105 +1,116 @@
-/// Gathers the weights of a text level by level.
+/// Writes the weights of a text level by level.
 struct CollationBuilder {
+  private(set) var bytes: [UInt8] = []
   private let table = CollationTable.standard
-  private var primaries: [UInt8] = []
-  private var secondaries: [UInt8] = []
-  private var tertiaries: [UInt8] = []
 
   /// Separates levels; lower than any weight.
   private static let separator: UInt8 = 1
 
-  /// The key: the levels one after the other. What a level ends with of the lowest weight is left
-  /// out, since a shorter level comes first anyway.
-  var bytes: [UInt8] {
-    var output = primaries
-    output.append(CollationBuilder.separator)
-    output.append(contentsOf: CollationBuilder.trimmed(secondaries))
-    output.append(CollationBuilder.separator)
-    output.append(contentsOf: CollationBuilder.trimmed(tertiaries))
-    return output
+  /// The key of composed text: the levels one after the other.
+  ///
+  /// What a level ends with of the lowest weight is left out, since a shorter level comes first
+  /// anyway. So the second and third level are read again from the text only as far as they go.
+  init(_ utf8: Span<UInt8>) {
+    bytes.reserveCapacity(utf8.count * 3 + 2)
+    var ends = LevelEnds()
+    addPrimaries(utf8, ends: &ends)
+    bytes.append(CollationBuilder.separator)
+    addWeights(utf8, .secondary, count: ends.secondary)
+    bytes.append(CollationBuilder.separator)
+    addWeights(utf8, .tertiary, count: ends.tertiary)
   }
 
-  /// Adds composed text.
-  mutating func add(_ utf8: [UInt8]) {
+  private enum Level { case secondary, tertiary }
+
+  /// How many elements there are up to the last one that has a weight of its own at a level.
+  private struct LevelEnds {
+    private var count = 0
+    private(set) var secondary = 0
+    private(set) var tertiary = 0
+
+    @inline(__always)
+    mutating func add(secondary: UInt8, tertiary: UInt8) {
+      count += 1
+      if secondary != CollationElement.common { self.secondary = count }
+      if tertiary != CollationElement.common { self.tertiary = count }
+    }
+  }
+
+  private mutating func addPrimaries(_ utf8: Span<UInt8>, ends: inout LevelEnds) {
     var index = 0
     while index < utf8.count {
+      addSimplePrimaries(utf8, from: &index, ends: &ends)
+      guard index < utf8.count else { return }
       let scalar = DecodedScalar(utf8, at: index)
-      add(scalar.value)
+      for element in table.elements(of: scalar.value) { addPrimary(element, ends: &ends) }
       index += scalar.length
     }
   }
 
-  private mutating func add(_ value: UInt32) {
-    if let letter = VietnameseLetter(value), let primary = table.primary(of: UInt32(letter.plain)) {
-      add(.init(primary: primary, tertiary: letter.isCapital ? CollationTable.capital : 5))
-      if let mark = letter.tone.mark, let secondary = table.secondary(of: mark) {
-        add(.init(primary: 0, secondary: secondary))
+  /// The primaries of characters up to one that is not simple.
+  @inline(__always)
+  private mutating func addSimplePrimaries(
+    _ utf8: Span<UInt8>, from index: inout Int, ends: inout LevelEnds
+  ) {
+    let entries = table.entries
+    bytes.append(addingCapacity: 2 * (utf8.count - index)) { output in
+      while index < utf8.count {
+        let scalar = DecodedScalar(utf8, at: index)
+        let entry = entries[scalar.value]
+        if entry.isComplex { return }
+        index += scalar.length
+        output.append(UInt8(truncatingIfNeeded: entry.primary >> 8))
+        output.append(UInt8(truncatingIfNeeded: entry.primary))
+        ends.add(secondary: CollationElement.common, tertiary: entry.tertiary)
+        if entry.mark != 0 { ends.add(secondary: entry.mark, tertiary: CollationElement.common) }
       }
-    } else if let elements = table.variant(value) {
-      for element in elements { add(element) }
-    } else {
-      addDecomposed(value)
     }
   }
 
-  private mutating func addDecomposed(_ value: UInt32) {
-    var parts: [UInt32] = []
-    CanonicalTable.standard.appendDecomposition(of: value, to: &parts)
-    if parts.count > 1 {
-      for part in parts { add(part) }
-    } else {
-      addSingle(parts.first ?? value)
+  private mutating func addPrimary(_ element: CollationElement, ends: inout LevelEnds) {
+    ends.add(secondary: element.secondary, tertiary: element.tertiary)
+    guard element.primary != 0 else { return }
+    if element.primary > 0xFFFF {
+      bytes.append(UInt8(truncatingIfNeeded: element.primary >> 24))
+      bytes.append(UInt8(truncatingIfNeeded: element.primary >> 16))
     }
+    bytes.append(UInt8(truncatingIfNeeded: element.primary >> 8))
+    bytes.append(UInt8(truncatingIfNeeded: element.primary))
   }
 
-  private mutating func addSingle(_ value: UInt32) {
-    let lower = LetterCase.singleLowercase(value) ?? value
-    if let secondary = table.secondary(of: value) {
-      add(.init(primary: 0, secondary: secondary))
-    } else if let primary = table.primary(of: lower) {
-      let tertiary = lower == value ? CollationTable.common : CollationTable.capital
-      add(.init(primary: primary, tertiary: tertiary))
-    } else {
-      addUnlisted(value, lower: lower)
+  /// Adds the second level, or the third, of so many elements.
+  private mutating func addWeights(_ utf8: Span<UInt8>, _ level: Level, count: Int) {
+    let end = bytes.count + count
+    var index = 0
+    while bytes.count < end, index < utf8.count {
+      addSimpleWeights(utf8, level, from: &index, upTo: end)
+      guard bytes.count < end, index < utf8.count else { break }
+      let scalar = DecodedScalar(utf8, at: index)
+      for element in table.elements(of: scalar.value) {
+        bytes.append(level == .secondary ? element.secondary : element.tertiary)
+      }
+      index += scalar.length
     }
+    bytes.removeLast(max(0, bytes.count - end))
   }
 
-  /// Letters of other scripts and rare signs, in the order of their numbers.
-  private mutating func addUnlisted(_ value: UInt32, lower: UInt32) {
-    let kind = ScalarTable.standard.scalarClass(value)
-    let isControl = value < 0x20 || (0x7F...0x9F).contains(value)
-    guard kind != .invisible, !isControl else { return }
-    primaries.append(kind.isWord ? CollationTable.unlistedLetter : CollationTable.unlistedSign)
-    for shift: UInt32 in [16, 8, 0] { primaries.append(UInt8(truncatingIfNeeded: lower >> shift)) }
-    secondaries.append(CollationTable.common)
-    tertiaries.append(lower == value ? CollationTable.common : CollationTable.capital)
-  }
-
-  private mutating func add(_ element: CollationTable.Element) {
-    if element.primary != 0 {
-      primaries.append(UInt8(truncatingIfNeeded: element.primary >> 8))
-      primaries.append(UInt8(truncatingIfNeeded: element.primary))
-    }
-    secondaries.append(element.secondary)
-    tertiaries.append(element.tertiary)
-  }
-
-  private static func trimmed(_ level: [UInt8]) -> ArraySlice<UInt8> {
-    let end = level.lastIndex { $0 != CollationTable.common }.map { $0 + 1 } ?? 0
-    return level[..<end]
-  }
-}
-
-extension Tone {
-  /// The tone as a combining mark; nil for ngang.
-  fileprivate var mark: UInt32? {
-    switch self {
-    case .ngang: nil
-    case .huyen: VietnameseMarks.grave
-    case .hoi: VietnameseMarks.hookAbove
-    case .nga: VietnameseMarks.tilde
-    case .sac: VietnameseMarks.acute
-    case .nang: VietnameseMarks.dotBelow
+  /// The weights of characters up to one that is not simple, or one element past the end.
+  @inline(__always)
+  private mutating func addSimpleWeights(
+    _ utf8: Span<UInt8>, _ level: Level, from index: inout Int, upTo end: Int
+  ) {
+    let entries = table.entries
+    let wanted = end - bytes.count
+    bytes.append(addingCapacity: wanted + 1) { output in
+      while index < utf8.count, output.count < wanted {
+        let scalar = DecodedScalar(utf8, at: index)
+        let entry = entries[scalar.value]
+        if entry.isComplex { return }
+        index += scalar.length
+        output.append(level == .secondary ? CollationElement.common : entry.tertiary)
+        guard entry.mark != 0 else { continue }
+        output.append(level == .secondary ? entry.mark : CollationElement.common)
+      }
     }
   }
 }

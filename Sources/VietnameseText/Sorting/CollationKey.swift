@@ -12,14 +12,23 @@ public struct CollationKey: Hashable, Comparable, Sendable {
   ///
   /// - Complexity: linear.
   public init(_ text: String) {
-    self.init(Array(text.utf8))
+    self.init(text.utf8.span)
   }
 
   /// The key of a text in UTF-8; any bytes will do.
   public init(_ utf8: [UInt8]) {
-    var builder = CollationBuilder()
-    builder.add(Composition.compose(utf8))
-    bytes = builder.bytes
+    self.init(utf8.span)
+  }
+
+  /// The key of a text in UTF-8 that is looked at where it is.
+  ///
+  /// - Complexity: linear, one allocation for a composed text.
+  public init(_ utf8: Span<UInt8>) {
+    if let composed = Composition.composed(utf8) {
+      bytes = CollationBuilder(composed.span).bytes
+    } else {
+      bytes = CollationBuilder(utf8).bytes
+    }
   }
 
   /// In the order of dictionaries.

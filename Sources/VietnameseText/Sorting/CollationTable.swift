@@ -3,39 +3,29 @@ struct CollationTable: Sendable {
   /// The table; built at first use.
   static let standard = CollationTable()
 
-  /// What a character weighs at the three levels.
-  struct Element: Equatable, Sendable {
-    /// The letter; 0 for marks.
-    var primary: UInt16
-    /// The mark, or ``common``.
-    var secondary: UInt8 = common
-    /// The case or variant, or ``common``.
-    var tertiary: UInt8 = common
-  }
-
-  /// The weight of a letter that has no mark, or no case; lower than any other.
-  static let common: UInt8 = 5
-  /// Capitals come after small letters.
-  static let capital: UInt8 = 8
-
   /// First weights of the groups: blanks and signs; currency; digits; letters.
-  private static let signs: UInt16 = 0x0300
-  private static let currency: UInt16 = 0x1800
-  private static let digits: UInt16 = 0x2000
-  private static let letters: UInt16 = 0x3000
+  private static let signs: UInt32 = 0x0300
+  private static let currency: UInt32 = 0x1800
+  private static let digits: UInt32 = 0x2000
+  private static let letters: UInt32 = 0x3000
   /// Leads of characters that no list names; their number in three bytes follows.
-  static let unlistedSign: UInt8 = 0x10
-  static let unlistedLetter: UInt8 = 0xE0
+  private static let unlistedSign: UInt32 = 0x1000_0000
+  private static let unlistedLetter: UInt32 = 0xE000_0000
 
-  private let primaries: [UInt32: UInt16]
+  static let common = CollationElement.common
+  static let capital = CollationElement.capital
+
+  private let primaries: [UInt32: UInt32]
   private let secondaries: [UInt32: UInt8]
-  private let variants: [UInt32: [Element]]
+  private let variants: [UInt32: [CollationElement]]
+  /// The characters of Vietnamese pages.
+  private(set) var entries = CollationEntries()
 
   private init() {
-    var primaries: [UInt32: UInt16] = [:]
-    func list(_ characters: [UInt32], from first: UInt16) {
+    var primaries: [UInt32: UInt32] = [:]
+    func list(_ characters: [UInt32], from first: UInt32) {
       for (offset, value) in characters.enumerated() {
-        primaries[value] = first + UInt16(offset)
+        primaries[value] = first + UInt32(offset)
       }
     }
     list(
@@ -47,35 +37,64 @@ struct CollationTable: Sendable {
     self.primaries = primaries
     var secondaries: [UInt32: UInt8] = [:]
     for (offset, mark) in CollationTable.markOrder.enumerated() {
-      secondaries[mark] = CollationTable.common + 2 + UInt8(offset)
+      secondaries[mark] = CollationElement.common + 2 + UInt8(offset)
     }
     self.secondaries = secondaries
     variants = CollationTable.elements(of: CollationTable.variantList, primaries: primaries)
+    entries = CollationEntries { CollationEntry(elements(of: $0)) }
   }
 
-  /// The weight of a letter, digit or sign, or nil if no list names it.
-  func primary(of value: UInt32) -> UInt16? { primaries[value] }
+  /// The elements of any character, in order; none where it does not count.
+  func elements(of value: UInt32) -> [CollationElement] {
+    if let letter = VietnameseLetter(value) { return elements(of: letter) }
+    if let elements = variants[value] { return elements }
+    var parts: [UInt32] = []
+    CanonicalTable.standard.appendDecomposition(of: value, to: &parts)
+    if parts.count < 2 { return single(parts.first ?? value) }
+    return parts.flatMap { elements(of: $0) }
+  }
 
-  /// The weight of a combining mark, or nil if no list names it.
-  func secondary(of mark: UInt32) -> UInt8? { secondaries[mark] }
+  /// A letter with its vowel mark is a letter of its own, which may have a tone.
+  private func elements(of letter: VietnameseLetter) -> [CollationElement] {
+    let tertiary = letter.isCapital ? CollationElement.capital : CollationElement.common
+    let plain = CollationElement(
+      primary: primaries[UInt32(letter.plain)] ?? 0, tertiary: tertiary)
+    guard let tone = letter.tone.mark.flatMap({ secondaries[$0] }) else { return [plain] }
+    return [plain, CollationElement(primary: 0, secondary: tone)]
+  }
 
-  /// The elements of a character that sorts as a variant of others, or nil.
-  func variant(_ value: UInt32) -> [Element]? { variants[value] }
+  private func single(_ value: UInt32) -> [CollationElement] {
+    if let secondary = secondaries[value] { return [.init(primary: 0, secondary: secondary)] }
+    let lower = LetterCase.singleLowercase(value) ?? value
+    guard let primary = primaries[lower] ?? CollationTable.unlisted(value, lower: lower) else {
+      return []
+    }
+    let tertiary = lower == value ? CollationElement.common : CollationElement.capital
+    return [.init(primary: primary, tertiary: tertiary)]
+  }
+
+  /// Letters of other scripts and rare signs, in the order of their numbers.
+  private static func unlisted(_ value: UInt32, lower: UInt32) -> UInt32? {
+    let kind = ScalarTable.standard.scalarClass(value)
+    let isControl = value < 0x20 || (0x7F...0x9F).contains(value)
+    guard kind != .invisible, !isControl else { return nil }
+    return (kind.isWord ? unlistedLetter : unlistedSign) | lower
+  }
 
   private static func elements(
-    of list: [Variant], primaries: [UInt32: UInt16]
-  ) -> [UInt32: [Element]] {
-    var found: [UInt32: [Element]] = [:]
+    of list: [Variant], primaries: [UInt32: UInt32]
+  ) -> [UInt32: [CollationElement]] {
+    var found: [UInt32: [CollationElement]] = [:]
     for variant in list {
-      var elements: [Element] = []
+      var elements: [CollationElement] = []
       for (offset, base) in variant.bases.unicodeScalars.enumerated() {
-        if offset == 1, variant.secondary != common {
-          elements.append(Element(primary: 0, secondary: variant.secondary))
+        if offset == 1, variant.secondary != CollationElement.common {
+          elements.append(.init(primary: 0, secondary: variant.secondary))
         }
-        elements.append(Element(primary: primaries[base.value] ?? 0, tertiary: variant.tertiary))
+        elements.append(.init(primary: primaries[base.value] ?? 0, tertiary: variant.tertiary))
       }
-      if elements.count == 1, variant.secondary != common {
-        elements.append(Element(primary: 0, secondary: variant.secondary))
+      if elements.count == 1, variant.secondary != CollationElement.common {
+        elements.append(.init(primary: 0, secondary: variant.secondary))
       }
       found[variant.character.value] = elements
     }
@@ -86,4 +105,18 @@ struct CollationTable: Sendable {
 /// The scalars of a list with blanks in between.
 private func values(_ list: String) -> [UInt32] {
   list.unicodeScalars.filter { $0 != " " }.map(\.value)
+}
+
+extension Tone {
+  /// The tone as a combining mark; nil for ngang.
+  fileprivate var mark: UInt32? {
+    switch self {
+    case .ngang: nil
+    case .huyen: VietnameseMarks.grave
+    case .hoi: VietnameseMarks.hookAbove
+    case .nga: VietnameseMarks.tilde
+    case .sac: VietnameseMarks.acute
+    case .nang: VietnameseMarks.dotBelow
+    }
+  }
 }
