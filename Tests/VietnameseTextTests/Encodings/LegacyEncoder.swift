@@ -7,17 +7,25 @@ struct LegacyEncoder {
 
   init(_ encoding: LegacyEncoding) {
     self.encoding = encoding
-    guard encoding != .viqr else { return }
+    if encoding == .viqr {
+      addVIQR()
+      return
+    }
     let table = ByteTable(encoding)
-    for first in UInt8.min...UInt8.max {
-      for second in UInt8.min...UInt8.max where second > 0x7F {
+    for second in UInt8.min...UInt8.max where table.isMark(second) {
+      for first in UInt8.min...UInt8.max {
         add(LegacyEncoder.scalar(table.pair(first, second)), [first, second])
       }
     }
-    for byte in UInt8.min...UInt8.max where !table.isMark(byte) && (byte < 0x80 || table.isMapped[Int(byte)]) {
+    for byte in UInt8.min...UInt8.max
+    where !table.isMark(byte) && (byte < 0x80 || table.isMapped[Int(byte)]) {
       add(LegacyEncoder.scalar(table.singles[Int(byte)]), [byte])
     }
-    guard encoding.lacksTonedCapitals else { return }
+    if encoding.lacksTonedCapitals { addCapitals() }
+  }
+
+  /// The bytes of the small letters stand for the capitals too.
+  private mutating func addCapitals() {
     for (scalar, bytes) in bytesOfScalar where LetterShape(scalar.value)?.isToned == true {
       let capital = Unicode.Scalar(LetterShape.capital(of: scalar.value)) ?? scalar
       bytesOfScalar[capital] = bytes
@@ -26,12 +34,12 @@ struct LegacyEncoder {
 
   /// The bytes of a text; letters that the encoding lacks trap.
   func encode(_ text: String) -> [UInt8] {
-    encoding == .viqr ? LegacyEncoder.viqr(text) : text.unicodeScalars.flatMap { bytesOfScalar[$0]! }
+    text.unicodeScalars.flatMap { bytesOfScalar[$0]! }
   }
 
   /// Whether the encoding has all letters of a text.
   func hasLetters(of text: String) -> Bool {
-    encoding == .viqr || text.unicodeScalars.allSatisfy { bytesOfScalar[$0] != nil }
+    text.unicodeScalars.allSatisfy { bytesOfScalar[$0] != nil }
   }
 
   private mutating func add(_ scalar: Unicode.Scalar?, _ bytes: [UInt8]) {
@@ -45,32 +53,23 @@ struct LegacyEncoder {
   }
 
   /// VIQR with a backslash before punctuation that could be a tone.
-  private static func viqr(_ text: String) -> [UInt8] {
-    var output: [UInt8] = []
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "đ": output += Array("dd".utf8)
-      case "Đ": output += Array("DD".utf8)
-      case ".", "?", "'", "(", "+": output += [0x5C, UInt8(scalar.value)]
-      default: output += marks(scalar)
+  private mutating func addVIQR() {
+    for byte in UInt8.min..<0x80 { bytesOfScalar[Unicode.Scalar(byte)] = [byte] }
+    for mark in ".?'(+".utf8 { bytesOfScalar[Unicode.Scalar(mark)] = [0x5C, mark] }
+    add("đ", Array("dd".utf8))
+    add("Đ", Array("DD".utf8))
+    for base in "aeiouyAEIOUY".utf8 {
+      for vowelMark in [""] + ["^", "(", "+"] {
+        for tone in [""] + ["`", "'", "?", "~", "."] { addVIQR([base] + (vowelMark + tone).utf8) }
       }
     }
-    return output
   }
 
-  private static func marks(_ scalar: Unicode.Scalar) -> [UInt8] {
-    let symbols = ["^", "(", "+", "`", "'", "?", "~", "."] as [Unicode.Scalar]
-    for base in "aeiouyAEIOUY".unicodeScalars {
-      for first in symbols {
-        let one = compose([base, ByteTable.combining(first)!])
-        if one == [scalar] { return [base, first].map { UInt8($0.value) } }
-        for second in symbols.dropFirst(3) {
-          let two = compose([base, ByteTable.combining(first)!, ByteTable.combining(second)!])
-          if two == [scalar] { return [base, first, second].map { UInt8($0.value) } }
-        }
-      }
-    }
-    return [UInt8(scalar.value)]
+  private mutating func addVIQR(_ typed: [UInt8]) {
+    let scalars = typed.map { Unicode.Scalar($0) }
+    let composed = LegacyEncoder.compose(
+      scalars.prefix(1) + scalars.dropFirst().compactMap { ByteTable.combining($0) })
+    if composed.count == 1 { add(composed[0], typed) }
   }
 
   private static func compose(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
@@ -80,14 +79,14 @@ struct LegacyEncoder {
   }
 }
 
-/// All syllables, a few to a line.
+/// All syllables, a few to a line. The commas tell VIQR that a mark before them is a tone.
 enum SyllableLines {
   static let small = lines(of: syllables)
   static let capitals = lines(of: syllables.map { $0.uppercased() }.filter { $0.utf8.count > 5 })
 
   private static func lines(of words: [String]) -> [String] {
     stride(from: 0, to: words.count, by: 40).map {
-      words[$0..<min($0 + 40, words.count)].joined(separator: " ")
+      words[$0..<min($0 + 40, words.count)].joined(separator: ", ") + ","
     }
   }
 
@@ -114,7 +113,8 @@ enum SyllableLines {
   }
 
   private static func toned(_ onset: String, _ vowel: String, _ coda: String) -> [String] {
-    guard Syllable.isListed(onset + vowel + coda) || Syllable.isListed(onset + vowel + "\u{301}" + coda)
+    guard
+      Syllable.isListed(onset + vowel + coda) || Syllable.isListed(onset + vowel + "\u{301}" + coda)
     else { return [] }
     return tones.map {
       TonePlacement.rewrite(Composition.compose(onset + vowel + $0 + coda))

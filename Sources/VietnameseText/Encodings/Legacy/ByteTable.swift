@@ -129,7 +129,8 @@ extension ByteTable {
     var text = String(String.UnicodeScalarView([letter]))
     text.unicodeScalars.append(contentsOf: marks)
     let scalars = Composition.compose(text).unicodeScalars
-    guard scalars.count == 1, let scalar = scalars.first, LetterShape.isAccented(scalar.value) else {
+    guard scalars.count == 1, let scalar = scalars.first, LetterShape.isAccented(scalar.value)
+    else {
       return .none
     }
     return PackedScalar(scalar)

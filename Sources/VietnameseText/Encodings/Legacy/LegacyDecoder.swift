@@ -102,7 +102,8 @@ public struct LegacyDecoder: Sendable {
   }
 
   private static func compose(_ output: inout [UInt8], from start: Int) {
-    guard Composition.firstDoubt(in: output, from: start) != nil else { return }
-    output.replaceSubrange(start..., with: Composition.compose(Array(output[start...])))
+    let line = Array(output[start...])
+    let composed = Composition.compose(line)
+    if composed != line { output.replaceSubrange(start..., with: composed) }
   }
 }

@@ -32,11 +32,6 @@ extension LegacyEncoding {
     }
   }
 
-  /// Whether a font shows small letters as capitals: `.VnTimeH`, `.VnArialH`.
-  public static func isCapitalFont(_ fontName: String) -> Bool {
-    fontName.hasPrefix(".Vn") && fontName.hasSuffix("H")
-  }
-
   private static let aliases: [(encoding: LegacyEncoding, names: [String])] = [
     (.tcvn3, ["abc", "tcvnabc", "vn3"]),
     (.tcvn5712Full, ["tcvn", "tcvn5712", "tcvn57121:1993", "tcvn5712:1993", "vn1", "rfc1456tcvn"]),

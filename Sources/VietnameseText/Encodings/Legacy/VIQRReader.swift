@@ -119,7 +119,9 @@ extension VIQRReader {
   private func listedReading() -> (count: Int, keepsLastMark: Bool)? {
     for count in stride(from: letters.count, to: 0, by: -1) {
       let mark = letters[count - 1].mark
-      if count < letters.count, mark == 0 || mark == 0x27 && !isContraction(from: count) { continue }
+      if count < letters.count, mark == 0 || mark == 0x27 && !isContraction(from: count) {
+        continue
+      }
       let marked = count == letters.count && Syllable.isListed(spelling(count, true))
       let unmarked = mark != 0 && Syllable.isListed(spelling(count, false))
       guard marked || unmarked else { continue }
@@ -146,7 +148,9 @@ extension VIQRReader {
   /// Whether the last letters are what follows the apostrophe in `he'll`, `we're`.
   private func isContraction(from place: Int) -> Bool {
     let rest = letters[place...].map { $0.marked }
-    return ["s", "d", "ll", "re", "ve"].contains { $0.unicodeScalars.map { PackedScalar($0) } == rest }
+    return ["s", "d", "ll", "re", "ve"].contains {
+      $0.unicodeScalars.map { PackedScalar($0) } == rest
+    }
   }
 
   private func spelling(_ count: Int, _ keepsLastMark: Bool) -> [UInt8] {

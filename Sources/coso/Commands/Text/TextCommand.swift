@@ -9,8 +9,10 @@ struct TextCommand: ParsableCommand {
       "Vietnamese text operations, line by line, from standard input to standard output."),
     subcommands: [
       ComposeText.self,
+      DecodeText.self,
       FoldText.self,
       LookalikeText.self,
+      RepairText.self,
       SortText.self,
       SuggestText.self,
       SyllableText.self,

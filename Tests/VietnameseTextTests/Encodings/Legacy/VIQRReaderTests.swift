@@ -17,7 +17,10 @@ import Testing
     ("ddi dda^u?", "đi đâu?"),
     ("the\\^' na`o\\?", "the^' nào?"),
     ("C:\\temp", "C:\\temp"),
-    ("don't he'll address yahoo.com, e.g. www.vnn.vn", "don't he'll address yahoo.com, e.g. www.vnn.vn"),
+    (
+      "don't he'll address yahoo.com, e.g. www.vnn.vn",
+      "don't he'll address yahoo.com, e.g. www.vnn.vn"
+    ),
     ("Dda('k La('k, Kro^ng Bu'k.", "Đắk Lắk, Krông Búk."),
     ("DDAI HO.C", "ĐAI HỌC"),
     ("(a(n) a + b", "(ăn) a + b"),
