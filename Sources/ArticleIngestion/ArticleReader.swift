@@ -42,7 +42,7 @@ public struct ArticleReader: Sendable {
   /// The article that a record is.
   ///
   /// - Returns: the article, or nil with a finding that says why there is none; findings of
-  ///   `.invalidBytes` when some bytes were replaced.
+  ///   `.decoded` when it was in an old encoding, `.invalidBytes` when some bytes were replaced.
   /// - Complexity: linear in the bytes.
   public func read(_ record: SourceRecord) -> (article: Article?, findings: [Finding]) {
     guard let text = decode(record) else { return (nil, [record.finding(.binary)]) }
@@ -72,9 +72,10 @@ extension SourceRecord {
 
 extension DecodedText {
   fileprivate func findings(of record: SourceRecord) -> [Finding] {
-    guard let firstInvalidOffset else { return [] }
-    return [
-      record.finding(.invalidBytes(count: invalidCount, firstOffset: firstInvalidOffset))
-    ]
+    var kinds: [Finding.Kind] = isGuess ? [.decoded(from: encoding)] : []
+    if let firstInvalidOffset {
+      kinds.append(.invalidBytes(count: invalidCount, firstOffset: firstInvalidOffset))
+    }
+    return kinds.map { record.finding($0) }
   }
 }

@@ -21,6 +21,8 @@ public struct Finding: Hashable, Sendable {
     case noArticles
     /// Bytes that are no UTF-8 were replaced; how many, and the offset of the first.
     case invalidBytes(count: Int, firstOffset: Int)
+    /// It was in an encoding other than UTF-8, found out by its words; the encoding's name.
+    case decoded(from: String)
     /// Larger than the limit in bytes; it was not read.
     case tooLarge(bytes: Int, limit: Int)
     /// Not a regular file or folder (a socket, a device).
@@ -59,7 +61,7 @@ public struct Finding: Hashable, Sendable {
   /// Whether the input gave no article because of it.
   public var isRejection: Bool {
     switch kind {
-    case .invalidBytes, .unsafeName: false
+    case .decoded, .invalidBytes, .unsafeName: false
     case .badRecords(let fault, _, _): fault.isRejection
     default: true
     }

@@ -1,11 +1,14 @@
+import VietnameseText
+
 /// Turns the bytes of a source into text that is safe to show.
 ///
-/// UTF-8 is read with or without a byte order mark, UTF-16 with one. Ends of lines of all systems
+/// UTF-8 and UTF-16 are read with or without a byte order mark, and so are the encodings that
+/// Vietnamese had before them, where the words leave no doubt. Ends of lines of all systems
 /// become line feeds, which keeps the numbers of lines. Escape sequences and control characters go.
 enum TextDecoding {
   /// The text, or nil when the bytes are none: they hold a zero, or many control characters.
   ///
-  /// - Complexity: linear; one copy, two for UTF-16.
+  /// - Complexity: linear; one copy, two for encodings other than UTF-8.
   static func decode(_ bytes: [UInt8]) -> DecodedText? {
     if bytes.starts(with: [0xFF, 0xFE]) {
       return UTF16Transcoding.decode(bytes, isBigEndian: false)
@@ -13,7 +16,23 @@ enum TextDecoding {
     if bytes.starts(with: [0xFE, 0xFF]) {
       return UTF16Transcoding.decode(bytes, isBigEndian: true)
     }
+    if let encoding = otherEncoding(of: bytes) { return decode(bytes, from: encoding) }
     return isBinary(bytes) ? nil : decodeUnicode(bytes)
+  }
+
+  /// An encoding other than UTF-8 that the bytes show, or nil when they show none.
+  private static func otherEncoding(of bytes: [UInt8]) -> TextEncoding? {
+    let encoding = TextEncoding.detect(bytes).encoding
+    return encoding == .utf8 || encoding == .windows1252 ? nil : encoding
+  }
+
+  private static func decode(_ bytes: [UInt8], from encoding: TextEncoding) -> DecodedText? {
+    let utf8 = TextDecoder.decode(bytes, from: encoding, restoresCapitals: true)
+    guard !isBinary(utf8) else { return nil }
+    var text = decodeUnicode(utf8)
+    text.encoding = encoding.name
+    text.isGuess = true
+    return text
   }
 
   /// The text of bytes that are UTF-8 by the standard of what they come from.

@@ -1,4 +1,5 @@
 import NewsModel
+import VietnameseText
 
 /// Tells the format of a stream by its first bytes; its name is asked only where they leave a doubt.
 struct FormatSniffer {
@@ -22,6 +23,7 @@ struct FormatSniffer {
       return binary.format
     }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .text }
+    if TextEncoding.detect(bytes).evidence == .zeros { return .text }
     if TextDecoding.isBinary(bytes) { return .binary }
     return json ?? .text
   }

@@ -25,6 +25,8 @@ extension Finding {
       language(
         "'\(place)': \(count) byte không phải UTF-8, từ vị trí \(offset), đã thay bằng U+FFFD.",
         "'\(place)': \(count) bytes are no UTF-8, from offset \(offset); replaced by U+FFFD.")
+    case .decoded(let encoding):
+      language("'\(place)': đọc theo bảng mã \(encoding).", "'\(place)' was read as \(encoding).")
     case .tooLarge(let bytes, let limit):
       language(
         "'\(place)' quá lớn (\(bytes >> 20) MiB, giới hạn \(limit >> 20) MiB): tách nhỏ rồi thử lại.",

@@ -1,3 +1,4 @@
+import NewsModel
 import Testing
 
 @testable import ArticleIngestion
@@ -56,5 +57,34 @@ import Testing
     #expect(TextDecoding.decode([0xFF, 0xFE, 0, 0]) == nil)
     #expect(TextDecoding.decode(Array(1...7) + Array(14...26)) == nil)
     #expect(TextDecoding.decode([0x61, 1, 0x62]) != nil)
+  }
+
+  @Test(arguments: [
+    ("§¶ng bé x· Tr\u{AD}êng S¬n", "TCVN3"),
+    ("Ñaûng boä xaõ Tröôøng Sôn", "VNI-WIN"),
+    ("ÐaÒng bôò xaÞ TrýõÌng Sõn", "CP1258"),
+    ("Ðäng bµ xã Trß¶ng S½n", "VISCII"),
+  ])
+  func `reads the encodings that Vietnamese was in`(latin1: String, encoding: String) throws {
+    let bytes = latin1.unicodeScalars.map { UInt8($0.value) }
+    let decoded = try #require(TextDecoding.decode(bytes))
+    #expect(decoded.utf8 == Array("Đảng bộ xã Trường Sơn".utf8))
+    #expect(decoded.encoding == encoding)
+    let findings = Shared.reader.read(bytes, path: "a.txt").findings
+    #expect(findings == [Finding(kind: .decoded(from: encoding), path: "a.txt")])
+  }
+
+  @Test func `reads UTF-16 without a byte order mark`() {
+    let bytes = "Xã Trường Sơn\nĐảng bộ".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+    let (articles, findings) = Shared.reader.read(bytes, path: "a.txt")
+    #expect(articles.first?.source.encoding == "UTF-16LE")
+    #expect(findings == [Finding(kind: .decoded(from: "UTF-16LE"), path: "a.txt")])
+  }
+
+  @Test func `keeps other bytes for damaged UTF-8`() throws {
+    let bytes = "El señor Núñez comió; ¿qué pasó?".unicodeScalars.map { UInt8($0.value) }
+    let decoded = try #require(TextDecoding.decode(bytes))
+    #expect(decoded.encoding == "UTF-8")
+    #expect(decoded.invalidCount == 7)
   }
 }

@@ -31,7 +31,7 @@ struct LegacyEvidence: Equatable {
       let start = index
       var isPlain = true
       while index < text.bytes.count, table.isWordByte(text.bytes[index]) {
-        isPlain = isPlain && text.bytes[index].isPlainLetter
+        isPlain = isPlain && text.bytes[index].isASCIILetter
         index += 1
       }
       if index == start {
@@ -124,11 +124,5 @@ struct LegacyEvidence: Equatable {
 extension ByteTable {
   /// Whether a byte is a letter of this encoding, ASCII letters included.
   @inline(__always)
-  func isWordByte(_ byte: UInt8) -> Bool { byte.isPlainLetter || isMapped[Int(byte)] }
-}
-
-extension UInt8 {
-  /// Whether the byte is an ASCII letter.
-  @inline(__always)
-  var isPlainLetter: Bool { (self | 0x20) &- 0x61 < 26 }
+  func isWordByte(_ byte: UInt8) -> Bool { byte.isASCIILetter || isMapped[Int(byte)] }
 }

@@ -163,8 +163,6 @@ extension VIQRReader {
 }
 
 extension UInt8 {
-  fileprivate var isASCIILetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
-
   /// A full stop or a question mark.
   fileprivate var isSentenceEnd: Bool { self == 0x2E || self == 0x3F }
 }
