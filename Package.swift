@@ -33,8 +33,18 @@ let package = Package(
       dependencies: ["NewsModel", "ReferenceTables", "VietnameseText"], swiftSettings: pure),
     .target(name: "CMessageDigest", linkerSettings: [.linkedLibrary("md")]),
     .target(
+      name: "CCompression",
+      linkerSettings: [
+        .linkedLibrary("z"), .linkedLibrary("zstd"), .linkedLibrary("lzma"), .linkedLibrary("bz2"),
+      ]),
+    .systemLibrary(
+      name: "CMarkup", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(
       name: "ArticleIngestion",
-      dependencies: ["CMessageDigest", "NewsModel", "ReferenceTables", "VietnameseText"],
+      dependencies: [
+        "CCompression", "CMarkup", "CMessageDigest", "NewsModel", "ReferenceTables",
+        "VietnameseText",
+      ],
       swiftSettings: strict),
     .target(
       name: "FactExtraction",
@@ -98,6 +108,7 @@ let package = Package(
     .testTarget(
       name: "ArticleIngestionTests",
       dependencies: ["ArticleIngestion", "NewsModel", "ReferenceTables", "VietnameseText"],
+      exclude: ["Samples"],
       swiftSettings: strict),
     .testTarget(
       name: "FactExtractionTests",

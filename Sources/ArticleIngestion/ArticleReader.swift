@@ -45,21 +45,24 @@ public struct ArticleReader: Sendable {
   ///   `.decoded` when it was in an old encoding, `.invalidBytes` when some bytes were replaced.
   /// - Complexity: linear in the bytes.
   public func read(_ record: SourceRecord) -> (article: Article?, findings: [Finding]) {
-    guard let text = decode(record) else { return (nil, [record.finding(.binary)]) }
-    let lineCount = text.utf8.count { $0 == 0x0A }
+    guard let page = page(of: record) else { return (nil, [record.finding(.binary)]) }
+    let lineCount = page.utf8.count { $0 == 0x0A }
     guard lineCount <= options.limits.recordLines else {
       return (nil, [record.finding(.tooManyLines(limit: options.limits.recordLines))])
     }
-    let page = RecordPage(text.utf8, record.metadata)
-    guard !page.lines.lines.isEmpty else { return (nil, [record.finding(.empty)]) }
-    let article = Article(page, of: record, encoding: text.encoding, cleaner: cleaner)
-    return (article, text.findings(of: record))
+    guard !page.isEmpty else { return (nil, [record.finding(.empty)]) }
+    return (Article(page, of: record, cleaner: cleaner), page.decoded.findings(of: record))
   }
 
-  private func decode(_ record: SourceRecord) -> DecodedText? {
+  /// The page of a record; nil when its bytes are no text.
+  private func page(of record: SourceRecord) -> RecordPage? {
     switch record.content {
-    case .text(let bytes): return TextDecoding.decode(bytes)
-    case .unicode(let bytes): return TextDecoding.decodeUnicode(bytes)
+    case .text(let bytes):
+      TextDecoding.decode(bytes).map { RecordPage($0, record.metadata) }
+    case .unicode(let bytes):
+      RecordPage(TextDecoding.decodeUnicode(bytes), record.metadata)
+    case .html(let bytes, let charset):
+      RecordPage(MarkupDecoding.page(bytes, charset: charset), record.metadata)
     }
   }
 }

@@ -11,8 +11,11 @@ struct ImportTests {
     "CMessageDigest": [],
     "NewsModel": ["VietnameseText"],
     "Gazetteer": ["NewsModel", "ReferenceTables", "VietnameseText"],
+    "CCompression": [],
+    "CMarkup": [],
     "ArticleIngestion": [
-      "CMessageDigest", "Glibc", "NewsModel", "ReferenceTables", "VietnameseText",
+      "CCompression", "CMarkup", "CMessageDigest", "Glibc", "NewsModel", "ReferenceTables",
+      "VietnameseText",
     ],
     "FactExtraction": ["Gazetteer", "NewsModel", "ReferenceTables", "VietnameseText"],
     "NewsStore": ["Foundation", "GRDB", "NewsModel", "VietnameseText"],

@@ -1,26 +1,23 @@
 import NewsModel
 
-/// Opens a stream as the container that its bytes say it is.
-struct ContainerOpener {
-  /// The container of a stream, or nil with a note when it holds no records.
+/// Chooses the container of unpacked bytes.
+enum ContainerOpener {
+  /// The container that reads what is ahead of a cursor, or nil with a note when that holds no
+  /// records.
   ///
-  /// - Parameter name: the name of the file or member.
-  static func open(
-    _ stream: any ByteStream, name: String, _ context: ContainerContext
+  /// - Parameter name: the name of the file or member, with the suffixes of packing taken off.
+  static func container(
+    _ cursor: ByteCursor, name: String, _ context: ContainerContext
   ) -> (any RecordContainer)? {
-    guard context.depth <= context.limits.depth else {
-      context.report(.nestedTooDeep(limit: context.limits.depth))
-      return nil
-    }
-    let cursor = ByteCursor(stream)
-    if cursor.isAtEnd {
-      if !cursor.isBroken { context.report(.empty) }
-      return nil
-    }
     switch FormatSniffer(cursor, name: name).format {
+    case .zip: return ZipContainer(cursor, context)
+    case .tar: return TarContainer(cursor, context)
     case .jsonLines: return JSONLinesContainer(cursor, context)
     case .json: return json(cursor, context)
-    case .binary, .zip:
+    case .warc: return WebArchiveContainer(cursor, context)
+    case .html: return PageContainer(cursor, context)
+    case .mime: return MIMEContainer(cursor, context)
+    case .binary:
       context.report(.binary)
       return nil
     default: return text(cursor, name: name, context)

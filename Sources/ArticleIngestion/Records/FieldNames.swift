@@ -4,7 +4,7 @@ import VietnameseText
 /// Knows what the fields of records hold by their names.
 final class FieldNames {
   /// What a field holds.
-  struct Meaning {
+  struct Meaning: Sendable {
     /// Its part of the article, or nil.
     var role: RecordField?
     /// Of two fields with one role the lower rank is taken.
@@ -14,12 +14,18 @@ final class FieldNames {
   }
 
   private let mappings: [FieldMapping]
-  private var known: [[UInt8]: Meaning] = [:]
   private var cache: [[UInt8]: Meaning] = [:]
 
-  /// The names of a table, and before them those that a user gave a meaning.
-  init(mappings: [FieldMapping] = [], table: ReferenceTable = .recordFields) {
+  /// The names of the table, and before them those that a user gave a meaning.
+  init(mappings: [FieldMapping] = []) {
     self.mappings = mappings
+  }
+
+  /// The names of the table by their keys.
+  private static let known = meanings(in: .recordFields)
+
+  private static func meanings(in table: ReferenceTable) -> [[UInt8]: Meaning] {
+    var known: [[UInt8]: Meaning] = [:]
     for (rank, row) in table.rows().rows.enumerated() where row.count >= 2 {
       let key = FieldNames.key(Array(row[1].utf8))
       if row[0] == "wrapper" {
@@ -29,6 +35,7 @@ final class FieldNames {
         known[key, default: Meaning()].rank = rank
       }
     }
+    return known
   }
 
   /// What a field holds.
@@ -39,7 +46,7 @@ final class FieldNames {
   func meaning(ofName name: [UInt8], path: [UInt8]) -> Meaning {
     if !mappings.isEmpty, let mapped = mapped(path) { return mapped }
     if let meaning = cache[name] { return meaning }
-    let meaning = known[FieldNames.key(name)] ?? Meaning()
+    let meaning = FieldNames.known[FieldNames.key(name)] ?? Meaning()
     // Names that are keys of data, not of fields, would fill the memory.
     if cache.count < 4096 { cache[name] = meaning }
     return meaning

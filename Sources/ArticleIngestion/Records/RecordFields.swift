@@ -51,13 +51,17 @@ struct RecordFields {
   ///
   /// - Parameter bytes: the record as it stands in its container.
   func record(_ bytes: [UInt8]) -> ContainerRecord? {
-    guard let text = self[.text] ?? self[.lead] else { return nil }
-    return ContainerRecord(bytes: bytes, content: .unicode(text), metadata: metadata)
+    guard let text = self[.text] ?? self[.html] ?? self[.lead] else { return nil }
+    let isMarkup = self[.text] == nil && self[.html] != nil || MarkupSniffer.isPiece(text)
+    return ContainerRecord(
+      bytes: bytes, content: isMarkup ? .html(text, charset: "UTF-8") : .unicode(text),
+      metadata: metadata)
   }
 
   private var metadata: RecordMetadata {
     RecordMetadata(
-      title: line(.title), lead: self[.text] == nil ? nil : line(.lead), url: line(.url),
+      title: line(.title), lead: self[.text] == nil && self[.html] == nil ? nil : line(.lead),
+      url: line(.url),
       date: line(.date), author: line(.author), outlet: line(.outlet))
   }
 

@@ -3,54 +3,72 @@ import NewsModel
 /// The text of a record as a page: under the headline and lead that its container states, where they
 /// do not stand in it already.
 struct RecordPage {
-  /// The page as text.
+  /// The page's own text, and how it was decoded.
+  let decoded: DecodedText
+  /// The page as text, with what was put above it.
   let utf8: [UInt8]
-  /// Its lines.
-  let lines: Page
-  /// Whether the first line is the headline.
-  let titleIsFirst: Bool
-  /// What the container knows.
+  /// What is known of the record.
   let metadata: RecordMetadata
+  /// The parts that the page's elements say lines play, by the lines' numbers.
+  let roles: [Int: LineRole]
 
-  /// A page of a record's decoded text.
-  init(_ text: [UInt8], _ metadata: RecordMetadata) {
-    let own = Page(text)
+  /// A page of plain text.
+  init(_ text: DecodedText, _ metadata: RecordMetadata) {
+    decoded = text
     self.metadata = metadata
-    titleIsFirst = metadata.title != nil
-    let head = RecordPage.head(of: own, metadata)
-    if head.isEmpty {
-      (utf8, lines) = (text, own)
-    } else {
-      utf8 = Array((head.joined(separator: "\n\n") + "\n\n").utf8) + text
-      lines = Page(utf8)
-    }
+    utf8 = RecordPage.head(of: text.utf8, metadata) + text.utf8
+    roles = [:]
   }
 
-  private static func head(of page: Page, _ metadata: RecordMetadata) -> [String] {
-    if let title = metadata.title, page.begins(with: title) { return [] }
-    let lead = metadata.lead.flatMap { page.begins(with: $0) ? nil : $0 }
-    return [metadata.title, lead].compactMap(\.self)
+  /// A page of HTML.
+  init(_ page: MarkupDecoding, _ metadata: RecordMetadata) {
+    decoded = page.decoded
+    self.metadata = metadata.completed(by: page.page.metadata)
+    let head = RecordPage.head(of: page.decoded.utf8, self.metadata)
+    utf8 = head + page.decoded.utf8
+    let first = head.count { $0 == 0x0A } + 1
+    // A line of the page, and an empty one behind it.
+    roles = Dictionary(
+      page.page.lines.enumerated().compactMap { index, line in
+        line.role.map { (first + 2 * index, $0) }
+      }, uniquingKeysWith: { $1 })
   }
-}
 
-extension Page {
-  /// Whether the first line says the same.
-  fileprivate func begins(with text: String) -> Bool {
-    let key = WordKey.exact(text)
-    return lines.first.map { $0.key == key && !key.isEmpty } ?? false
+  /// Whether the record holds no text of its own.
+  var isEmpty: Bool {
+    decoded.utf8.split(separator: 0x0A).lazy.allSatisfy { Blanks.closedUp($0).isEmpty }
+  }
+
+  private static func head(of text: [UInt8], _ metadata: RecordMetadata) -> [UInt8] {
+    let first = firstLine(of: text)
+    if let title = metadata.title, WordKey.exact(title) == first { return [] }
+    let lead = metadata.lead.flatMap { WordKey.exact($0) == first ? nil : $0 }
+    let lines = [metadata.title, lead].compactMap(\.self)
+    return lines.flatMap { Array($0.utf8) + [0x0A, 0x0A] }
+  }
+
+  private static func firstLine(of text: [UInt8]) -> [UInt8] {
+    let line = text[...].trimmingBlanks().prefix { $0 != 0x0A }
+    return line.count > PageLine.longestKeySource ? [] : WordKey.exact(Array(line))
   }
 }
 
 extension Article {
   /// Cleans the page of a record; what its container states wins over what the lines say.
-  init(_ page: RecordPage, of record: SourceRecord, encoding: String, cleaner: PageCleaner) {
-    var cleaned = cleaner.clean(page.lines, titleIsFirst: page.titleIsFirst)
+  init(_ page: RecordPage, of record: SourceRecord, cleaner: PageCleaner) {
+    var cleaned = cleaner.clean(Page(page.utf8), titleIsFirst: page.metadata.title != nil)
     let known = page.metadata
     cleaned.published = known.date.flatMap(PublicationDate.day) ?? cleaned.published
     cleaned.byline = known.author ?? cleaned.byline
+    for (index, line) in cleaned.page.lines.enumerated() {
+      guard let role = page.roles[line.number], cleaned.verdicts[index].role == .body else {
+        continue
+      }
+      cleaned.verdicts[index] = LineVerdict(role: role, rule: "Markup")
+    }
     let source = ArticleSource(
       path: record.path, record: record.number, sha256: MessageDigest.sha256(record.bytes),
-      encoding: encoding, url: known.url, outlet: known.outlet ?? cleaned.outlet)
+      encoding: page.decoded.encoding, url: known.url, outlet: known.outlet ?? cleaned.outlet)
     self.init(cleaned, source: source, rawText: page.utf8)
   }
 }

@@ -12,7 +12,7 @@ public final class RecordReader {
   private let context: ContainerContext
   private let file: FileStream?
   /// The containers that are open, the innermost last.
-  private var open: [(container: any RecordContainer, stream: any ByteStream, place: String)] = []
+  private var open: [OpenContainer] = []
   private var count = 0
 
   /// Opens a file.
@@ -43,7 +43,7 @@ public final class RecordReader {
     context = ContainerContext(
       place: path, depth: 0, options: options, names: FieldNames(mappings: options.mappings),
       log: FindingLog())
-    enter(stream, name: path, context)
+    open = [OpenContainer(stream, name: path, context)]
   }
 
   /// What the owner of the file should know of the records so far.
@@ -51,32 +51,21 @@ public final class RecordReader {
 
   /// The next record, or nil at the end.
   public func next() -> SourceRecord? {
-    while let (container, stream, place) = open.last {
-      switch container.next() {
+    while let innermost = open.last {
+      switch innermost.container?.next() {
       case .record(let record):
         count += 1
         return SourceRecord(
-          path: path, number: count - 1, place: place, bytes: record.bytes,
+          path: path, number: count - 1, place: innermost.context.place, bytes: record.bytes,
           content: record.content, metadata: record.metadata)
-      case .member(let name, let member):
-        var inner = context.inside(name)
-        inner.place = place + "/" + name
-        inner.depth = open.count
-        enter(member, name: name, inner)
+      case .member(let name, let stream):
+        open.append(OpenContainer(stream, name: name, innermost.context.inside(name)))
       case nil:
+        innermost.close()
         open.removeLast()
-        if let fault = stream.fault { context.log.add(fault, path: place) }
       }
     }
     return nil
-  }
-
-  private func enter(_ stream: any ByteStream, name: String, _ context: ContainerContext) {
-    if let container = ContainerOpener.open(stream, name: name, context) {
-      open.append((container, stream, context.place))
-    } else if let fault = stream.fault {
-      context.log.add(fault, path: context.place)
-    }
   }
 
   /// Reads the file to its end, and gives its size and the SHA-256 of its bytes, 64 lower-case

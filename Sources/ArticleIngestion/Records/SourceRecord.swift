@@ -19,6 +19,8 @@ public struct SourceRecord: Sendable {
     case text([UInt8])
     /// Plain text that is UTF-8 by the container's standard.
     case unicode([UInt8])
+    /// A page or a piece of HTML, with the name of its encoding where the container states it.
+    case html([UInt8], charset: String?)
   }
 
   /// The size of what is in memory, in bytes.
@@ -39,4 +41,11 @@ struct RecordMetadata: Hashable, Sendable {
   var author: String?
   /// The newspaper or portal.
   var outlet: String?
+
+  /// What another source states where this one is silent.
+  func completed(by other: RecordMetadata) -> RecordMetadata {
+    RecordMetadata(
+      title: title ?? other.title, lead: lead ?? other.lead, url: url ?? other.url,
+      date: date ?? other.date, author: author ?? other.author, outlet: outlet ?? other.outlet)
+  }
 }
