@@ -1,58 +1,47 @@
 /// Writes the weights of a text level by level.
 struct CollationBuilder {
+  /// The key.
   private(set) var bytes: [UInt8] = []
+  /// The second and third levels of the elements so far: marks in the low bytes, case in the high.
+  private var weights: [UInt16]
+  private var count = 0
+  /// How many elements there are up to the last one that has a weight of its own at a level.
+  private var secondaryEnd = 0
+  private var tertiaryEnd = 0
   private let table = CollationTable.standard
 
   /// Separates levels; lower than any weight.
   private static let separator: UInt8 = 1
+  private static let common = UInt16(CollationElement.common)
 
   /// The key of composed text: the levels one after the other.
   ///
   /// What a level ends with of the lowest weight is left out, since a shorter level comes first
-  /// anyway. So the second and third level are read again from the text only as far as they go.
+  /// anyway.
   init(_ utf8: Span<UInt8>) {
+    weights = [UInt16](repeating: 0, count: 2 * utf8.count + 2)
     bytes.reserveCapacity(utf8.count * 3 + 2)
-    var ends = LevelEnds()
-    addPrimaries(utf8, ends: &ends)
-    bytes.append(CollationBuilder.separator)
-    addWeights(utf8, .secondary, count: ends.secondary)
-    bytes.append(CollationBuilder.separator)
-    addWeights(utf8, .tertiary, count: ends.tertiary)
-  }
-
-  private enum Level { case secondary, tertiary }
-
-  /// How many elements there are up to the last one that has a weight of its own at a level.
-  private struct LevelEnds {
-    private var count = 0
-    private(set) var secondary = 0
-    private(set) var tertiary = 0
-
-    @inline(__always)
-    mutating func add(secondary: UInt8, tertiary: UInt8) {
-      count += 1
-      if secondary != CollationElement.common { self.secondary = count }
-      if tertiary != CollationElement.common { self.tertiary = count }
-    }
-  }
-
-  private mutating func addPrimaries(_ utf8: Span<UInt8>, ends: inout LevelEnds) {
     var index = 0
     while index < utf8.count {
-      addSimplePrimaries(utf8, from: &index, ends: &ends)
-      guard index < utf8.count else { return }
+      addSimple(utf8, from: &index)
+      guard index < utf8.count else { break }
       let scalar = DecodedScalar(utf8, at: index)
-      for element in table.elements(of: scalar.value) { addPrimary(element, ends: &ends) }
+      for element in table.elements(of: scalar.value) { add(element) }
       index += scalar.length
     }
+    bytes.append(CollationBuilder.separator)
+    addLevel(shift: 0, count: secondaryEnd)
+    bytes.append(CollationBuilder.separator)
+    addLevel(shift: 8, count: tertiaryEnd)
   }
 
-  /// The primaries of characters up to one that is not simple.
+  /// Adds characters up to one that is not simple.
+  ///
+  /// A mark's place is written always, and kept only if there is a mark: no branch to guess.
   @inline(__always)
-  private mutating func addSimplePrimaries(
-    _ utf8: Span<UInt8>, from index: inout Int, ends: inout LevelEnds
-  ) {
+  private mutating func addSimple(_ utf8: Span<UInt8>, from index: inout Int) {
     let entries = table.entries
+    makeRoom(for: 2 * (utf8.count - index))
     bytes.append(addingCapacity: 2 * (utf8.count - index)) { output in
       while index < utf8.count {
         let scalar = DecodedScalar(utf8, at: index)
@@ -61,14 +50,22 @@ struct CollationBuilder {
         index += scalar.length
         output.append(UInt8(truncatingIfNeeded: entry.primary >> 8))
         output.append(UInt8(truncatingIfNeeded: entry.primary))
-        ends.add(secondary: CollationElement.common, tertiary: entry.tertiary)
-        if entry.mark != 0 { ends.add(secondary: entry.mark, tertiary: CollationElement.common) }
+        let tertiary = UInt16(entry.tertiary)
+        weights[count] = tertiary << 8 | CollationBuilder.common
+        weights[count + 1] = CollationBuilder.common << 8 | UInt16(entry.mark)
+        tertiaryEnd = tertiary == CollationBuilder.common ? tertiaryEnd : count + 1
+        count += entry.mark == 0 ? 1 : 2
+        secondaryEnd = entry.mark == 0 ? secondaryEnd : count
       }
     }
   }
 
-  private mutating func addPrimary(_ element: CollationElement, ends: inout LevelEnds) {
-    ends.add(secondary: element.secondary, tertiary: element.tertiary)
+  private mutating func add(_ element: CollationElement) {
+    makeRoom(for: 1)
+    weights[count] = UInt16(element.tertiary) << 8 | UInt16(element.secondary)
+    count += 1
+    if element.secondary != CollationElement.common { secondaryEnd = count }
+    if element.tertiary != CollationElement.common { tertiaryEnd = count }
     guard element.primary != 0 else { return }
     if element.primary > 0xFFFF {
       bytes.append(UInt8(truncatingIfNeeded: element.primary >> 24))
@@ -78,39 +75,17 @@ struct CollationBuilder {
     bytes.append(UInt8(truncatingIfNeeded: element.primary))
   }
 
-  /// Adds the second level, or the third, of so many elements.
-  private mutating func addWeights(_ utf8: Span<UInt8>, _ level: Level, count: Int) {
-    let end = bytes.count + count
-    var index = 0
-    while bytes.count < end, index < utf8.count {
-      addSimpleWeights(utf8, level, from: &index, upTo: end)
-      guard bytes.count < end, index < utf8.count else { break }
-      let scalar = DecodedScalar(utf8, at: index)
-      for element in table.elements(of: scalar.value) {
-        bytes.append(level == .secondary ? element.secondary : element.tertiary)
-      }
-      index += scalar.length
-    }
-    bytes.removeLast(max(0, bytes.count - end))
+  /// Makes room for so many more weights, and for one that is not kept.
+  private mutating func makeRoom(for added: Int) {
+    let lacking = count + added + 1 - weights.count
+    if lacking > 0 { weights.append(contentsOf: repeatElement(0, count: lacking)) }
   }
 
-  /// The weights of characters up to one that is not simple, or one element past the end.
-  @inline(__always)
-  private mutating func addSimpleWeights(
-    _ utf8: Span<UInt8>, _ level: Level, from index: inout Int, upTo end: Int
-  ) {
-    let entries = table.entries
-    let wanted = end - bytes.count
-    bytes.append(addingCapacity: wanted + 1) { output in
-      while index < utf8.count, output.count < wanted {
-        let scalar = DecodedScalar(utf8, at: index)
-        let entry = entries[scalar.value]
-        if entry.isComplex { return }
-        index += scalar.length
-        output.append(level == .secondary ? CollationElement.common : entry.tertiary)
-        guard entry.mark != 0 else { continue }
-        output.append(level == .secondary ? entry.mark : CollationElement.common)
-      }
+  /// Adds the second level, or the third, of so many elements.
+  private mutating func addLevel(shift: UInt16, count: Int) {
+    let weights = weights
+    bytes.append(addingCapacity: count) { output in
+      for index in 0..<count { output.append(UInt8(truncatingIfNeeded: weights[index] >> shift)) }
     }
   }
 }
