@@ -10,8 +10,9 @@ final class DelimitedContainer: RecordContainer {
   private let header: DelimitedHeader
   private var lineNumber = 2
   private var openQuotes = 0
-  /// After so many open quotation marks rows are looked ahead no farther than `shortRow` bytes.
-  private static let patience = 8
+  /// After so many open quotation marks their ends are looked for no farther than `shortRow` bytes;
+  /// after so many more they are letters.
+  private static let patience = (far: 8, near: 1000)
   private static let shortRow = 256 << 10
 
   /// The rows behind the header at a cursor's place.
@@ -42,8 +43,9 @@ final class DelimitedContainer: RecordContainer {
   /// Passes the next row; nil when it is too long.
   private func row() -> (bytes: ArraySlice<UInt8>, fields: [[UInt8]])? {
     var row = DelimitedRow(separator: header.separator)
+    row.quotesAreLetters = openQuotes > DelimitedContainer.patience.near
     let limit =
-      openQuotes > DelimitedContainer.patience
+      openQuotes > DelimitedContainer.patience.far
       ? DelimitedContainer.shortRow : context.limits.recordBytes
     var searched = 0
     while true {

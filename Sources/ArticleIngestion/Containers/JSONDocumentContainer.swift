@@ -11,6 +11,11 @@ final class JSONDocumentContainer: RecordContainer {
   private var lineNumber = 1
   /// Objects of a list that was found under a cover, last first.
   private var waiting: [ContainerRecord] = []
+  /// How many objects had no end. Behind each the next is looked for; but not for ever, and soon not
+  /// far.
+  private var endlessCount = 0
+  private static let patience = (far: 8, near: 64)
+  private static let nearBytes = 256 << 10
 
   /// The values from a cursor's place on.
   init(_ cursor: ByteCursor, _ context: ContainerContext) {
@@ -56,6 +61,9 @@ final class JSONDocumentContainer: RecordContainer {
   /// How many bytes the object ahead has, all of them in memory; nil with a note when it is too long,
   /// or broken and the last.
   private func lengthOfObject() -> Int? {
+    let limit =
+      endlessCount > JSONDocumentContainer.patience.far
+      ? JSONDocumentContainer.nearBytes : context.limits.recordBytes
     var extent = JSONExtent()
     var searched = 0
     while true {
@@ -63,18 +71,31 @@ final class JSONDocumentContainer: RecordContainer {
         return end - cursor.start
       }
       searched = cursor.available
-      if searched > context.limits.recordBytes {
-        context.reportTooLarge(searched)
-        return nil
-      }
+      if searched > limit { return lengthOfEndless(searched) }
       if !cursor.fill(searched + 1) { return lengthOfLast() }
     }
+  }
+
+  /// No end is in sight: a quotation mark or bracket is missing, or the object is too long.
+  private func lengthOfEndless(_ searched: Int) -> Int? {
+    if let length = lengthToNext() { return length }
+    context.reportTooLarge(searched)
+    return nil
+  }
+
+  private func lengthToNext() -> Int? {
+    endlessCount += 1
+    guard endlessCount <= JSONDocumentContainer.patience.near else {
+      context.report(.damaged(.json, offset: cursor.offset))
+      return nil
+    }
+    return JSONDocumentContainer.lengthOfBroken(Array(cursor.ahead))
   }
 
   /// The file ends within the object: then either it is cut short, or a quotation mark is missing
   /// and what follows may be read.
   private func lengthOfLast() -> Int? {
-    if let length = JSONDocumentContainer.lengthOfBroken(Array(cursor.ahead)) { return length }
+    if let length = lengthToNext() { return length }
     if !cursor.isBroken { context.report(.cutShort(.json)) }
     return nil
   }

@@ -1,4 +1,5 @@
 import NewsModel
+import VietnameseText
 
 /// The text of a page of HTML as lines: a paragraph, heading, item or row of a table each.
 struct MarkupLines {
@@ -72,7 +73,7 @@ struct MarkupLines {
     } else if !element.tag.isInline {
       finishLine()
       open.append((element.end, role))
-      role = MarkupLines.role(of: element.tag) ?? role
+      role = MarkupLines.role(of: element.tag) ?? (isCaption(node) ? .caption : role)
     }
     return node + 1
   }
@@ -84,6 +85,15 @@ struct MarkupLines {
     case .h1, .h2, .h3, .h4, .h5, .h6: .heading
     default: nil
     }
+  }
+
+  /// Whether the page calls an element the words under a picture.
+  private func isCaption(_ node: Int) -> Bool {
+    guard let names = tree.value(.cssClass, of: node) else { return false }
+    let words = LetterCase.lowercased(names).split { !(0x61...0x7A).contains($0) }
+    // What holds the picture too is called so at times.
+    return words.contains { $0.elementsEqual("caption".utf8) }
+      && !tree.inside(node).contains { tree.nodes[$0].tag == .img || tree.nodes[$0].tag == .p }
   }
 
   /// Whether a list is one of links: a menu, tags, other articles.

@@ -76,9 +76,16 @@ struct MarkupMetadata {
         if case .array(let elements)? = node { node = elements.first }
         node = node?[name]
       }
-      if case .string(let text)? = node, !text.isEmpty { return text }
+      if case .string(let text)? = node, !text.isEmpty { return MarkupMetadata.plain(text) }
     }
     return nil
+  }
+
+  /// Annotations are written by templates that escape twice: `&#8220;5 không 3 sạch&#8221;`.
+  private static func plain(_ text: [UInt8]) -> [UInt8] {
+    guard text.contains(UInt8(ascii: "&")) else { return text }
+    let tree = MarkupParser.tree(of: text)
+    return tree.nodes.isEmpty ? text : tree.plainText(of: 0)
   }
 
   private func first(_ names: String...) -> [UInt8]? {
@@ -91,8 +98,22 @@ struct MarkupMetadata {
     let outlet = first("og:site_name") ?? annotation("publisher", "name")
     return RecordMetadata(
       title: text(title), url: text(canonical ?? first("og:url") ?? annotation("url")),
-      date: text(date), author: author == outlet ? nil : text(author), outlet: text(outlet))
+      date: text(date), author: author.flatMap { isPerson($0, outlet: outlet) ? text($0) : nil },
+      outlet: text(outlet))
   }
+
+  /// Whether an author is more than the account of whoever runs the site.
+  private func isPerson(_ author: [UInt8], outlet: [UInt8]?) -> Bool {
+    let key = WordKey.folded(author)
+    return author != outlet && !author.starts(with: Array("http".utf8))
+      && !MarkupMetadata.accounts.contains(key)
+  }
+
+  private static let accounts = Set(
+    [
+      "admin", "administrator", "webmaster", "editor", "root", "author", "user", "quan tri",
+      "quan tri vien", "ban bien tap", "bien tap vien", "btv", "bbt",
+    ].map { Array($0.utf8) })
 
   private var date: [UInt8]? {
     first("article:published_time", "og:article:published_time") ?? annotation("datePublished")
@@ -104,11 +125,11 @@ struct MarkupMetadata {
   }
 
   /// The headline: the heading of the page that its head repeats, else what the head says, without
-  /// the name of the site behind it.
+  /// the name of the site behind it. What stands in the window's bar alone may be the site's name.
   private var title: [UInt8]? {
-    let stated = annotation("headline") ?? first("og:title", "twitter:title") ?? pageTitle
+    let stated = annotation("headline") ?? first("og:title", "twitter:title")
     let own = headlines.map { tree.plainText(of: $0) }.filter { !$0.isEmpty }
-    let statedKey = WordKey.exact(stated ?? [])
+    let statedKey = WordKey.exact(stated ?? pageTitle ?? [])
     if let heading = own.first(where: { MarkupMetadata.agree(WordKey.exact($0), statedKey) }) {
       return heading
     }

@@ -9,6 +9,8 @@ struct RecordPage {
   let utf8: [UInt8]
   /// What is known of the record.
   let metadata: RecordMetadata
+  /// Who the page's own annotations say has written it; they may name whoever put it online.
+  let annotatedAuthor: String?
   /// The parts that the page's elements say lines play, by the lines' numbers.
   let roles: [Int: LineRole]
 
@@ -17,13 +19,17 @@ struct RecordPage {
     decoded = text
     self.metadata = metadata
     utf8 = RecordPage.head(of: text.utf8, metadata) + text.utf8
+    annotatedAuthor = nil
     roles = [:]
   }
 
   /// A page of HTML.
   init(_ page: MarkupDecoding, _ metadata: RecordMetadata) {
     decoded = page.decoded
-    self.metadata = metadata.completed(by: page.page.metadata)
+    var stated = page.page.metadata
+    annotatedAuthor = stated.author
+    stated.author = nil
+    self.metadata = metadata.completed(by: stated)
     let head = RecordPage.head(of: page.decoded.utf8, self.metadata)
     utf8 = head + page.decoded.utf8
     let first = head.count { $0 == 0x0A } + 1
@@ -37,6 +43,13 @@ struct RecordPage {
   /// Whether the record holds no text of its own.
   var isEmpty: Bool {
     decoded.utf8.split(separator: 0x0A).lazy.allSatisfy { Blanks.closedUp($0).isEmpty }
+  }
+
+  /// The author: an annotated one that the page prints, else what it prints, else what is annotated.
+  func author(printed: String?) -> String? {
+    guard let author = annotatedAuthor else { return printed }
+    let isPrinted = FurnitureTable.holds(WordKey.exact(utf8), WordKey.exact(author))
+    return isPrinted ? author : printed ?? author
   }
 
   private static func head(of text: [UInt8], _ metadata: RecordMetadata) -> [UInt8] {
@@ -59,7 +72,7 @@ extension Article {
     var cleaned = cleaner.clean(Page(page.utf8), titleIsFirst: page.metadata.title != nil)
     let known = page.metadata
     cleaned.published = known.date.flatMap(PublicationDate.day) ?? cleaned.published
-    cleaned.byline = known.author ?? cleaned.byline
+    cleaned.byline = known.author ?? page.author(printed: cleaned.byline)
     for (index, line) in cleaned.page.lines.enumerated() {
       guard let role = page.roles[line.number], cleaned.verdicts[index].role == .body else {
         continue

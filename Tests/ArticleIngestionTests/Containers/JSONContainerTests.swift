@@ -83,4 +83,13 @@ import Testing
     #expect(reading.articles.count == 2)
     #expect(reading.kinds == [.tooLarge(bytes: long.utf8.count, limit: 1 << 20)])
   }
+
+  @Test func `does not look for the end of broken objects for ever`() {
+    let broken = String(repeating: #"{"b":{"text":"Xã họp."},"#, count: 2_000)
+    let reader = RecordReader(Array(("[" + broken + "]").utf8), path: "a.json")
+    var count = 0
+    while reader.next() != nil { count += 1 }
+    #expect(count == 0)
+    #expect(!reader.findings.isEmpty)
+  }
 }
