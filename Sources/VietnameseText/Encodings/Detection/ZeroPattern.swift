@@ -3,12 +3,12 @@ enum ZeroPattern {
   /// The encoding, or nil when zeros are missing or stand anywhere.
   ///
   /// Vietnamese text is two thirds ASCII, so in UTF-16 far more than a quarter of one half of the
-  /// bytes is zero, and none of the other.
+  /// bytes is zero, and none of the other. A few bytes show no pattern.
   static func encoding(of bytes: ArraySlice<UInt8>) -> TextEncoding? {
     var zeros = [0, 0, 0, 0]
     for (offset, byte) in bytes.enumerated() where byte == 0 { zeros[offset & 3] += 1 }
     let quarter = bytes.count / 4
-    guard quarter > 0, bytes.count % 2 == 0 else { return nil }
+    guard quarter >= 4, bytes.count % 2 == 0 else { return nil }
     if zeros[1] == 0, zeros[3] == 0 {
       return zeros[0] + zeros[2] > quarter / 2 ? .utf16BigEndian : nil
     }

@@ -46,7 +46,7 @@ struct DecodeText: ParsableCommand {
   ///
   /// - Throws: `Failure` for a name that is none.
   private func encoding() throws -> TextEncoding? {
-    if from.lowercased() == "auto" { return nil }
+    if LetterCase.lowercased(from) == "auto" { return nil }
     if let encoding = TextEncoding(name: from) { return encoding }
     let all = (["auto"] + TextEncoding.names).joined(separator: ", ")
     throw Failure(
