@@ -1,25 +1,21 @@
 extension ScalarTable {
   /// Whether what starts at an offset goes on with a word: a letter of any script, a mark, or an
-  /// invisible joiner.
+  /// invisible joiner. ASCII letters aside.
   @inline(__always)
   func isWordPart(in utf8: Span<UInt8>, at index: Int) -> Bool {
     guard index < utf8.count, utf8[index] >= 0x80 else { return false }
-    return isWordPart(beyondASCII: utf8, index..<min(index + 4, utf8.count))
+    return isWordPart(DecodedScalar(utf8, at: index).value)
   }
 
   /// Whether what ends before an offset is part of a word, ASCII letters aside.
   @inline(__always)
   func isWordPart(in utf8: Span<UInt8>, before end: Int) -> Bool {
     guard end > 0, utf8[end - 1] >= 0x80 else { return false }
-    var start = end - 1
-    while start > 0, end - start < 4, utf8[start] < 0xC0 { start -= 1 }
-    return isWordPart(beyondASCII: utf8, start..<end)
+    let start = DecodedScalar.start(in: utf8, before: end)
+    return start < end && isWordPart(DecodedScalar(utf8, at: start).value)
   }
 
-  private func isWordPart(beyondASCII utf8: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    var bytes: [UInt8] = []
-    for index in range { bytes.append(utf8[index]) }
-    let value = DecodedScalar(bytes, at: 0).value
+  private func isWordPart(_ value: UInt32) -> Bool {
     let kind = scalarClass(value)
     return kind.isLetter || kind == .mark || ScalarTable.isJoiner(value)
   }

@@ -45,21 +45,7 @@ public enum TonePlacement {
   /// The same for bytes that are read where they are.
   public static func rewrite(_ utf8: Span<UInt8>, style: Style = .traditional) -> [UInt8] {
     var copy: [UInt8] = []
-    copy.reserveCapacity(utf8.count)
-    for index in utf8.indices { copy.append(utf8[index]) }
+    copy.append(utf8)
     return rewrite(copy, style: style)
-  }
-
-  /// The word with its tone moved, or nil if it is in its place, or the word is no syllable.
-  static func moveTone(in utf8: [UInt8], _ word: Range<Int>, style: Style) -> [UInt8]? {
-    var index = 0
-    let span = utf8.span.extracting(word)
-    guard let move = ToneScanner(style: style).nextMove(in: span, from: &index) else { return nil }
-    let bytes = Array(utf8[word])
-    var output = Array(bytes[..<move.first.range.lowerBound])
-    output.append(scalar: move.first.scalar)
-    output += bytes[move.first.range.upperBound..<move.second.range.lowerBound]
-    output.append(scalar: move.second.scalar)
-    return output + bytes[move.second.range.upperBound...]
   }
 }
