@@ -141,7 +141,8 @@ let package = Package(
       name: "NewsBrowserTests", dependencies: ["NewsBrowser", "NewsModel", "TerminalCanvas"],
       swiftSettings: strict),
     .testTarget(
-      name: "CosoCommandTests", dependencies: ["coso", "NewsModel"], swiftSettings: strict),
+      name: "CosoCommandTests", dependencies: ["coso", "NewsModel", "VietnameseText"],
+      swiftSettings: strict),
     .testTarget(
       name: "ProgramTests", dependencies: ["coso", "TerminalProbe"], swiftSettings: strict),
   ],

@@ -7,6 +7,13 @@ public struct EncodingDecision: Hashable, Sendable {
   /// How sure that is, from 0 to 1; below 0.5 it is a way to read the bytes and no more.
   public var confidence: Double
 
+  /// A decision made by other means: ``TextEncoding/detect(_:fontName:)`` makes most.
+  public init(encoding: TextEncoding, evidence: Evidence, confidence: Double) {
+    self.encoding = encoding
+    self.evidence = evidence
+    self.confidence = confidence
+  }
+
   /// The reasons for an encoding.
   public enum Evidence: Hashable, Sendable {
     /// The bytes begin with its byte order mark.

@@ -45,12 +45,10 @@ struct LegacyChoice: Sendable {
 
   /// Whether VPS, which is never chosen, fits a text about as well as VISCII.
   private func isVPS(_ text: SuspectText, ratherThan viscii: Winner) -> Bool {
-    let table = LegacyChoice.vps
+    let table = ByteTable(.vps)
     let vps = Winner(encoding: .vps, table: table, evidence: LegacyEvidence(text, table))
     return vps.score * 5 > viscii.score * 4
   }
-
-  private static let vps = ByteTable(.vps)
 }
 
 extension LegacyEncoding {
@@ -67,7 +65,7 @@ extension LegacyChoice.Winner {
   fileprivate var isAcceptable: Bool {
     hasEnough && evidence.mended <= evidence.syllables + 1
       && evidence.others * 10 <= evidence.highWords
-      && evidence.syllablesBefore * 2 <= evidence.syllables
+      && evidence.syllablesBefore * 2 <= evidence.syllables + 1
       && evidence.unmapped * 400 <= evidence.highWords
       && evidence.plainSyllables * 2 >= evidence.plainWords
   }

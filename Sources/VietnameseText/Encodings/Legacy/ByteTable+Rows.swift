@@ -22,23 +22,23 @@ extension ByteTable {
   /// - Source: TCVN 5712:1993; RFC 1456; UniKey (vnconv), GNU recode and glibc, which agree.
   static func rows(of encoding: LegacyEncoding) -> Rows {
     switch encoding {
-    case .tcvn3: tcvn3
-    case .tcvn5712Full: tcvn5712Full
-    case .tcvn5712: tcvn5712
-    case .viscii: viscii
-    case .vps: vps
-    case .vniWindows: vniWindows
-    case .vniMac: vniMac
-    case .windows1258: windows1258
-    case .bkhcm1: bkhcm1
-    case .bkhcm2: bkhcm2
-    case .vietwareX: vietwareX
-    case .vietwareF: vietwareF
-    case .viqr: viqr
+    case .tcvn3: tcvn3Rows
+    case .tcvn5712Full: tcvn5712FullRows
+    case .tcvn5712: tcvn5712Rows
+    case .viscii: visciiRows
+    case .vps: vpsRows
+    case .vniWindows: vniWindowsRows
+    case .vniMac: vniMacRows
+    case .windows1258: windows1258Rows
+    case .bkhcm1: bkhcm1Rows
+    case .bkhcm2: bkhcm2Rows
+    case .vietwareX: vietwareXRows
+    case .vietwareF: vietwareFRows
+    case .viqr: viqrRows
     }
   }
 
-  private static let tcvn3 = Rows(letters: [
+  private static let tcvn3Rows = Rows(letters: [
     (0xA1, "ĂÂÊÔƠƯĐăâêôơưđ_"),
     (0xB0, "_____àảãáạ_ằẳẵắ_"),
     (0xC0, "______ặầẩẫấậè_ẻẽ"),
@@ -56,7 +56,7 @@ extension ByteTable {
     (0xF0, "ỖủũúụừửữứựỳỷỹýỵỐ"),
   ]
 
-  private static let tcvn5712Full = Rows(
+  private static let tcvn5712FullRows = Rows(
     letters: upperHalf + [
       (0x01, "ÚỤ_ỪỬỮ"),
       (0x11, "ỨỰỲỶỸÝỴ"),
@@ -64,10 +64,10 @@ extension ByteTable {
       (0x90, "ÍỊÒỎÕÓỌỘỜỞỠỚỢÙỦŨ"),
     ], marks: [(0xB0, "` ? ~ ' .")], others: .latin1, keepsMarks: true)
 
-  private static let tcvn5712 = Rows(
+  private static let tcvn5712Rows = Rows(
     letters: upperHalf, marks: [(0xB0, "` ? ~ ' .")], keepsMarks: true)
 
-  private static let viscii = Rows(
+  private static let visciiRows = Rows(
     letters: [
       (0x02, "Ẳ__ẴẪ"),
       (0x14, "Ỷ____Ỹ____Ỵ"),
@@ -81,7 +81,7 @@ extension ByteTable {
       (0xF0, "đựòóôõỏọụùúũủýợỮ"),
     ], others: .latin1)
 
-  private static let vps = Rows(letters: [
+  private static let vpsRows = Rows(letters: [
     (0x02, "ẠẬẶẸỆ"),
     (0x10, "ỊỌỘỢỤỰ___Ỵ__ẪỮ"),
     (0x80, "ÀẢÃẤẦẨọỗĂếềểệẮẰẲ"),
@@ -94,7 +94,7 @@ extension ByteTable {
     (0xF0, "ẴĐòóôõ_Ơụùúủ_ỶẼỳ"),
   ])
 
-  private static let vniWindows = Rows(
+  private static let vniWindowsRows = Rows(
     letters: [
       (0xC6, "Ỉ_____ÌÍỴ__ĐỊĨƠ_Ư"),
       (0xE6, "ỉ_____ìíỵ__địĩơ_ư"),
@@ -104,7 +104,7 @@ extension ByteTable {
       (0xE0, "^` ^' ^ ^~ ^. ^? _ _ (` (' ( (. _ _ _ ."), (0xF5, "~ _ _ ` ' (? ? (~"),
     ])
 
-  private static let vniMac = Rows(
+  private static let vniMacRows = Rows(
     letters: [
       (0x84, "ĐƯ"), (0x92, "íìỵ_đĩịơư"), (0xAE, "Ỉ"), (0xBE, "ỉ"),
       (0xEA, "ÍỴ_ÌĨƠ_Ị"),
@@ -115,7 +115,7 @@ extension ByteTable {
       (0xE5, "^ ( ^' (. (` _ _ ."), (0xF2, "(? ? '"),
     ], others: .macRoman)
 
-  private static let windows1258 = Rows(
+  private static let windows1258Rows = Rows(
     letters: [
       (0xC0, "ÀÁÂĂ____ÈÉÊ__Í__Đ__ÓÔƠ___ÙÚ__Ư"),
       (0xE0, "àáâă____èéê__í__đ__óôơ___ùú__ư₫"),
@@ -123,7 +123,7 @@ extension ByteTable {
     marks: [(0xCC, "`"), (0xD2, "?"), (0xDE, "~"), (0xEC, "'"), (0xF2, ".")],
     keepsMarks: true)
 
-  private static let bkhcm1 = Rows(letters: [
+  private static let bkhcm1Rows = Rows(letters: [
     (0x5E, "Ỳ_Ỷ"), (0x7B, "ÝỸĐẤ"),
     (0x80, "ÁÀẢÃẠÉÈẺẼẸÍÌỈĨỊÓ"),
     (0x90, "ÒỎÕỌÚÙỦŨẶĂẮẰẲẴ_Â"),
@@ -135,7 +135,7 @@ extension ByteTable {
     (0xF0, "ớờởỡợưứừửữựýỳỷỹỵ"),
   ])
 
-  private static let bkhcm2 = Rows(
+  private static let bkhcm2Rows = Rows(
     letters: [
       (0xC0, "Đ_________Â____Ê_ÍÌỈĨỊÔ__ĂƠƯ"),
       (0xE0, "đ_________â____ê_íìỉĩịô__ăơư"),
@@ -145,14 +145,14 @@ extension ByteTable {
       (0xE1, "' ` ? ~ . ' ` ? ~ _ ' ` ? ~"),
     ])
 
-  private static let vietwareX = Rows(
+  private static let vietwareXRows = Rows(
     letters: [(0xC0, "ĂÂĐÊÔƠƯÌỈĨÍỊ"), (0xE0, "ăâđêôơưìỉĩíị")],
     marks: [
       (0xCC, "` ? ~ ' _ . ` ? ~ ' ` _ ? ~ ' . ."),
       (0xEC, "` ? ~ ' _ . ` ? ~ ' ` _ ? ~ ' . ."),
     ])
 
-  private static let vietwareF = Rows(letters: [
+  private static let vietwareFRows = Rows(letters: [
     (0x96, "ĂÂĐÊÔƠƯ__ă"),
     (0xA1, "âđêôơ_ư__à"),
     (0xB6, "ả___ã"),
@@ -163,7 +163,7 @@ extension ByteTable {
   ])
 
   /// The marks of VIQR; the letters are stand-ins for vowels whose mark has been read.
-  private static let viqr = Rows(
+  private static let viqrRows = Rows(
     letters: [(0x80, "ăâêôơưĂÂÊÔƠƯ")],
     marks: [(0x27, "' ("), (0x2B, "+ _ _ ."), (0x3F, "?"), (0x5E, "^ _ `"), (0x7E, "~")],
     others: .latin1)

@@ -1,6 +1,6 @@
 /// What each byte of an encoding stands for, and each letter with a mark byte behind it.
 ///
-/// - Complexity: building one composes some hundred letters; keep it where it is used again.
+/// - Complexity: building one composes some hundred letters.
 struct ByteTable: Sendable {
   /// The UTF-8 form of each byte on its own.
   let singles: [PackedScalar]
@@ -33,9 +33,6 @@ struct ByteTable: Sendable {
     (markColumns, columnCount, pairs) = (joined.columns, marks.count + 1, joined.pairs)
   }
 
-  /// The table of an encoding.
-  init(_ encoding: LegacyEncoding) { self.init(ByteTable.rows(of: encoding)) }
-
   /// The letter that a byte and a mark byte behind it are together, or nothing.
   @inline(__always)
   func pair(_ byte: UInt8, _ mark: UInt8) -> PackedScalar {
@@ -53,19 +50,53 @@ struct ByteTable: Sendable {
   ///
   /// - Complexity: linear.
   func decode(_ bytes: ArraySlice<UInt8>, into output: inout [UInt8]) {
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      // Blocks keep the room for their longest possible text small.
+      var end = min(start + ByteTable.blockSize, bytes.endIndex)
+      if end < bytes.endIndex, isMark(bytes[end]) { end += 1 }
+      decodeBlock(bytes[start..<end].span, into: &output)
+      start = end
+    }
+  }
+
+  private static let blockSize = 1 << 13
+
+  private func decodeBlock(_ bytes: Span<UInt8>, into output: inout [UInt8]) {
+    var end = output.count
+    output.append(contentsOf: repeatElement(0, count: 3 * bytes.count))
+    var room = output.mutableSpan
+    hasMarks ? decodePairs(bytes, to: &room, at: &end) : decodeSingles(bytes, to: &room, at: &end)
+    output.removeLast(output.count - end)
+  }
+
+  private func decodeSingles(
+    _ bytes: Span<UInt8>, to room: inout MutableSpan<UInt8>, at end: inout Int
+  ) {
+    let singles = singles.span
+    for index in bytes.indices { room.write(singles[Int(bytes[index])], at: &end) }
+  }
+
+  private func decodePairs(
+    _ bytes: Span<UInt8>, to room: inout MutableSpan<UInt8>, at end: inout Int
+  ) {
+    let singles = singles.span
+    let columns = markColumns.span
+    let pairs = pairs.span
+    var index = 0
+    while index < bytes.count {
       let byte = bytes[index]
-      index += 1
-      if index < bytes.endIndex, bytes[index] > 0x7F {
-        let letter = pair(byte, bytes[index])
+      index &+= 1
+      if index < bytes.count, bytes[index] > 0x7F {
+        let column = columns[Int(bytes[index])]
+        let letter = pairs[Int(byte) &* columnCount &+ Int(column)]
         if !letter.isEmpty {
-          output.append(letter)
-          index += 1
+          room.write(letter, at: &end)
+          index &+= 1
           continue
         }
       }
-      output.append(singles[Int(byte)])
+      room.write(singles[Int(byte)], at: &end)
     }
   }
 }

@@ -16,11 +16,23 @@ struct CapitalRule {
   ///
   /// - Complexity: linear; the line keeps its length, since capitals take as many bytes.
   static func restore(_ utf8: inout [UInt8], from start: Int) {
+    guard mayHaveWordInCapitals(utf8, from: start) else { return }
     let words = words(in: utf8, from: start)
     for (number, word) in words.enumerated() where word.hasSmallToned {
       let isCapital = word.look == .open ? follows(number, words) : word.look == .capitals
       if isCapital { capitalize(&utf8, word.range) }
     }
+  }
+
+  /// Whether two capitals stand in one word with nothing but letters beyond ASCII between them.
+  private static func mayHaveWordInCapitals(_ utf8: [UInt8], from start: Int) -> Bool {
+    var isBehindCapital = false
+    for byte in utf8[start...] where byte < 0x80 {
+      let isCapital = byte >= 0x41 && byte <= 0x5A
+      if isCapital, isBehindCapital { return true }
+      isBehindCapital = isCapital
+    }
+    return false
   }
 
   /// Whether the words on both sides, as far as they say anything, are in capitals.

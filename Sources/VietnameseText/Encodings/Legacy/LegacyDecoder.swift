@@ -23,7 +23,7 @@ public struct LegacyDecoder: Sendable {
   /// The bytes of a line without its end.
   private var pending: [UInt8] = []
 
-  /// - Complexity: builds the table of the encoding, well under a millisecond.
+  /// A decoder that has read nothing yet.
   public init(_ encoding: LegacyEncoding, restoresCapitals: Bool = false) {
     self.encoding = encoding
     self.restoresCapitals = restoresCapitals && encoding.lacksTonedCapitals

@@ -37,3 +37,15 @@ extension [UInt8] {
     if scalar.count > 2 { append(scalar.byte(2)) }
   }
 }
+
+extension MutableSpan<UInt8> {
+  /// Writes a scalar at an offset and moves it on. All three bytes are written: what is too much
+  /// the next scalar overwrites.
+  @inline(__always)
+  mutating func write(_ scalar: PackedScalar, at end: inout Int) {
+    self[end] = scalar.byte(0)
+    self[end &+ 1] = scalar.byte(1)
+    self[end &+ 2] = scalar.byte(2)
+    end &+= Int(scalar.count)
+  }
+}

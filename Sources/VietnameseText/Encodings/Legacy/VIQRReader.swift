@@ -24,7 +24,7 @@ struct VIQRReader {
 
   private init(_ text: ArraySlice<UInt8>) {
     self.text = text
-    table = VIQRReader.table
+    table = ByteTable(.viqr)
     index = text.startIndex
   }
 
@@ -36,11 +36,9 @@ struct VIQRReader {
     while reader.index < line.endIndex { reader.readNext(into: &output) }
   }
 
-  private static let table = ByteTable(.viqr)
-
   private mutating func readNext(into output: inout [UInt8]) {
     let byte = text[index]
-    if byte == 0x5C, let kept = self[index + 1], VIQRReader.isSpecial(kept) {
+    if byte == 0x5C, let kept = self[index + 1], isSpecial(kept) {
       output.append(kept)
       index += 2
     } else if byte.isASCIILetter {
@@ -54,7 +52,7 @@ struct VIQRReader {
   /// The byte at an offset, or nil behind the end of the line.
   subscript(offset: Int) -> UInt8? { offset < text.endIndex ? text[offset] : nil }
 
-  private static func isSpecial(_ byte: UInt8) -> Bool {
+  private func isSpecial(_ byte: UInt8) -> Bool {
     table.isMark(byte) || byte == 0x5C || byte | 0x20 == 0x64
   }
 }
@@ -65,6 +63,7 @@ extension VIQRReader {
     let start = index
     letters.removeAll(keepingCapacity: true)
     while let byte = self[index], byte.isASCIILetter { readLetter(byte, isFirst: index == start) }
+    if index - start == letters.count { return output.append(contentsOf: text[start..<index]) }
     var count = letters.count
     var keepsLastMark = true
     if let reading = listedReading() {

@@ -9,7 +9,7 @@ enum MisreadUTF8 {
 
   /// The line with the mistake undone, or nil if it shows none.
   static func repair(_ line: [UInt8]) -> [UInt8]? {
-    guard line.contains(where: { $0 >= 0xC3 && $0 <= 0xC6 }) else { return nil }
+    guard mayBeMisread(line) else { return nil }
     var scalars = Array(String(decoding: line, as: UTF8.self).unicodeScalars)
     guard !scalars.contains("\u{FFFD}"), let once = join(scalars) else { return nil }
     scalars = once
@@ -20,6 +20,19 @@ enum MisreadUTF8 {
     var output: [UInt8] = []
     for scalar in scalars { output.append(scalar: scalar.value) }
     return Composition.compose(output)
+  }
+
+  /// Whether a character that leads a sequence, read as windows-1252, stands before one that goes on
+  /// with it: `Ã` before `¡`.
+  private static func mayBeMisread(_ line: [UInt8]) -> Bool {
+    for index in line.indices.dropLast(2) where line[index] == 0xC3 {
+      guard line[index + 1] >= 0x82, line[index + 1] <= 0xB4 else { continue }
+      switch line[index + 2] {
+      case 0xC2, 0xC5, 0xC6, 0xCB, 0xE2: return true
+      default: continue
+      }
+    }
+    return false
   }
 
   /// The characters with those that are UTF-8 joined, or nil if none certainly is.
