@@ -64,10 +64,16 @@ extension LegacyChoice.Winner {
 
   fileprivate var isAcceptable: Bool {
     hasEnough && evidence.mended <= evidence.syllables + 1
-      && evidence.others * 10 <= evidence.highWords
+      && evidence.others * 8 <= evidence.highWords
       && evidence.syllablesBefore * 2 <= evidence.syllables + 1
       && evidence.unmapped * 400 <= evidence.highWords
-      && evidence.plainSyllables * 2 >= evidence.plainWords
+      && isMostlySyllables
+  }
+
+  /// Two thirds of all words, those in ASCII included: the rest are names and foreign words.
+  private var isMostlySyllables: Bool {
+    let words = evidence.highWords + evidence.mended + evidence.plainWords
+    return 3 * (evidence.syllables + evidence.mended + evidence.plainSyllables) >= 2 * words
   }
 
   /// A few words that no language has, or more words, all different.
