@@ -13,18 +13,34 @@ struct FormatSniffer {
   /// - Parameter name: the name of the file or member, with the suffixes of packing taken off.
   init(_ cursor: ByteCursor, name: String) {
     _ = cursor.fill(FormatSniffer.reach)
-    bytes = Array(cursor.ahead.prefix(FormatSniffer.reach))
+    self.init(Array(cursor.ahead.prefix(FormatSniffer.reach)), name: name)
+  }
+
+  /// Looks at the beginning of a file.
+  init(_ beginning: [UInt8], name: String) {
+    bytes = Array(beginning.prefix(FormatSniffer.reach))
     suffix = FileSuffix.suffix(of: Array(name.utf8))
   }
 
   /// The format of everything but tables of values, whose headers `DelimitedHeader` knows.
   var format: InputFormat {
     if let archive { return archive }
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .text }
-    if TextEncoding.detect(bytes).evidence == .zeros { return .text }
+    if let wide { return wide }
     if bytes.starts(with: Array("WARC/".utf8)) { return .warc }
     if TextDecoding.isBinary(bytes) { return .binary }
     return json ?? page ?? .text
+  }
+
+  /// What is of two or four bytes a character, or nil.
+  private var wide: InputFormat? {
+    guard bytes.contains(0) || bytes.first == 0xFF || bytes.first == 0xFE else { return nil }
+    let encoding = TextEncoding.detect(bytes).encoding
+    switch encoding {
+    case .utf16LittleEndian, .utf16BigEndian, .utf32LittleEndian, .utf32BigEndian:
+      let text = TextDecoder.decode(bytes, from: encoding)
+      return MarkupSniffer.isPage(text[...].drop { $0 <= 0x20 }) ? .html : .text
+    default: return nil
+    }
   }
 
   /// The packing of what is ahead of a cursor, or nil.

@@ -1,7 +1,14 @@
 import NewsModel
+import VietnameseText
 
 /// Chooses the container of unpacked bytes.
-enum ContainerOpener {
+struct ContainerOpener {
+  private let name: String
+  private let context: ContainerContext
+  private var suffix: String { FileSuffix.suffix(of: Array(name.utf8)) }
+  /// How many bytes are looked at to find out an encoding.
+  private static let reach = 64 << 10
+
   /// The container that reads what is ahead of a cursor, or nil with a note when that holds no
   /// records.
   ///
@@ -9,42 +16,69 @@ enum ContainerOpener {
   static func container(
     _ cursor: ByteCursor, name: String, _ context: ContainerContext
   ) -> (any RecordContainer)? {
-    switch FormatSniffer(cursor, name: name).format {
+    ContainerOpener(name: name, context: context).container(cursor)
+  }
+
+  private func container(_ cursor: ByteCursor) -> (any RecordContainer)? {
+    let format = FormatSniffer(cursor, name: name).format
+    switch format {
     case .zip: return ZipContainer(cursor, context)
     case .tar: return TarContainer(cursor, context)
-    case .jsonLines: return JSONLinesContainer(cursor, context)
-    case .json: return json(cursor, context)
     case .warc: return WebArchiveContainer(cursor, context)
     case .html: return PageContainer(cursor, context)
     case .mime: return MIMEContainer(cursor, context)
     case .binary:
       context.report(.binary)
       return nil
-    default: return text(cursor, name: name, context)
+    default:
+      return recoded(cursor) ?? records(cursor, format) ?? table(cursor)
+        ?? TextContainer(cursor, context)
     }
   }
 
-  private static func json(_ cursor: ByteCursor, _ context: ContainerContext) -> any RecordContainer
-  {
-    JSONLayout.isLines(cursor, limit: context.limits.recordBytes)
-      ? JSONLinesContainer(cursor, context) : JSONDocumentContainer(cursor, context)
+  /// Records and tables in another encoding than UTF-8, as spreadsheets write them. A page or a text
+  /// is left as it is: it is known by its bytes.
+  private func recoded(_ cursor: ByteCursor) -> (any RecordContainer)? {
+    _ = cursor.fill(FormatSniffer.reach)
+    let beginning = Array(cursor.ahead.prefix(ContainerOpener.reach))
+    let encoding = TextEncoding.detect(beginning).encoding
+    guard encoding != .utf8, encoding != .windows1252 else { return nil }
+    let decoded = TextDecoder.decode(beginning, from: encoding)
+    let format = FormatSniffer(decoded, name: name).format
+    guard format == .json || format == .jsonLines || header(decoded) != nil else { return nil }
+    let recoded = ByteCursor(RecodedStream(cursor, encoding: encoding))
+    return records(recoded, format) ?? table(recoded)
   }
 
-  private static func text(
-    _ cursor: ByteCursor, name: String, _ context: ContainerContext
-  ) -> (any RecordContainer)? {
+  private func records(_ cursor: ByteCursor, _ format: InputFormat) -> (any RecordContainer)? {
+    switch format {
+    case .jsonLines: JSONLinesContainer(cursor, context)
+    case .json where JSONLayout.isLines(cursor, limit: context.limits.recordBytes):
+      JSONLinesContainer(cursor, context)
+    case .json: JSONDocumentContainer(cursor, context)
+    default: nil
+    }
+  }
+
+  private func table(_ cursor: ByteCursor) -> (any RecordContainer)? {
+    _ = cursor.fill(FormatSniffer.reach)
     let beginning = Array(cursor.ahead.prefix(FormatSniffer.reach))
-    let header = DelimitedHeader(beginning, names: context.names)
-    if let header, header.isCertain {
-      return DelimitedContainer(cursor, header: header, context)
-    }
-    guard ["csv", "tsv"].contains(FileSuffix.suffix(of: Array(name.utf8))) else {
-      return TextContainer(cursor, context)
-    }
-    guard let header, header.hasText else {
-      context.reject(.withoutText, line: 1)
-      return nil
-    }
-    return DelimitedContainer(cursor, header: header, context)
+    if let header = header(beginning) { return DelimitedContainer(cursor, header: header, context) }
+    guard isNamedTable else { return nil }
+    context.reject(.withoutText, line: 1)
+    return EmptyContainer()
   }
+
+  /// The header of a table: one beyond doubt, or one with a text where the name says it is a table.
+  private func header(_ beginning: [UInt8]) -> DelimitedHeader? {
+    let header = DelimitedHeader(beginning, names: context.names)
+    return header.flatMap { $0.isCertain || isNamedTable && $0.hasText ? $0 : nil }
+  }
+
+  private var isNamedTable: Bool { ["csv", "tsv"].contains(suffix) }
+}
+
+/// Nothing that holds records.
+private final class EmptyContainer: RecordContainer {
+  func next() -> ContainerItem? { nil }
 }

@@ -94,7 +94,7 @@ import Testing
       bytes.append(byte == 0xC3 ? latin[index + 1] | 0x40 : byte)
     }
     let reading = Reading(bytes, path: "a.html")
-    #expect(reading.articles.map(\.source.encoding) == ["iso-8859-1"])
+    #expect(reading.articles.map(\.source.encoding) == ["WINDOWS-1252"])
     #expect(reading.texts.first?.contains("và à") == true)
   }
 
