@@ -66,6 +66,12 @@ public final class Library: Sendable {
   public func close() throws(LibraryError) {
     try translatingErrors(of: path) {
       try reader.close()
+      guard writer != nil else { return }
+      // The last connection that closes may take the journal away, but not if it only reads, as those
+      // of a pool do that close last.
+      let last = try DatabaseQueue(path: path)
+      try last.read { try $0.execute(sql: "SELECT 1 FROM sqlite_schema") }
+      try last.close()
     }
   }
 }

@@ -9,6 +9,7 @@ struct LibraryOpeningTests {
   @Test func `leaves one single file behind when it is closed`() throws {
     let folder = try TemporaryFolder()
     let library = try folder.library()
+    #expect(try library.fileState(path: "/nowhere") == nil)
     try library.close()
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["library.sqlite"])
   }

@@ -4,4 +4,14 @@ extension SourceFile {
   public var canonicalPath: String {
     path == "-" ? path : SystemCalls.canonicalPath(of: path) ?? path
   }
+
+  /// Whether nothing is at a path any more. What cannot be looked at may still be there.
+  public static func isGone(_ path: String) -> Bool {
+    do throws(SystemCalls.Failure) {
+      _ = try SystemCalls.status(of: path)
+      return false
+    } catch {
+      return error.isMissing
+    }
+  }
 }

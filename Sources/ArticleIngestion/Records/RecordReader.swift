@@ -68,6 +68,9 @@ public final class RecordReader {
     return nil
   }
 
+  /// How many bytes of the file have been read, as they lie on the disk.
+  public var position: Int { file?.byteCount ?? 0 }
+
   /// Reads the file to its end, and gives its size and the SHA-256 of its bytes, 64 lower-case
   /// hexadecimal digits; nil for bytes in memory.
   public func finish() -> (byteCount: Int, sha256: String)? {

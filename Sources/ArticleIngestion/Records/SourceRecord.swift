@@ -25,6 +25,9 @@ public struct SourceRecord: Sendable {
 
   /// The size of what is in memory, in bytes.
   public var byteCount: Int { bytes.count }
+
+  /// The identity of the article that the record is.
+  public var articleID: String { String(MessageDigest.sha256(bytes).prefix(16)) }
 }
 
 /// What a container states about a record, each in the form the container gave.

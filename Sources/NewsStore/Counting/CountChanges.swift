@@ -23,6 +23,8 @@ struct CountChanges {
   private(set) var documents: [Int64: Int] = [:]
   private(set) var indicators: [Int64: Int] = [:]
   private(set) var totals: [String: Int] = [:]
+  /// The keys of names that were made with the articles, by the bytes of the names.
+  private(set) var nameKeys: [[UInt8]: NameKeys] = [:]
   /// Units that an article named that is gone: they may not be needed any more.
   private(set) var leftPlaces: Set<Int64> = []
 
@@ -61,6 +63,11 @@ struct CountChanges {
       places[unit, default: Plain()].metrics += sign
     }
     totals["metrics", default: 0] += sign
+  }
+
+  /// Keeps the keys of a name for the case that the name is needed alone.
+  mutating func addKeys(_ keys: NameKeys, ofName name: String) {
+    nameKeys[Array(name.utf8)] = keys
   }
 
   /// Counts an achievement.

@@ -47,7 +47,8 @@ extension CountsWriter {
     guard let name = names.first,
       !names.elementsEqual(formerNames, by: { $0.utf8.elementsEqual($1.utf8) })
     else { return }
-    let keys = NameKeys(name, otherSpellings: Array(names.dropFirst()))
+    let known = names.count == 1 ? nameKeys[Array(name.utf8)] : nil
+    let keys = known ?? NameKeys(name, otherSpellings: Array(names.dropFirst()))
     if kind == .indicator { try IndicatorWords(database: database).replace(key, by: keys) }
     let nameColumn = kind == .document ? "number" : "name"
     try database.run(

@@ -6,6 +6,7 @@ struct CountsWriter {
   let database: Database
   let tallies: TallyTable
   var totals: [String: Int] = [:]
+  var nameKeys: [[UInt8]: NameKeys] = [:]
 
   init(database: Database) {
     self.database = database
@@ -16,6 +17,7 @@ struct CountsWriter {
   static func apply(_ changes: CountChanges, to database: Database) throws {
     var writer = CountsWriter(database: database)
     writer.totals = changes.totals
+    writer.nameKeys = changes.nameKeys
     var places = try writer.placeChanges(changes)
     let subjects = try writer.applyTallies(changes, places: &places)
     for (kind, changed) in subjects {

@@ -75,12 +75,16 @@ struct EditionTable {
 
   /// Makes an edition one that others find.
   func insertBands(of edition: Edition) throws {
-    for band in SketchBands.keys(of: edition.sketch) {
-      try database.run(
-        "INSERT INTO edition_band (band, is_kept, edition_key) VALUES (?, ?, ?)",
-        [band, edition.isKept, edition.key])
-    }
+    let bands = SketchBands.keys(of: edition.sketch)
+    guard bands.count == SketchBands.count else { return }
+    var arguments: StatementArguments = [edition.isKept, edition.key]
+    arguments += StatementArguments(bands)
+    try database.run(EditionTable.bandInsertion, arguments)
   }
+
+  private static let bandInsertion =
+    "INSERT INTO edition_band (is_kept, edition_key, band) VALUES "
+    + (0..<SketchBands.count).map { "(?1, ?2, ?\($0 + 3))" }.joined(separator: ", ")
 
   /// Hides an edition from others.
   func removeBands(of edition: Edition) throws {

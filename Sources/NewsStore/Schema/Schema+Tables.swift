@@ -209,6 +209,8 @@ extension Schema {
       folded, exact, content = '', prefix = '1 2',
       tokenize = "unicode61 remove_diacritics 0"
     );
+    -- Words are gathered in 16 MB of memory before they go to the file: two thirds of the time.
+    INSERT INTO article_words (article_words, rank) VALUES ('hashsize', 16777216);
     CREATE VIRTUAL TABLE indicator_words USING fts5 (
       folded, exact, content = '', prefix = '1 2', detail = column,
       tokenize = "unicode61 remove_diacritics 0"

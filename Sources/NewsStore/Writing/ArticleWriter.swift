@@ -6,7 +6,7 @@ import VietnameseText
 struct ArticleWriter {
   private let database: Database
   private var places: PlaceWriter
-  private let facts: FactWriter
+  private var facts: FactWriter
   /// Whether a unit lies under others than before.
   var hasMovedPlaces: Bool { places.hasMovedPlaces }
 
@@ -32,9 +32,9 @@ struct ArticleWriter {
     for id in analyzed.unitsOfFacts where context.places[id] == nil {
       context.places[id] = try places.key(of: id)
     }
-    let facts = try facts.insert(prepared, in: context, counting: &changes)
+    let found = try facts.insert(prepared, in: context, counting: &changes)
     changes.addArticle(
-      subject: subject, models: facts.models, documents: facts.documents, 1)
+      subject: subject, models: found.models, documents: found.documents, 1)
   }
 
   private func insertRow(of prepared: PreparedArticle, key: Int64, subject: Int64?) throws {

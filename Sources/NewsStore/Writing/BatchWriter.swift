@@ -44,10 +44,13 @@ struct BatchWriter {
     _ files: [IndexedFile], removing paths: [String] = [], to database: Database,
     knowledge: Knowledge
   ) throws -> WriteSummary {
+    let start = ContinuousClock.now
     var batch = BatchWriter(database: database, knowledge: knowledge)
     for file in files { try batch.write(file) }
     for path in paths { batch.left.formUnion(try batch.files.remove(path: path)) }
-    return try batch.finish()
+    var summary = try batch.finish()
+    summary.duration = ContinuousClock.now - start
+    return summary
   }
 
   /// Takes one file in, in place of what the library had from its path.

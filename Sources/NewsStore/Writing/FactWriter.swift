@@ -5,11 +5,17 @@ import VietnameseText
 /// Writes the facts of an article, a row for each.
 struct FactWriter {
   let database: Database
+  private var subjects: SubjectKeys
+
+  init(database: Database) {
+    self.database = database
+    subjects = SubjectKeys(database: database)
+  }
 
   /// Writes all facts, and counts them.
   ///
   /// - Returns: the models and the documents that are among them.
-  func insert(
+  mutating func insert(
     _ prepared: PreparedArticle, in context: FactContext, counting changes: inout CountChanges
   ) throws -> (models: Set<Int64>, documents: Set<Int64>) {
     let analyzed = prepared.analyzed
@@ -25,6 +31,7 @@ struct FactWriter {
       let key = try insert(metric, prepared.metrics[position], at: position, in: context)
       changes.addMetric(
         key, unit: context.unitKey(metric.place), name: metric.indicator, measure: metric.unit, 1)
+      changes.addKeys(prepared.indicators[position], ofName: metric.indicator)
     }
     for (position, achievement) in analyzed.achievements.enumerated() {
       try insert(
@@ -42,14 +49,10 @@ struct FactWriter {
     return (models, documents)
   }
 
-  private func insert(
+  private mutating func insert(
     _ model: ExemplaryModel, _ span: FactSpan, at position: Int, in context: FactContext
   ) throws -> Int64 {
-    let key = try database.key(
-      """
-      INSERT INTO model (id) VALUES (?) ON CONFLICT (id) DO UPDATE SET id = id
-      RETURNING model_key
-      """, [model.modelID])
+    let key = try subjects.key(of: .model, id: model.modelID)
     try database.run(
       """
       INSERT INTO model_use (article_key, position, model_key, name, kind, sponsor,
@@ -64,14 +67,10 @@ struct FactWriter {
     return key
   }
 
-  private func insert(
+  private mutating func insert(
     _ metric: Metric, _ span: FactSpan, at position: Int, in context: FactContext
   ) throws -> Int64 {
-    let key = try database.key(
-      """
-      INSERT INTO indicator (id) VALUES (?) ON CONFLICT (id) DO UPDATE SET id = id
-      RETURNING indicator_key
-      """, [metric.indicatorKey])
+    let key = try subjects.key(of: .indicator, id: metric.indicatorKey)
     let years = YearSpan(metric.period, otherwise: context.year)
     try database.run(
       """
@@ -109,14 +108,10 @@ struct FactWriter {
       ] + span.arguments)
   }
 
-  private func insert(
+  private mutating func insert(
     _ document: CitedDocument, _ span: FactSpan, at position: Int, in context: FactContext
   ) throws -> Int64 {
-    let key = try database.key(
-      """
-      INSERT INTO document (id) VALUES (?) ON CONFLICT (id) DO UPDATE SET id = id
-      RETURNING document_key
-      """, [DocumentNumber.key(of: document.number)])
+    let key = try subjects.key(of: .document, id: DocumentNumber.key(of: document.number))
     try database.run(
       """
       INSERT INTO citation (article_key, position, document_key, number, kind, date, ranges,

@@ -6,14 +6,21 @@ extension Library {
   ///
   /// - Parameter path: As in `IndexedFile`.
   public func fileState(path: String) throws(LibraryError) -> FileState? {
-    let file = path
-    return try translatingErrors(of: self.path) {
+    try fileStates(paths: [path])[0]
+  }
+
+  /// The states of files, in the order of their paths; nil as for one.
+  public func fileStates(paths: [String]) throws(LibraryError) -> [FileState?] {
+    try translatingErrors(of: path) {
       try reader.read { database in
         let sql = """
           SELECT byte_count, modified_ns, sha256 FROM file WHERE path = ? AND is_whole
           """
-        return try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [file]).map {
-          try FileState(byteCount: $0.at(0), modificationTime: $0.at(1), sha256: $0.at(2))
+        let statement = try database.cachedStatement(sql: sql)
+        return try paths.map { path in
+          try Row.fetchOne(statement, arguments: [path]).map {
+            try FileState(byteCount: $0.at(0), modificationTime: $0.at(1), sha256: $0.at(2))
+          }
         }
       }
     }

@@ -23,9 +23,11 @@ struct PlaceWriter {
     return known
   }
 
-  /// The key of a unit, which is written as it is given here.
-  mutating func key(of place: Place) throws -> Int64 {
-    if let key = keys[place.id] { return key }
+  /// The key of a unit, which is written as the gazetteer has it, else as it is given here. An article
+  /// may know it under the unit above it of another time; the order of articles must not decide.
+  mutating func key(of given: Place) throws -> Int64 {
+    if let key = keys[given.id] { return key }
+    let place = placeNamed(given.id) ?? given
     let province = try place.province.map {
       try key(ofParent: $0, level: .province, province: nil)
     }

@@ -18,6 +18,8 @@ public struct PreparedArticle: Sendable {
   let documents: [FactSpan]
   /// What the holders of the achievements are found by.
   let holders: [NameKeys]
+  /// What the indicators of the figures are found by, in the words of the article.
+  let indicators: [NameKeys]
 
   /// Prepares an article.
   ///
@@ -36,6 +38,7 @@ public struct PreparedArticle: Sendable {
     achievements = analyzed.achievements.map { FactSpan($0.evidence, passages) }
     documents = analyzed.documents.map { FactSpan($0.evidence, passages) }
     holders = analyzed.achievements.map { NameKeys($0.holder) }
+    indicators = analyzed.metrics.map { NameKeys($0.indicator) }
   }
 }
 

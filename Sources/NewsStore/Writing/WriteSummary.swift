@@ -10,6 +10,8 @@ public struct WriteSummary: Hashable, Sendable {
   public var duplicates = 0
   /// Texts that are no longer in any file.
   public var removed = 0
+  /// How long the writer was at work, without waiting for others.
+  public var duration = Duration.zero
 
   /// Nothing changed.
   public init() {}
