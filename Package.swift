@@ -144,7 +144,8 @@ let package = Package(
       name: "CosoCommandTests", dependencies: ["coso", "NewsModel", "VietnameseText"],
       swiftSettings: strict),
     .testTarget(
-      name: "ProgramTests", dependencies: ["coso", "TerminalProbe"], swiftSettings: strict),
+      name: "ProgramTests", dependencies: ["coso", "NewsStore", "TerminalProbe"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

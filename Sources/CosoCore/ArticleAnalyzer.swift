@@ -43,10 +43,23 @@ public struct ArticleAnalyzer: Sendable {
     return (article.map(analyze), findings)
   }
 
+  /// The article that a record is, and how long each stage took.
+  func analyze(
+    _ record: SourceRecord, timing: inout StageDurations
+  ) -> (article: AnalyzedArticle?, findings: [Finding]) {
+    let (article, findings) = timing.measure(\.clean) { reader.read(record) }
+    return (article.map { analyze($0, timing: &timing) }, findings)
+  }
+
   /// An article with the places and facts in its text.
   public func analyze(_ article: Article) -> AnalyzedArticle {
-    let places = resolver.resolve(article)
-    let facts = extractor.facts(in: article, places: places)
+    var timing = StageDurations()
+    return analyze(article, timing: &timing)
+  }
+
+  private func analyze(_ article: Article, timing: inout StageDurations) -> AnalyzedArticle {
+    let places = timing.measure(\.places) { resolver.resolve(article) }
+    let facts = timing.measure(\.facts) { extractor.facts(in: article, places: places) }
     return AnalyzedArticle(
       article: article, subject: places.subject, places: places.places, metrics: facts.metrics,
       models: facts.models, achievements: facts.achievements, documents: facts.documents)

@@ -5,78 +5,40 @@ import NewsStore
 
 /// Brings a library up to date with files and folders.
 ///
-/// Files whose size and time are as they were are not read again; the articles of changed ones are
-/// replaced. Records are analyzed on all processors, while the batch before is written. Each
-/// batch is committed as a whole: a run that is stopped, or killed, loses two of them at most, and
-/// the next run goes on from there.
+/// Files whose size and time are as they were are not read again; those whose bytes are as they were
+/// are not analyzed again; the articles of changed ones are replaced. One task reads records, all
+/// processors analyze them, and the batch before is written meanwhile; of each there is only so much in
+/// memory at a time. Each batch is committed as a whole: a run that is stopped, or killed, loses two of
+/// them at most, and the next run goes on from there.
 public struct Indexer: Sendable {
-  private let library: Library
-  private let bytesPerBatch: Int
-  private let workerCount: Int
-  private let options: InputOptions
+  let library: Library
+  let options: IndexOptions
 
   /// An indexer that writes to a library.
-  ///
-  /// - Parameters:
-  ///   - bytesPerBatch: how much is committed at once, in bytes of records. The articles of a file
-  ///     that has more are committed in parts.
-  ///   - workerCount: how many records are analyzed at a time, as far as there are processors.
-  ///   - options: how the inputs are to be read.
-  public init(
-    library: Library, bytesPerBatch: Int = 8 << 20, workerCount: Int = 8,
-    options: InputOptions = InputOptions()
-  ) {
-    self.options = options
+  public init(library: Library, options: IndexOptions = IndexOptions()) {
     self.library = library
-    self.bytesPerBatch = max(1, bytesPerBatch)
-    self.workerCount = max(1, workerCount)
+    self.options = options
   }
 
   /// Reads what has changed under the paths, and writes it into the library.
   ///
   /// - Parameters:
   ///   - paths: files, folders, or `-` for standard input.
-  ///   - progress: called after each file with how many are done, and how many there are.
+  ///   - observer: hears of the progress, and can stop the run.
   /// - Returns: what was done, with a finding for each input that gave no article; the same in every
   ///   run, however the work was shared out.
   /// - Throws: `LibraryError` when the library cannot be written; batches before it stay.
   public func bringUpToDate(
-    with paths: [String], progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    with paths: [String], observer: IndexObserver = IndexObserver()
   ) async throws(LibraryError) -> IndexReport {
     let (files, findings) = SourceWalk.files(at: paths)
-    var report = IndexReport()
-    report.add(findings)
-    var source = RecordFeed(files, library: library, options: options)
-    var analyzed: [IndexedFile] = []
-    /// Made when the first file must be read: a run over unchanged files needs no gazetteer.
-    var analysis: FileAnalysis?
-    while let batch = try source.next(bytes: bytesPerBatch) {
-      let current = analysis ?? FileAnalysis(options: options)
-      analysis = current
-      async let failure = write(analyzed, current.gazetteer)
-      let done = source.position - batch.count { $0.endsFile }
-      let outcomes = await current.outcomes(of: batch, workerCount: workerCount) {
-        progress(done + $0, files.count)
-      }
-      if let failure = await failure { throw failure }
-      report.add(outcomes)
-      analyzed = outcomes.compactMap(\.file)
+    var run = IndexRun(files, indexer: self, observer: observer)
+    run.report.add(findings)
+    for finding in findings {
+      observer.file(FileReport(path: finding.path, status: .rejected, findings: [finding]))
     }
-    progress(files.count, files.count)
-    if let failure = await write(analyzed, analysis?.gazetteer) { throw failure }
-    report.unchanged = source.unchangedCount
-    return report
-  }
-
-  private func write(_ files: [IndexedFile], _ gazetteer: Gazetteer?) async -> LibraryError? {
-    guard !files.isEmpty, let gazetteer else { return nil }
-    do throws(LibraryError) {
-      let analyzer = ArticleAnalyzer(gazetteer: gazetteer)
-      try await library.write(
-        files, placeNamed: { gazetteer.place($0) }, analyze: { analyzer.analyze($0) })
-      return nil
-    } catch {
-      return error
-    }
+    try await run.readFiles()
+    if !run.report.isStopped { try await run.dropVanished(under: paths, files) }
+    return run.report
   }
 }

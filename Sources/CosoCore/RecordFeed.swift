@@ -2,92 +2,131 @@ import ArticleIngestion
 import NewsModel
 import NewsStore
 
-/// Deals out the records of the files that a library does not have as they are now, in batches and
-/// in order.
+/// Deals out the records of the files that a library does not have as they are now, in order.
 struct RecordFeed {
+  /// So many bytes of records, or so many records, make a chunk.
+  private static let chunkBytes = 64 << 10
+  private static let chunkRecords = 64
+  /// So many files' states are looked up at once.
+  private static let lookAhead = 256
+
   private let files: [SourceFile]
   private let library: Library
   private let options: InputOptions
+  private let readsAgain: Bool
+  private var position = 0
   private var reader: RecordReader?
-  private var recordCount = 0
-  /// How many files have been read or passed over.
-  private(set) var position = 0
-  /// How many of them the library has as they are.
-  private(set) var unchangedCount = 0
+  private var path = ""
+  /// The identities that the library has from the open file.
+  private var knownIDs: Set<String> = []
+  private var states: [FileState?] = []
+  private var paths: [String] = []
+  /// How long reading has taken.
+  private(set) var duration = Duration.zero
 
-  init(_ files: [SourceFile], library: Library, options: InputOptions) {
+  /// - Parameter readsAgain: whether files are analyzed that the library has as they are.
+  init(_ files: [SourceFile], library: Library, options: InputOptions, readsAgain: Bool) {
     self.files = files
     self.library = library
     self.options = options
+    self.readsAgain = readsAgain
   }
 
-  /// The next records, of together about so many bytes; nil when there are no more.
-  mutating func next(bytes limit: Int) throws(LibraryError) -> [FilePart]? {
-    var batch: [FilePart] = []
-    var byteCount = 0
-    while position < files.count, byteCount < limit {
-      let file = files[position]
-      if reader == nil, try isUnchanged(file) {
-        unchangedCount += 1
-        position += 1
-      } else {
-        batch.append(part(of: file, bytes: limit - byteCount, &byteCount))
-      }
-    }
-    return batch.isEmpty ? nil : batch
-  }
-
-  /// The next records of the file at the position.
-  private mutating func part(
-    of file: SourceFile, bytes limit: Int, _ byteCount: inout Int
-  ) -> FilePart {
-    var part = FilePart(
-      file: file, records: [], extent: nil,
-      state: FileState(byteCount: -1, modificationTime: file.modificationTime, sha256: ""),
-      findings: [])
-    do throws(IngestionError) {
-      let isFirst = reader == nil
-      let source = try openReader(of: file)
-      let end = byteCount + limit
-      while byteCount < end, let record = source.next() {
-        byteCount += record.byteCount
-        part.records.append(record)
-      }
-      close(&part, source, isFirst: isFirst, isLast: byteCount < end)
-      byteCount += 1
-    } catch {
-      part.findings = [error.finding]
+  /// The next records; nil when there are no more.
+  mutating func next() throws(LibraryError) -> RecordChunk? {
+    guard position < files.count else { return nil }
+    let start = ContinuousClock.now
+    defer { duration += ContinuousClock.now - start }
+    let file = files[position]
+    if reader == nil, let chunk = try open(file) {
       position += 1
+      return chunk
     }
-    return part
+    return nextRecords(of: file)
   }
 
-  private func openReader(of file: SourceFile) throws(IngestionError) -> RecordReader {
-    if let reader { return reader }
-    return try RecordReader(file, options: options)
+  /// Opens a file, or says at once what becomes of it.
+  private mutating func open(_ file: SourceFile) throws(LibraryError) -> RecordChunk? {
+    if position % RecordFeed.lookAhead == 0 || paths.isEmpty { try lookUpStates() }
+    path = paths[position % RecordFeed.lookAhead]
+    let isNew = readsAgain || file.path == "-"
+    let former = isNew ? nil : states[position % RecordFeed.lookAhead]
+    var chunk = RecordChunk(file: file, path: path, state: file.state)
+    if let former, former.isLike(file) {
+      chunk.fate = .unchanged
+      return chunk
+    }
+    do throws(IngestionError) {
+      if let former, former.byteCount == file.byteCount, try isSame(file, former.sha256) {
+        chunk.fate = .touched
+        chunk.state.sha256 = former.sha256
+        return chunk
+      }
+      reader = try RecordReader(file, options: options)
+    } catch {
+      chunk.fate = .failed
+      chunk.findings = [error.finding]
+      return chunk
+    }
+    knownIDs = readsAgain ? [] : try library.articleIDs(fromFile: path)
+    return nil
   }
 
-  private mutating func close(
-    _ part: inout FilePart, _ source: RecordReader, isFirst: Bool, isLast: Bool
-  ) {
-    reader = isLast ? nil : source
-    guard isLast else {
-      part.extent = isFirst ? .first : .middle
-      return
+  /// Whether a file still has the bytes that it had.
+  private func isSame(_ file: SourceFile, _ sha256: String) throws(IngestionError) -> Bool {
+    try RecordReader(file, options: options).finish()?.sha256 == sha256
+  }
+
+  private mutating func nextRecords(of file: SourceFile) -> RecordChunk? {
+    var chunk = RecordChunk(file: file, path: path, state: file.state)
+    guard let reader else { return nil }
+    var byteCount = 0
+    while byteCount < RecordFeed.chunkBytes, chunk.records.count < RecordFeed.chunkRecords {
+      guard let record = reader.next() else {
+        end(&chunk, reader)
+        return chunk
+      }
+      byteCount += record.byteCount
+      if !knownIDs.isEmpty, knownIDs.contains(record.articleID) {
+        chunk.known.append(.init(id: record.articleID, record: record.number))
+      } else {
+        chunk.records.append(record)
+      }
     }
+    chunk.isLast = false
+    chunk.position = reader.position
+    return chunk
+  }
+
+  private mutating func end(_ chunk: inout RecordChunk, _ reader: RecordReader) {
+    chunk.findings = reader.findings
+    if let (byteCount, sha256) = reader.finish() {
+      chunk.state.byteCount = byteCount
+      chunk.state.sha256 = sha256
+    }
+    chunk.position = chunk.file.byteCount
+    self.reader = nil
     position += 1
-    part.extent = isFirst ? .whole : .last
-    part.findings = source.findings
-    if let (byteCount, sha256) = source.finish() {
-      part.state.byteCount = byteCount
-      part.state.sha256 = sha256
-    }
   }
 
-  private func isUnchanged(_ file: SourceFile) throws(LibraryError) -> Bool {
-    guard file.path != "-", let known = try library.fileState(path: file.canonicalPath) else {
-      return false
-    }
-    return known.byteCount == file.byteCount && known.modificationTime == file.modificationTime
+  private mutating func lookUpStates() throws(LibraryError) {
+    let start = position - position % RecordFeed.lookAhead
+    let next = files[start..<min(files.count, start + RecordFeed.lookAhead)]
+    paths = next.map(\.canonicalPath)
+    states = try library.fileStates(paths: paths)
+  }
+}
+
+extension SourceFile {
+  /// What is known of a file before it is read.
+  fileprivate var state: FileState {
+    FileState(byteCount: byteCount, modificationTime: modificationTime, sha256: "")
+  }
+}
+
+extension FileState {
+  /// Whether a file has the size and time that are noted.
+  fileprivate func isLike(_ file: SourceFile) -> Bool {
+    byteCount == file.byteCount && modificationTime == file.modificationTime
   }
 }

@@ -12,9 +12,15 @@ enum StandardStreams {
   static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }
 
   /// The columns of the terminal on standard output, or nil when it is none.
-  static var outputColumns: Int? {
+  static var outputColumns: Int? { columns(of: STDOUT_FILENO) }
+
+  /// The columns of the terminal on standard error, or nil when it is none.
+  static var errorColumns: Int? { columns(of: STDERR_FILENO) }
+
+  private static func columns(of descriptor: Int32) -> Int? {
     var size = winsize()
-    guard outputIsTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0
+    guard isatty(descriptor) == 1, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0,
+      size.ws_col > 0
     else { return nil }
     return Int(size.ws_col)
   }

@@ -2,6 +2,7 @@ import CosoCore
 import Foundation
 import NewsModel
 import NewsStore
+import Synchronization
 import Testing
 
 struct IndexerTests {
@@ -14,16 +15,17 @@ struct IndexerTests {
     try folder.write(21, "\u{0}\u{1}\u{2}\u{3}")
     try folder.write(22, " ")
     let library = try folder.library()
-    let indexer = Indexer(
-      library: library, bytesPerBatch: bytesPerBatch, workerCount: workerCount)
-    var shown: [Int] = []
-    let report = try await indexer.bringUpToDate(with: [folder.path]) { done, total in
-      shown.append(done)
-      #expect(total == 22)
+    let indexer = Indexer(library: library, options: .small(bytesPerBatch, workerCount))
+    let shown = Mutex<[Int]>([])
+    var observer = IndexObserver()
+    observer.progress = { progress in
+      shown.withLock { $0.append(progress.filesDone) }
+      #expect(progress.fileCount == 22)
     }
+    let report = try await indexer.bringUpToDate(with: [folder.path], observer: observer)
     #expect(report.indexed == 20)
     #expect(report.findings.map(\.path) == [folder.page(21), folder.page(22)])
-    #expect(shown == shown.sorted() && shown.last == 22)
+    #expect(shown.withLock { $0 == $0.sorted() && $0.last == 22 })
     #expect(try library.check() == [])
     let articles = try await library.page(ListQuery(.articles), range: 0..<30)
     #expect(articles.items.map(title) == (1...20).map { "Tin số \($0)" })
@@ -58,7 +60,7 @@ struct IndexerTests {
     }
     try write(1...30)
     let library = try folder.library()
-    let indexer = Indexer(library: library, bytesPerBatch: bytesPerBatch, workerCount: 3)
+    let indexer = Indexer(library: library, options: .small(bytesPerBatch, 3))
     #expect(try await indexer.bringUpToDate(with: [folder.path]).indexed == 30)
     let again = try await indexer.bringUpToDate(with: [folder.path])
     #expect(again.indexed == 0 && again.unchanged == 1)
@@ -69,8 +71,96 @@ struct IndexerTests {
     #expect(Set(articles.items.map(title)) == Set((21...40).map { "Tin số \($0)" }))
   }
 
+  @Test func `reads no file again that has only a new time`() async throws {
+    let folder = try Pages()
+    for number in 1...3 { try folder.write(number, "Thôn thứ \(number) làm đường mới.") }
+    let library = try folder.library()
+    let indexer = Indexer(library: library)
+    _ = try await indexer.bringUpToDate(with: [folder.path])
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: 1)], ofItemAtPath: folder.page(2))
+    let report = try await indexer.bringUpToDate(with: [folder.path])
+    #expect(report.unchanged == 3 && report.read == 0)
+    #expect(try library.fileState(path: folder.canonical(2))?.modificationTime == 1_000_000_000)
+    var options = IndexOptions()
+    options.readsAgain = true
+    let again = try await Indexer(library: library, options: options)
+      .bringUpToDate(with: [folder.path])
+    #expect(again.read == 3 && again.indexed == 3)
+    #expect(try library.check() == [])
+  }
+
+  @Test func `drops what is gone only when that is wanted`() async throws {
+    let folder = try Pages()
+    for number in 1...3 { try folder.write(number, "Thôn thứ \(number) làm đường mới.") }
+    let library = try folder.library()
+    _ = try await Indexer(library: library).bringUpToDate(with: [folder.path])
+    try FileManager.default.removeItem(atPath: folder.page(2))
+    let report = try await Indexer(library: library).bringUpToDate(with: [folder.path])
+    #expect(report.vanished == 1 && report.pruned == 0)
+    #expect(try await library.totals().counts.articles == 3)
+    var options = IndexOptions()
+    options.prunes = true
+    let indexer = Indexer(library: library, options: options)
+    // Of a folder that is not there nothing is known.
+    let elsewhere = try await indexer.bringUpToDate(with: [folder.path + "/none", folder.page(1)])
+    #expect(elsewhere.pruned == 0)
+    #expect(try await indexer.bringUpToDate(with: [folder.path]).pruned == 1)
+    #expect(try await library.totals().counts.articles == 2)
+    #expect(try library.check() == [])
+  }
+
+  @Test func `stops when it is asked to, and goes on in the next run`() async throws {
+    let folder = try Pages()
+    for number in 1...40 { try folder.write(number, "Thôn thứ \(number) làm đường mới.") }
+    let library = try folder.library()
+    let asked = Mutex(0)
+    var observer = IndexObserver()
+    observer.shouldStop = {
+      asked.withLock { asked in
+        asked += 1
+        return asked > 9
+      }
+    }
+    let indexer = Indexer(library: library, options: .small(100, 2))
+    let first = try await indexer.bringUpToDate(with: [folder.path], observer: observer)
+    #expect(first.isStopped && first.indexed == 9)
+    #expect(try await library.totals().counts.articles == 9)
+    let second = try await indexer.bringUpToDate(with: [folder.path])
+    #expect(!second.isStopped && second.unchanged == 9 && second.indexed == 31)
+    #expect(try await library.totals().counts.articles == 40)
+  }
+
+  @Test func `reports every file when it is in the library`() async throws {
+    let folder = try Pages()
+    for number in 1...3 { try folder.write(number, "Thôn thứ \(number) làm đường mới.") }
+    try folder.write(4, " ")
+    let library = try folder.library()
+    let reports = Mutex<[FileReport]>([])
+    var observer = IndexObserver()
+    observer.file = { file in reports.withLock { $0.append(file) } }
+    let indexer = Indexer(library: library, options: .small(1, 3))
+    _ = try await indexer.bringUpToDate(with: [folder.page(2)])
+    let report = try await indexer.bringUpToDate(with: [folder.path], observer: observer)
+    #expect(report.rejected == 1)
+    let said = reports.withLock { $0 }
+    #expect(said.map(\.path) == (1...4).map(folder.page))
+    #expect(said.map(\.status) == [.indexed, .unchanged, .indexed, .rejected])
+    #expect(said.map(\.articles) == [1, 0, 1, 0])
+    #expect(said[3].findings.map(\.kind) == [.empty])
+  }
+
   private func title(_ item: ListItem) -> String {
     if case .article(let summary) = item { summary.article.title } else { "" }
+  }
+}
+
+extension IndexOptions {
+  /// Small batches, so that few pages are many of them.
+  fileprivate static func small(_ bytesPerBatch: Int, _ workerCount: Int) -> IndexOptions {
+    var options = IndexOptions()
+    (options.bytesPerBatch, options.workerCount) = (bytesPerBatch, workerCount)
+    return options
   }
 }
 
@@ -92,6 +182,11 @@ private final class Pages {
 
   func page(_ number: Int) -> String {
     path + "/" + String(repeating: "0", count: number < 10 ? 1 : 0) + "\(number).txt"
+  }
+
+  /// The path of a page as the library has it.
+  func canonical(_ number: Int) -> String {
+    (page(number) as NSString).resolvingSymlinksInPath
   }
 
   func write(_ number: Int, _ text: String) throws {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CosoCore
 import CursesTerminal
 import NewsBrowser
 import NewsModel
@@ -32,7 +33,9 @@ struct BrowseCommand: ParsableCommand {
     try refuseMistypedCommand()
     if paths.isEmpty, !library.exists { throw nothingToBrowse }
     if !paths.isEmpty {
-      let report = try Indexing.bringUpToDate(library, with: paths, options: try reading.options())
+      var options = IndexOptions()
+      options.input = try reading.options()
+      let report = try Indexing(place: library, options: options).bringUpToDate(with: paths)
       guard report.indexed + report.unchanged > 0 else { throw ExitCode.failed }
     }
     let library = try library.openForReading()

@@ -11,22 +11,56 @@ struct IndexCommand: ParsableCommand {
       "Bring the index up to date with files and folders."),
     discussion: say(
       """
-      Tệp không đổi thì không đọc lại; bài của tệp đã đổi được thay.
+      Tệp không đổi thì không đọc lại; bài của tệp đã đổi được thay. Ctrl-C dừng sau phần đang ghi;
+      chạy lại đúng lệnh ấy để làm tiếp. Mã thoát khi dừng: 130.
       VÍ DỤ
         coso index bai-viet/
+        coso index --prune --report bao-cao.jsonl bai-viet/
         coso index -i huyen.sqlite bai-viet/ them.txt
       """,
       """
-      Unchanged files are not read again; the articles of changed ones are replaced.
+      Unchanged files are not read again; the articles of changed ones are replaced. Ctrl-C stops
+      after what is being written; the same command goes on from there. Exit status then: 130.
       EXAMPLES
         coso index articles/
+        coso index --prune --report report.jsonl articles/
         coso index -i district.sqlite articles/ more.txt
       """))
 
   @OptionGroup var library: LibraryOptions
 
-  @Flag(name: .shortAndLong, help: ArgumentHelp(say("Không in báo cáo.", "Print no report.")))
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      say(
+        "Bỏ khỏi chỉ mục những tệp không còn trên đĩa.",
+        "Drop files from the index that are gone from the disk.")))
+  var prune = false
+
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      say("Đọc lại cả những tệp không đổi.", "Read unchanged files again, too.")))
+  var again = false
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say(
+        "Ghi từng tệp, từng lưu ý vào tệp này (JSON Lines; - là đầu ra chuẩn).",
+        "Write every file and finding to this file (JSON Lines; - is standard output)."),
+      valueName: "file"))
+  var report: String?
+
+  @Flag(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      say("Không in tiến độ và báo cáo.", "Print no progress and no report.")))
   var quiet = false
+
+  /// For tests: small batches, so that a short run has many commits.
+  @Option(name: .long, help: .hidden)
+  var batchBytes: Int?
 
   @Argument(
     help: ArgumentHelp(
@@ -38,9 +72,18 @@ struct IndexCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let report = try Indexing.bringUpToDate(library, with: paths, options: try reading.options())
-    if !quiet { StandardStreams.write(report.sentence(in: Launch.language) + "\n") }
-    if report.rejected > 0 { throw ExitCode.failed }
-    if report.indexed + report.unchanged == 0 { throw ExitCode.nothingFound }
+    var options = IndexOptions()
+    options.input = try reading.options()
+    options.prunes = prune
+    options.readsAgain = again
+    if let batchBytes { options.bytesPerBatch = max(1, batchBytes) }
+    let indexing = Indexing(
+      place: library, options: options, isQuiet: quiet, reportPath: report)
+    let result = try indexing.bringUpToDate(with: paths)
+    if !quiet, report != "-" {
+      for line in result.sentences(in: Launch.language) { StandardStreams.write(line + "\n") }
+    }
+    if result.rejected > 0 { throw ExitCode.failed }
+    if result.indexed + result.unchanged == 0 { throw ExitCode.nothingFound }
   }
 }

@@ -36,11 +36,14 @@ struct LibraryOptions: ParsableArguments {
 
   /// The index, made when there is none, with the folders above the default place.
   func openForWriting() throws -> Library {
-    if index == nil { try createFolder((path as NSString).deletingLastPathComponent) }
+    try createFolder()
     return try Library(path: path, mode: .create)
   }
 
-  private func createFolder(_ folder: String) throws {
+  /// Makes the folders above the default place.
+  func createFolder() throws {
+    guard index == nil else { return }
+    let folder = (path as NSString).deletingLastPathComponent
     do {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true)

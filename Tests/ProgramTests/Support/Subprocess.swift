@@ -10,6 +10,22 @@ enum Subprocess {
   ///   - output: the file that takes what it writes.
   /// - Returns: its exit status, or -1 if it could not be run or died of a signal.
   static func run(_ arguments: [String], output: String) -> Int32 {
+    guard let process = start(arguments, output: output) else { return -1 }
+    let status = wait(for: process)
+    return status & 0x7F == 0 ? status >> 8 & 0xFF : -1
+  }
+
+  /// Waits until a process has ended; its status as wait(2) has it.
+  static func wait(for process: pid_t) -> Int32 {
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0 {
+      guard errno == EINTR else { return -1 }
+    }
+    return status
+  }
+
+  /// Begins to run a program; nil if it could not be run.
+  static func start(_ arguments: [String], output: String) -> pid_t? {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     var signals = sigset_t()
@@ -32,12 +48,8 @@ enum Subprocess {
     }
     var process: pid_t = 0
     guard posix_spawn(&process, arguments[0], &actions, &attributes, &words, environ) == 0 else {
-      return -1
+      return nil
     }
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0 {
-      guard errno == EINTR else { return -1 }
-    }
-    return status & 0x7F == 0 ? status >> 8 & 0xFF : -1
+    return process
   }
 }

@@ -1,0 +1,177 @@
+import ArticleIngestion
+import Gazetteer
+import NewsModel
+import NewsStore
+
+/// One run of an indexer: the state of what is read, analyzed and written at the same time.
+struct IndexRun {
+  let indexer: Indexer
+  let observer: IndexObserver
+  var report = IndexReport()
+  private var progress = IndexProgress()
+  private var feed: RecordFeed
+  private var assembly = BatchAssembly()
+  private var writing: Task<Result<WriteSummary, LibraryError>, Never>?
+  private var writtenReports: [FileReport] = []
+  /// Made when the first file must be read: a run over unchanged files needs no gazetteer.
+  private(set) var analysis: ChunkAnalysis?
+  private var chunkCount = 0
+
+  init(_ files: [SourceFile], indexer: Indexer, observer: IndexObserver) {
+    self.indexer = indexer
+    self.observer = observer
+    feed = RecordFeed(
+      files, library: indexer.library, options: indexer.options.input,
+      readsAgain: indexer.options.readsAgain)
+    progress.fileCount = files.count
+    progress.byteCount = files.reduce(0) { $0 + $1.byteCount }
+  }
+
+  /// Reads, analyzes and writes.
+  mutating func readFiles() async throws(LibraryError) {
+    do {
+      // Only errors of the library are thrown inside.
+      try await withThrowingTaskGroup(of: ChunkAnalysis.Outcome.self) { group in
+        var running = 0
+        while true {
+          while running < indexer.options.workerCount, let chunk = try nextChunk() {
+            let number = chunkCount
+            chunkCount += 1
+            guard chunk.fate == .read else {
+              try await take(ChunkAnalysis.Outcome(chunk: chunk, number: number))
+              continue
+            }
+            let analysis = analysis ?? ChunkAnalysis(options: indexer.options.input)
+            self.analysis = analysis
+            running += 1
+            group.addTask { analysis.outcome(of: chunk, number: number) }
+          }
+          guard let outcome = try await group.next() else { break }
+          running -= 1
+          try await take(outcome)
+        }
+      }
+    } catch {
+      throw (error as? LibraryError)
+        ?? LibraryError(kind: .failed, path: indexer.library.path, detail: "\(error)")
+    }
+    try await write(assembly.take())
+    try await finishWriting()
+    report.durations.read = feed.duration
+    observer.progress(progress)
+  }
+
+  /// The next chunk, unless the run is to stop.
+  private mutating func nextChunk() throws(LibraryError) -> RecordChunk? {
+    if report.isStopped { return nil }
+    guard !observer.shouldStop() else {
+      report.isStopped = true
+      return nil
+    }
+    return try feed.next()
+  }
+
+  private mutating func take(_ outcome: ChunkAnalysis.Outcome) async throws(LibraryError) {
+    for ready in assembly.add(outcome) { note(ready) }
+    observer.progress(progress)
+    if assembly.byteCount >= indexer.options.bytesPerBatch { try await write(assembly.take()) }
+  }
+
+  private mutating func note(_ outcome: ChunkAnalysis.Outcome) {
+    let chunk = outcome.chunk
+    let found = chunk.fate == .failed ? chunk.findings : outcome.findings
+    report.durations += outcome.durations
+    report.indexed += outcome.articles.count + chunk.known.count
+    report.add(found)
+    progress.articles += outcome.articles.count + chunk.known.count
+    progress.findings += found.count
+    progress.path = chunk.file.path
+    progress.note(chunk)
+    guard chunk.isLast else { return }
+    switch chunk.fate {
+    case .read: report.read += 1
+    case .unchanged, .touched: report.unchanged += 1
+    case .failed: break
+    }
+  }
+
+  /// Waits for the batch before, and begins to write the next.
+  private mutating func write(_ batch: BatchAssembly.Batch) async throws(LibraryError) {
+    try await finishWriting()
+    writtenReports = batch.reports
+    guard !batch.files.isEmpty || !batch.touched.isEmpty else { return }
+    let (library, analysis) = (indexer.library, analysis)
+    writing = Task {
+      do throws(LibraryError) {
+        if !batch.touched.isEmpty { try await library.touch(batch.touched) }
+        return .success(try await IndexRun.write(batch.files, to: library, analysis))
+      } catch {
+        return .failure(error)
+      }
+    }
+  }
+
+  private static func write(
+    _ files: [IndexedFile], removing paths: [String] = [], to library: Library,
+    _ analysis: ChunkAnalysis?
+  ) async throws(LibraryError) -> WriteSummary {
+    guard !files.isEmpty || !paths.isEmpty else { return WriteSummary() }
+    // Only what is dropped needs no analysis before; if then another takes its place, it does.
+    let analysis = analysis ?? ChunkAnalysis(options: InputOptions())
+    return try await library.write(
+      files, removing: paths, placeNamed: { analysis.gazetteer.place($0) },
+      analyze: { analysis.analyze($0) })
+  }
+
+  private mutating func finishWriting() async throws(LibraryError) {
+    if let writing {
+      let summary = try await writing.value.get()
+      self.writing = nil
+      report.add(summary)
+      report.durations.write += summary.duration
+    }
+    for file in writtenReports { observer.file(file) }
+    writtenReports = []
+  }
+
+  /// Counts the files that are gone, and drops them if that is wanted.
+  mutating func dropVanished(
+    under paths: [String], _ files: [SourceFile]
+  ) async throws(LibraryError) {
+    let present = Set(files.map { Array($0.canonicalPath.utf8) })
+    var vanished: [String] = []
+    for path in paths where path != "-" {
+      let root = SourceFile(path: path, byteCount: 0, modificationTime: 0).canonicalPath
+      vanished += try indexer.library.filePaths(at: root).filter {
+        !present.contains(Array($0.utf8)) && SourceFile.isGone($0)
+      }
+    }
+    guard indexer.options.prunes else {
+      report.vanished = vanished.count
+      return
+    }
+    for start in stride(from: 0, to: vanished.count, by: 500) {
+      let some = Array(vanished[start..<min(vanished.count, start + 500)])
+      let summary = try await IndexRun.write([], removing: some, to: indexer.library, analysis)
+      report.durations.write += summary.duration
+      report.pruned += some.count
+      for path in some { observer.file(FileReport(path: path, status: .pruned)) }
+    }
+  }
+}
+
+extension IndexProgress {
+  /// Counts a chunk that has been analyzed or passed over.
+  fileprivate mutating func note(_ chunk: RecordChunk) {
+    if chunk.isLast {
+      filesDone += 1
+      finishedBytes += chunk.file.byteCount
+      bytesDone = finishedBytes
+    } else {
+      bytesDone = finishedBytes + min(chunk.position, chunk.file.byteCount)
+    }
+    if chunk.fate == .read, chunk.isLast { bytesRead += chunk.file.byteCount - openBytes }
+    if chunk.fate == .read, !chunk.isLast { bytesRead += chunk.position - openBytes }
+    openBytes = chunk.isLast ? 0 : chunk.position
+  }
+}
