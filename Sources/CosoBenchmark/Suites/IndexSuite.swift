@@ -19,8 +19,9 @@ enum IndexSuite {
     let index = folder.path + "/library.sqlite"
     let indexing = try await Stopwatch.time {
       let library = try Library(path: index, mode: .create)
-      Stopwatch.keep(try await Indexer(library: library).bringUpToDate(with: [folder.pages]))
+      let report = try await Indexer(library: library).bringUpToDate(with: [folder.pages])
       try library.close()
+      printStages(report.durations)
     }
     print("  index of \(try PageFolder.size(of: index)) bytes, plain \(try plain.size) bytes")
     let opening = try await openings(of: index, plain)
@@ -31,6 +32,19 @@ enum IndexSuite {
         baselineTime: building, byteCount: corpus.byteCount),
       opening,
     ] + (try await searches(library, plain))
+  }
+
+  /// Where the time goes: the stages' shares of the work of all processors, the writer's being one.
+  private static func printStages(_ durations: StageDurations) {
+    let stages = [
+      ("read", durations.read), ("clean", durations.clean), ("places", durations.places),
+      ("facts", durations.facts), ("prepare", durations.prepare), ("write", durations.write),
+    ]
+    let whole = stages.reduce(Duration.zero) { $0 + $1.1 }
+    let shares = stages.map { name, duration in
+      String(format: "%@ %.0f %%", name, 100 * (duration / whole))
+    }
+    print("  stages of indexing: " + shares.joined(separator: ", "))
   }
 
   private static func openings(of index: String, _ plain: PlainTable) async throws -> Comparison {

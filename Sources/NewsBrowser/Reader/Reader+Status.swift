@@ -8,11 +8,27 @@ extension Reader {
 
   /// The parts of the status, the least important last, for a line that may have to leave some out.
   public var statusParts: [String] {
-    ["\(percentRead)%", matchStatus, factStatus, formStatus].compactMap { $0 }
+    ["\(percentRead)%", matchStatus, factStatus, formStatus, copyCount, copyOutlets].compactMap {
+      $0
+    }
   }
 
   private var formStatus: String? {
     form == .raw ? words.rawPage : nil
+  }
+
+  /// In how many places the article also stands.
+  private var copyCount: String? {
+    article.alsoIn.isEmpty ? nil : words.alsoIn(article.alsoIn.count)
+  }
+
+  /// Whose places those are, as far as it is known, each once.
+  private var copyOutlets: String? {
+    var outlets: [String] = []
+    for outlet in article.alsoIn.compactMap(\.outlet) where !outlets.contains(outlet) {
+      outlets.append(outlet)
+    }
+    return outlets.isEmpty ? nil : outlets.joined(separator: ", ")
   }
 
   private var matchStatus: String? {

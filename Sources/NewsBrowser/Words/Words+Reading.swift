@@ -25,6 +25,11 @@ extension Words {
   var achievement: String { say("Thành tích", "Achievement") }
   var document: String { say("Văn bản", "Document") }
 
+  /// That an article also stands in so many places.
+  func alsoIn(_ count: Int) -> String {
+    say("cũng đăng ở \(count) nơi", "also in \(count) \(count == 1 ? "place" : "places")")
+  }
+
   // What the reader answers.
   var emptyArticle: String { say("(bài không có chữ nào)", "(the article has no text)") }
   var noFacts: String {

@@ -12,24 +12,41 @@ struct ArticleJSON {
   }
 
   /// The whole object.
-  var value: JSONValue {
+  var value: JSONValue { value(with: []) }
+
+  /// The whole object, and more members behind its own.
+  func value(with others: [(key: String, value: JSONValue)]) -> JSONValue {
     let article = analyzed.article
-    return .object([
-      ("schema", .string("coso/article/1")),
-      ("id", .string(article.id)),
-      ("source", source),
-      ("title", JSONValue(article.title)),
-      ("byline", JSONValue(article.byline)),
-      ("published", JSONValue(article.published?.description)),
-      ("lines", .array(article.lines.map(line))),
-      ("text", .string(article.text)),
-      ("subject", subject),
-      ("places", .array(analyzed.places.map(place))),
-      ("metrics", .array(analyzed.metrics.map(metric))),
-      ("models", .array(analyzed.models.map(model))),
-      ("achievements", .array(analyzed.achievements.map(achievement))),
-      ("documents", .array(analyzed.documents.map(document))),
-    ])
+    return .object(
+      [
+        ("schema", .string("coso/article/1")),
+        ("id", .string(article.id)),
+        ("source", source),
+        ("title", JSONValue(article.title)),
+        ("byline", JSONValue(article.byline)),
+        ("published", JSONValue(article.published?.description)),
+        ("lines", .array(article.lines.map(line))),
+        ("text", .string(article.text)),
+        ("subject", subject),
+        ("places", .array(analyzed.places.map(place))),
+        ("metrics", .array(analyzed.metrics.map(metric))),
+        ("models", .array(analyzed.models.map(model))),
+        ("achievements", .array(analyzed.achievements.map(achievement))),
+        ("documents", .array(analyzed.documents.map(document))),
+      ] + others)
+  }
+
+  /// Where an article also stands, as far as an index knows.
+  static func copies(_ copies: [ArticleCopy]) -> [(key: String, value: JSONValue)] {
+    let values = copies.map { copy in
+      JSONValue.object([
+        ("id", .string(copy.id)), ("title", JSONValue(copy.title)),
+        ("published", JSONValue(copy.published?.description)), ("outlet", JSONValue(copy.outlet)),
+        ("url", JSONValue(copy.url)), ("path", .string(copy.path)),
+        ("record", .number(Double(copy.record))),
+      ])
+    }
+    return [("also_in", .array(values))]
   }
 
   private var source: JSONValue {

@@ -126,6 +126,18 @@ struct ReaderDrawingTests {
     #expect(reader.status() == "100%")
   }
 
+  @Test func `says in how many places an article also stands, and whose they are`() {
+    var article = MarkedPage.article([(.title, "Đường hoa"), (.body, "Thôn Đông trồng hoa.")])
+    article.alsoIn = ["Báo Mẫu", nil, "Báo Mẫu"].map { outlet in
+      ArticleCopy(
+        id: "0", title: nil, published: nil, outlet: outlet, url: nil, path: "b.txt", record: 0)
+    }
+    var reader = Reader(
+      article: article, focus: nil, query: "", language: .vietnamese, find: { _, _ in [] })
+    reader.take(.resize, at: 40, 5)
+    #expect(reader.status() == "100% · cũng đăng ở 3 nơi · Báo Mẫu")
+  }
+
   @Test func `lets no control character reach the canvas`() {
     var reader = MarkedPage.reader([(.body, "một\u{1B}[31m hai\u{7}\u{85}ba\u{202E} bốn\u{9B}2J")])
     for _ in 1...2 {
