@@ -5,6 +5,9 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
+SWIFTC ?= swiftc
+PROPERTY_TEXTS ?= 1000000
+FUZZ_SECONDS ?= 60
 
 # A start takes 3 ms with the standard library linked in, 7 ms without.
 BUILD := $(SWIFT) build -c release --static-swift-stdlib --product coso
@@ -17,12 +20,14 @@ COMPLETIONS := .build/completions/coso.bash .build/completions/_coso .build/comp
 MANUAL := man/coso.1 man/vi/coso.1
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test bench eval man completions install uninstall format lint clean
+.PHONY: help run build test properties fuzz bench eval man completions install uninstall format lint clean
 .DELETE_ON_ERROR:
 
 help:
 	@echo 'make run        build what is new, index seeds/ and open the browser'
 	@echo 'make test       run every test'
+	@echo 'make properties try what must hold for any text on $(PROPERTY_TEXTS) texts of each kind'
+	@echo 'make fuzz       look for bytes that break it, for FUZZ_SECONDS=$(FUZZ_SECONDS)'
 	@echo 'make build      build the program: $(PROGRAM)'
 	@echo 'make install    install under PREFIX=$(PREFIX): program, manual, completions'
 	@echo 'make uninstall  remove what install has put there'
@@ -53,6 +58,29 @@ $(READY_TESTS): .ci/set-up
 test: $(READY_TESTS)
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+
+# Compiled with the text core alone, in one module: a minute instead of the package's many.
+TEXT_PROPERTIES := $(shell find Sources/VietnameseText -name '*.swift') \
+  Tests/VietnameseTextTests/Properties/TextProperties.swift
+TEXT_FLAGS := -O -wmo -swift-version 6 -parse-as-library
+
+properties: .build/text-properties
+	@$< $(PROPERTY_TEXTS)
+
+.build/text-properties: $(TEXT_PROPERTIES) Tests/Fuzzing/PropertyMain.swift \
+  Tests/VietnameseTextTests/Properties/PropertyRun.swift \
+  Tests/VietnameseTextTests/RandomText.swift
+	@mkdir -p $(@D)
+	$(SWIFTC) $(TEXT_FLAGS) -module-name TextProperties $^ -o $@
+
+fuzz: .build/text-fuzzer
+	@mkdir -p .build/fuzz-corpus
+	@$< -max_total_time=$(FUZZ_SECONDS) -max_len=256 -timeout=10 -print_final_stats=1 \
+	  -artifact_prefix=.build/fuzz- .build/fuzz-corpus
+
+.build/text-fuzzer: $(TEXT_PROPERTIES) Tests/Fuzzing/FuzzEntry.swift
+	@mkdir -p $(@D)
+	$(SWIFTC) $(TEXT_FLAGS) -sanitize=fuzzer,address -module-name TextFuzzer $^ -o $@
 
 bench: | $(READY)
 	@$(SWIFT) run -c release coso-benchmark

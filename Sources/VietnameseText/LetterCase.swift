@@ -2,26 +2,42 @@
 public enum LetterCase {
   /// The text in lower case by the full mappings of Unicode, without its rules for context.
   public static func lowercased(_ text: String) -> String {
-    String(decoding: lowercased(Array(text.utf8)), as: UTF8.self)
+    String(decoding: lowercased(text.utf8.span), as: UTF8.self)
   }
 
   /// The text in lower case; bytes that are no UTF-8 stay.
   ///
-  /// - Complexity: linear.
+  /// - Complexity: linear; eight bytes at a time where the text is ASCII.
   public static func lowercased(_ utf8: [UInt8]) -> [UInt8] {
-    var output: [UInt8] = []
-    output.reserveCapacity(utf8.count)
+    lowercased(utf8.span)
+  }
+
+  /// The same over a span.
+  public static func lowercased(_ utf8: Span<UInt8>) -> [UInt8] {
+    let table = ScalarTable.standard
+    var output = OutputBuffer(capacity: utf8.count, isMapped: false)
     var index = 0
     while index < utf8.count {
+      index = output.appendLowercasedASCII(utf8, from: index)
+      guard index < utf8.count else { break }
       let scalar = DecodedScalar(utf8, at: index)
       if scalar.value == DecodedScalar.invalid {
-        output.append(utf8[index])
+        output.append(utf8[index], from: index)
+      } else if let single = table.lowercase(scalar.value) {
+        output.append(scalar: single, from: index)
       } else {
-        append(lowercaseOf: scalar.value, to: &output)
+        output.append(mappingOf(scalar.value).span)
       }
       index += scalar.length
     }
-    return output
+    output.finish(sourceCount: utf8.count)
+    return output.bytes
+  }
+
+  /// The lower case of a scalar that takes several.
+  private static func mappingOf(_ value: UInt32) -> [UInt8] {
+    guard let scalar = Unicode.Scalar(value) else { return [] }
+    return Array(scalar.properties.lowercaseMapping.utf8)
   }
 
   /// Whether the character that starts at a byte is a letter of upper or title case.
@@ -30,15 +46,6 @@ public enum LetterCase {
   public static func isUppercase(_ utf8: [UInt8], at index: Int) -> Bool {
     guard utf8.indices.contains(index) else { return false }
     return ScalarTable.standard.scalarClass(DecodedScalar(utf8, at: index).value) == .capital
-  }
-
-  /// Adds the lower-case form of a scalar.
-  static func append(lowercaseOf value: UInt32, to output: inout [UInt8]) {
-    if let single = ScalarTable.standard.lowercase(value) {
-      output.append(scalar: single)
-    } else if let scalar = Unicode.Scalar(value) {
-      output.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
-    }
   }
 
   /// The one scalar that is the lower case of another, or nil where it takes several.

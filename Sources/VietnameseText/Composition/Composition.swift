@@ -42,6 +42,7 @@ extension Composition {
     guard let doubt = ComposedFilter.firstDoubt(in: utf8, from: 0) else { return nil }
     var composer = Composer(capacity: utf8.count)
     composer.compose(utf8, from: doubt)
-    return composer.output.finished().bytes
+    composer.output.finish(sourceCount: utf8.count)
+    return composer.output.bytes
   }
 }

@@ -18,7 +18,7 @@ public enum Folding {
 
   /// The same over a span.
   public static func fold(_ utf8: Span<UInt8>) -> [UInt8] {
-    KeyBuilder(utf8, style: .folded, isMapped: false).output.finished().bytes
+    KeyBuilder(utf8, style: .folded, isMapped: false).output.bytes
   }
 
   /// The text in lower case and NFC, each syllable's tone mark in its traditional place:
@@ -39,6 +39,6 @@ public enum Folding {
 
   /// The same over a span.
   public static func exact(_ utf8: Span<UInt8>) -> [UInt8] {
-    KeyBuilder(utf8, style: .exact, isMapped: false).output.finished().bytes
+    KeyBuilder(utf8, style: .exact, isMapped: false).output.bytes
   }
 }

@@ -24,16 +24,16 @@ extension KeyBuilder {
     return end
   }
 
-  /// The start of the letter that a scalar may join, or nil where none stands before it.
+  /// The start of the letter that a scalar may join; nil where none stands before it, or a blank.
   func baseOfCluster(in source: Span<UInt8>, before index: Int) -> Int? {
     var end = index
     while end > 0 {
       let start = DecodedScalar.start(in: source, before: end)
       guard start < end else { return nil }
       let value = DecodedScalar(source, at: start).value
-      if ScalarTable.standard.scalarClass(value) != .invisible, !KeyBuilder.mayJoin(value) {
-        return start
-      }
+      let kind = ScalarTable.standard.scalarClass(value)
+      if kind == .blank { return nil }
+      if kind != .invisible, !KeyBuilder.mayJoin(value) { return start }
       end = start
     }
     return nil

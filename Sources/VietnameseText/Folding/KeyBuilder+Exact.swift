@@ -13,12 +13,13 @@ extension KeyBuilder {
   private mutating func lowerCluster(in source: Span<UInt8>, at index: Int) -> Int {
     let scalar = DecodedScalar(source, at: index)
     let next = index + scalar.length
-    let end = endOfCluster(in: source, from: next)
     let kind = ScalarTable.standard.scalarClass(scalar.value)
     if kind == .blank && scalar.value != 0x09 {
       output.append(0x20, from: index)
-      if next < end { output.append(composedCluster(source, next..<end).span, from: next) }
-    } else if next < end || !addPlain(scalar.value, from: index) {
+      return next
+    }
+    let end = endOfCluster(in: source, from: next)
+    if next < end || !addPlain(scalar.value, from: index) {
       output.append(lower(composedCluster(source, index..<end)).span, from: index)
     }
     return end

@@ -45,7 +45,7 @@ extension KeyBuilder {
       table.entry(lower).isInert
     else { return false }
     let isLatin = LatinBase.isLatin(lower)
-    if isLatin && table.comesApart(lower) { return false }
+    if table.comesApart(lower), isLatin || isAfterLatin { return false }
     output.append(scalar: lower, from: index)
     if isLatin { endOfLatin = output.count }
     return true
@@ -84,7 +84,9 @@ extension LatinBase {
     for part in parts {
       let isMark = isNonspacing(part)
       if isMark && isAfterLatin { continue }
-      if !isMark { isAfterLatin = isLatin(part) }
+      // A mark that is kept, since it takes room, is no new base.
+      let isBase = CanonicalTable.standard.entry(part).combiningClass == 0
+      if !isMark && isBase { isAfterLatin = isLatin(part) }
       output.append(scalar: part)
     }
     return Composition.compose(output)

@@ -3,7 +3,7 @@
 /// ASCII goes eight bytes at a time, the letters and marks of Vietnamese by a table; all else one
 /// scalar at a time, with what joins it.
 struct KeyBuilder {
-  /// The key so far.
+  /// The key so far; in the end, the whole key, and an origin more than bytes.
   var output: OutputBuffer
   /// Where the key ended after a Latin letter that is not ASCII; marks after it are dropped.
   var endOfLatin = -1
@@ -21,6 +21,7 @@ struct KeyBuilder {
       if index < source.count { index = addScalar(source, at: index) }
     }
     if style == .exact { placeTones() }
+    output.finish(sourceCount: source.count)
   }
 
   /// Adds what the table knows, up to something else or almost the end; returns where it stopped.
@@ -41,7 +42,12 @@ struct KeyBuilder {
       return next
     }
     let kind = ScalarTable.standard.scalarClass(scalar.value)
-    if kind == .invisible { return next }
+    if kind == .invisible {
+      // Without what is between them, two stray bytes could become a letter.
+      let isAfterStray = index > 0 && DecodedScalar.start(in: source, before: index) == index
+      if isAfterStray { output.append(source.extracting(index..<next), from: index) }
+      return next
+    }
     return style == .folded
       ? addFolded(scalar, kind, in: source, at: index) : addLower(scalar, in: source, at: index)
   }

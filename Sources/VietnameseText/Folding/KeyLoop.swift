@@ -23,7 +23,8 @@ struct KeyLoop {
       index += others.bytesBeforeFirst
       count += others.bytesBeforeFirst
       if others == 0 { continue }
-      let (entry, length) = table.entry(in: source, at: index)
+      let lead = UInt8(truncatingIfNeeded: word &>> UInt64(others.bytesBeforeFirst &* 8))
+      let (entry, length) = table.entry(of: lead, in: source, at: index)
       if entry.isDirect {
         bytes.store(entry.bytes, at: count)
         if isMapped { origins.storeRepeated(index, at: count) }

@@ -3,7 +3,7 @@ extension KeyTable {
   static func foldedBits(_ value: UInt32) -> UInt32 {
     if let letter = LatinBase.asciiKey(of: value) { return direct(UInt32(letter)) }
     switch ScalarClass(value) {
-    case .invisible: return Entry.direct
+    case .invisible: return 0
     case .blank: return direct(0x20)
     case .mark: return LatinBase.isNonspacing(value) ? Entry.mark : 0
     default: return isConstant(value) ? direct(value) : 0
@@ -13,7 +13,7 @@ extension KeyTable {
   /// The entry of a scalar in a key in lower case.
   static func exactBits(_ value: UInt32) -> UInt32 {
     switch ScalarClass(value) {
-    case .invisible: return Entry.direct
+    case .invisible: return 0
     case .blank: return direct(0x20)
     case .mark: return Entry.mark
     default: break

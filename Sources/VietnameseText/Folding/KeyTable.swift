@@ -15,7 +15,7 @@ struct KeyTable: Sendable {
     /// The bytes that a direct scalar gives, the first lowest.
     @inline(__always)
     var bytes: UInt64 { UInt64(bits & 0xFF_FFFF) }
-    /// How many they are: 0 to 3.
+    /// How many they are: 1 to 3.
     @inline(__always)
     var length: Int { Int(bits >> 24 & 3) }
 
@@ -48,20 +48,18 @@ struct KeyTable: Sendable {
 
   /// The entry of the sequence of two or three bytes that starts at an offset, and its length.
   ///
-  /// Ill-formed sequences have none. The text must hold two bytes more.
+  /// Ill-formed sequences have none. The text must hold two bytes more. Two bytes or three is
+  /// anyone's guess, so nothing branches on it.
   @inline(__always)
-  func entry(in utf8: Span<UInt8>, at index: Int) -> (entry: Entry, length: Int) {
-    let lead = utf8[index]
-    let second = utf8[index + 1]
-    let third = utf8[index + 2]
+  func entry(of lead: UInt8, in utf8: Span<UInt8>, at index: Int) -> (entry: Entry, length: Int) {
+    let second = utf8[index &+ 1]
+    let third = utf8[index &+ 2]
     let isLong = lead >= 0xE0
     let short = Int(lead & 0x1F) << 6 | Int(second & 0x3F)
-    let value = isLong ? (short & 0x3FF) << 6 | Int(third & 0x3F) : short
-    let isWellFormed =
-      lead &- 0xC2 <= 0xE2 - 0xC2 && lead != 0xE0 && second & 0xC0 == 0x80
-      && (!isLong || third & 0xC0 == 0x80)
-    // Of the leads from C2 to E2 only E1 and E2 have three bytes: E1 and E2 give 1000 to 2FFF.
-    let place = isLong ? value & 0x3FFF : value
-    return (Entry(bits: isWellFormed ? entries[place] : 0), isLong ? 3 : 2)
+    let long = (short & 0x3FF) << 6 | Int(third & 0x3F)
+    let stray = (second ^ 0x80 | (third ^ 0x80) & (isLong ? 0xFF : 0)) & 0xC0
+    // Of these leads only E1 and E2 have three bytes, and give 1000 to 2FFF.
+    let isKnown = lead &- 0xC2 <= 0xE2 - 0xC2 && lead != 0xE0 && stray == 0
+    return (Entry(bits: isKnown ? entries[isLong ? long : short] : 0), isLong ? 3 : 2)
   }
 }

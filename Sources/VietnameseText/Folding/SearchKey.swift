@@ -28,9 +28,9 @@ public struct SearchKey: Sendable {
 
   /// The key of a text that is read where it is.
   public init(_ utf8: Span<UInt8>, style: Style = .folded) {
-    let key = KeyBuilder(utf8, style: style, isMapped: true).output.finished()
+    let key = KeyBuilder(utf8, style: style, isMapped: true).output
     bytes = key.bytes
-    starts = key.origins + [UInt32(truncatingIfNeeded: utf8.count)]
+    starts = key.origins
   }
 
   /// The bytes of the source that a range of the key stands for; whole characters with their marks.

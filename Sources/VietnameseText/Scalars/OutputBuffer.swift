@@ -60,6 +60,25 @@ struct OutputBuffer: Sendable {
     count += added.count
   }
 
+  /// Adds ASCII in lower case up to the first byte beyond it, or to where the last word begins;
+  /// returns where it stopped.
+  mutating func appendLowercasedASCII(_ source: Span<UInt8>, from start: Int) -> Int {
+    makeRoom(for: source.count - start)
+    var index = start
+    var place = count
+    var written = bytes.mutableSpan
+    while index + 8 <= source.count {
+      let word = source.word(at: index)
+      written.store(word.lowercasedASCII, at: place)
+      let run = word.bytesBeyondASCII.bytesBeforeFirst
+      index += run
+      place += run
+      if run < 8 { break }
+    }
+    count = place
+    return index
+  }
+
   /// Adds a stretch of another output with its origins.
   mutating func append(_ other: OutputBuffer, _ range: Range<Int>) {
     makeRoom(for: range.count)
@@ -81,10 +100,11 @@ struct OutputBuffer: Sendable {
     for index in added.indices { append(added[index], from: start) }
   }
 
-  /// What was written.
-  consuming func finished() -> (bytes: [UInt8], origins: [UInt32]) {
+  /// Cuts off the room, once all is written; an origin for the end stays.
+  mutating func finish(sourceCount: Int) {
     bytes.removeLast(bytes.count - count)
-    if isMapped { origins.removeLast(origins.count - count) }
-    return (bytes, origins)
+    guard isMapped else { return }
+    origins[count] = UInt32(truncatingIfNeeded: sourceCount)
+    origins.removeLast(origins.count - count - 1)
   }
 }

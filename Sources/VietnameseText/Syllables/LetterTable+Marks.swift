@@ -15,7 +15,7 @@ extension LetterTable {
   ) -> (code: LetterCode, length: Int) {
     var code = base
     var end = index + baseLength
-    while end + 1 < utf8.count, utf8[end] & 0xFE == 0xCC {
+    while end + 1 < utf8.count, utf8[end] & 0xFE == 0xCC, utf8[end + 1] & 0xC0 == 0x80 {
       let mark = UInt32(utf8[end] & 0x1F) << 6 | UInt32(utf8[end + 1] & 0x3F)
       guard let marked = code.adding(mark) else { return (.none, 1) }
       code = marked

@@ -48,7 +48,7 @@ enum MarkedWords {
     var start = mark
     // Each letter may have two marks, and all of them stand before this one.
     for _ in 0..<3 * LetterRun.longest {
-      if start >= 2, startsMark(utf8[start - 2]) {
+      if start >= 2, startsMark(utf8[start - 2]), utf8[start - 1] & 0xC0 == 0x80 {
         start -= 2
         continue
       }

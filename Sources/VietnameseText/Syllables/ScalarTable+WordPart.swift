@@ -7,7 +7,7 @@ extension ScalarTable {
     return isWordPart(DecodedScalar(utf8, at: index).value)
   }
 
-  /// Whether what ends before an offset is part of a word, ASCII letters aside.
+  /// Whether what ends before an offset is part of a word, ASCII letters aside; stray bytes are not.
   @inline(__always)
   func isWordPart(in utf8: Span<UInt8>, before end: Int) -> Bool {
     guard end > 0, utf8[end - 1] >= 0x80 else { return false }

@@ -2,17 +2,6 @@ import Testing
 import VietnameseText
 
 struct CompositionPropertyTests {
-  @Test func `composing again changes nothing, over any bytes`() {
-    var random = RandomText(seed: 1)
-    for _ in 0..<20_000 {
-      let bytes = random.bytes(count: 12)
-      let once = Composition.compose(bytes)
-      #expect(Composition.compose(once) == once)
-      #expect(Composition.isComposed(once))
-      #expect(Composition.isComposed(bytes) == (once == bytes))
-    }
-  }
-
   /// The standard library compares strings by canonical equivalence with tables of its own.
   @Test(
     arguments: [
