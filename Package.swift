@@ -18,7 +18,7 @@ let package = Package(
   ],
   targets: [
     // Layer 0: text and tables. They know nothing of news.
-    .target(name: "VietnameseText", swiftSettings: pure),
+    .target(name: "VietnameseText", exclude: ["README.md"], swiftSettings: pure),
     .target(
       name: "CReferenceTables",
       exclude: ["gazetteer", "lexicons"]),
