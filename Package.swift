@@ -108,7 +108,7 @@ let package = Package(
     .testTarget(
       name: "ArticleIngestionTests",
       dependencies: ["ArticleIngestion", "NewsModel", "ReferenceTables", "VietnameseText"],
-      exclude: ["Samples"],
+      exclude: ["Pages", "Samples"],
       swiftSettings: strict),
     .testTarget(
       name: "FactExtractionTests",

@@ -3,11 +3,13 @@ import NewsModel
 /// Tells the article on a page from the page around it.
 struct PageCleaner: Sendable {
   private let table: FurnitureTable
+  private let stamps: DateStampReader
   private let rules: [any CleaningRule]
 
   /// A cleaner that knows the phrases of a table.
   init(table: FurnitureTable = FurnitureTable()) {
     self.table = table
+    stamps = DateStampReader(table: table)
     rules = PageCleaner.rules(table)
   }
 
@@ -28,7 +30,7 @@ struct PageCleaner: Sendable {
   /// - Parameter titleIsFirst: whether the first line is known to be the headline.
   /// - Complexity: linear in the page, but for the words of short lines.
   func clean(_ page: Page, titleIsFirst: Bool = false) -> CleanedPage {
-    var reading = PageReading(page, table: table)
+    var reading = PageReading(page, table: table, stamps: stamps)
     if titleIsFirst { KnownTitleRule().apply(to: &reading) }
     for rule in rules where !(titleIsFirst && rule is HeadlineRule) { rule.apply(to: &reading) }
     return CleanedPage(

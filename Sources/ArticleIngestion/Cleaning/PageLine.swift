@@ -1,69 +1,101 @@
 /// One non-empty line of a page, with what the rules look at.
-struct PageLine: Hashable, Sendable {
+struct PageLine: Sendable {
   /// 1-based number among all physical lines.
   var number: Int
   /// The line in NFC, trimmed, each run of blanks closed up to one space.
-  var utf8: [UInt8]
-  /// Its words in lower case, with one space between them and nothing else; empty for very long
-  /// lines, which are no furniture whatever they say.
-  var key: [UInt8]
-  /// How many words it has: what stands between blanks and holds a letter or digit.
+  var utf8: ArraySlice<UInt8>
+  /// Its words in lower case; empty for very long lines, which are no furniture whatever they say.
+  var words: ArraySlice<LineWord>
+  /// How many stretches between blanks hold a letter or digit.
   var wordCount: Int
   /// How it ends.
   var ending: LineEnding
   /// Whether empty lines stand before it.
   var followsGap: Bool
+  /// Whether it reads like running text: a sentence of some length, or very many words.
+  var isProse: Bool
 
   /// A line is long when it has more bytes; the longest headlines have half of that.
-  static let longestKeySource = 600
+  static let longestWithWords = 600
 
-  /// A line from its closed-up NFC bytes.
-  init(number: Int, utf8: [UInt8], followsGap: Bool) {
+  /// A line from its closed-up NFC bytes and its words.
+  init(number: Int, utf8: ArraySlice<UInt8>, words: ArraySlice<LineWord>, followsGap: Bool) {
     self.number = number
     self.utf8 = utf8
+    self.words = words
     self.followsGap = followsGap
-    key = utf8.count > PageLine.longestKeySource ? [] : WordKey.exact(utf8)
-    wordCount = WordKey.countWords(utf8)
+    wordCount = PageLine.countWords(utf8)
     ending = LineEnding(utf8)
-  }
-
-  /// The stretches between the bars of a line, as lines of their own; none for long lines.
-  var parts: [PageLine] {
-    guard !key.isEmpty, utf8.contains(UInt8(ascii: "|")) else { return [] }
-    return utf8.split(separator: UInt8(ascii: "|")).compactMap { part in
-      let closed = Blanks.closedUp(part)
-      return closed.isEmpty ? nil : PageLine(number: number, utf8: closed, followsGap: false)
-    }
+    isProse = PageLine.isProse(utf8, ending, wordCount)
   }
 
   /// The line as a string.
   var text: String { String(decoding: utf8, as: UTF8.self) }
 
   /// Whether some word of it has two letters, and it is short enough to be compared.
-  var hasLetters: Bool {
-    zip(key, key.dropFirst()).contains { $0 > 0x60 && $1 > 0x60 }
+  var hasLetters: Bool { words.contains { $0.letterByteCount > 1 } }
+
+  /// Whether it ends as sentences do, and headlines and links do not.
+  var isSentence: Bool { ending == .fullStop && wordCount >= 4 }
+
+  /// The stretches between the bars of a line, as lines of their own; none for long lines.
+  var parts: [PageLine] {
+    let bar = UInt8(ascii: "|")
+    guard !words.isEmpty, utf8.contains(bar) else { return [] }
+    return Page(utf8.map { $0 == bar ? 0x0A : $0 }).lines
   }
 
-  /// Whether it reads like running text: a sentence of some length, or very many words.
-  var isProse: Bool {
+  /// Where in the line each of its words stands.
+  var wordRanges: [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start: Int?
+    for index in utf8.indices where utf8[index] & 0xC0 != 0x80 {
+      if LineWord.isStartOfLetter(utf8[index]) {
+        start = start ?? index
+      } else if let begun = start {
+        ranges.append(begun..<index)
+        start = nil
+      }
+    }
+    if let start { ranges.append(start..<utf8.endIndex) }
+    return ranges
+  }
+
+  /// How many words stand before a place in the line.
+  func wordCount(before end: Int) -> Int { LineWord.count(in: utf8[..<end]) }
+
+  private static func countWords(_ utf8: ArraySlice<UInt8>) -> Int {
+    var count = 0
+    var isInside = false
+    for byte in utf8 {
+      if byte == 0x20 {
+        isInside = false
+      } else if !isInside, LineWord.isStartOfLetter(byte) {
+        isInside = true
+        count += 1
+      }
+    }
+    return count
+  }
+
+  private static func isProse(
+    _ utf8: ArraySlice<UInt8>, _ ending: LineEnding, _ wordCount: Int
+  ) -> Bool {
     switch ending {
     case .fullStop, .colon: wordCount >= 12
     // Headlines end with three dots at times, and are short then.
     case .ellipsis: wordCount >= 18
     case .question: wordCount >= 30
-    case .open: wordCount >= 40 || (wordCount >= 20 && hasInnerStop)
+    case .open: wordCount >= 40 || (wordCount >= 20 && hasInnerStop(utf8))
     }
   }
 
   /// Whether a sentence ends inside the line: then something was printed behind the last one.
-  private var hasInnerStop: Bool {
+  private static func hasInnerStop(_ utf8: ArraySlice<UInt8>) -> Bool {
     let words = utf8.split(separator: 0x20)
     return words.dropFirst().dropLast().contains { word in
       // Abbreviations such as `TP.` and initials end no sentence.
-      word.count >= 4 && LineEnding(Array(word)).endsSentence
+      word.count >= 4 && LineEnding(word).endsSentence
     }
   }
-
-  /// Whether it ends as sentences do, and headlines and links do not.
-  var isSentence: Bool { ending == .fullStop && wordCount >= 4 }
 }

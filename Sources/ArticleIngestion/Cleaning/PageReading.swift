@@ -20,10 +20,9 @@ struct PageReading: Sendable {
   var byline: String?
 
   /// A page that no rule has read yet.
-  init(_ page: Page, table: FurnitureTable) {
-    let stampReader = DateStampReader(table: table)
+  init(_ page: Page, table: FurnitureTable, stamps reader: DateStampReader) {
     lines = page.lines
-    stamps = lines.map { stampReader.stamp($0) }
+    stamps = lines.map { reader.stamp($0) }
     marks = zip(lines, stamps).map { $1 == nil ? table.mark($0) : nil }
     verdicts = Array(repeating: nil, count: lines.count)
     bodyStart = lines.count

@@ -1,31 +1,14 @@
 import ReferenceTables
+import VietnameseText
 
 /// The phrases of `furniture.tsv`, ready to be looked up.
 struct FurnitureTable: Sendable {
-  /// A phrase and what it means.
-  struct Phrase: Hashable, Sendable {
-    /// Its words, as in a line's key.
-    var key: [UInt8]
-    /// How many words.
-    var wordCount: Int
-    /// What it means.
-    var meaning: FurnitureMeaning
-  }
-
-  /// Phrases that are a whole line, or a part of a row of such phrases.
-  private(set) var wholes: [[UInt8]: [FurnitureMeaning]] = [:]
-  /// Phrases that begin a line, by their first word, the longest first.
-  private(set) var prefixes: [[UInt8]: [Phrase]] = [:]
-  /// Phrases inside a line, by their first word.
-  private(set) var inner: [[UInt8]: [Phrase]] = [:]
-  /// Words of navigation.
-  private(set) var navigationWords: Set<[UInt8]> = []
+  /// What each phrase means.
+  private(set) var phrases = PhraseTree<PhraseUse>()
   /// What an author did, behind a name: `ghi`, `thực hiện`.
-  private(set) var roles: [Phrase] = []
+  private(set) var roles: [[LineWord]] = []
   /// Alternative texts of pictures that are told from other words even without a blank before them.
   private(set) var pictureTexts: [[UInt8]] = []
-  /// The most words that a whole phrase has.
-  private(set) var longestWhole = 0
 
   /// The table that is compiled into the program.
   init() {
@@ -35,8 +18,43 @@ struct FurnitureTable: Sendable {
   /// A table with the columns `phrase`, `match` and `meaning`; rows that name no known match or
   /// meaning are passed over.
   init(_ table: ReferenceTable) {
+    let rows = FurnitureTable.rows(of: table)
+    var column: [UInt8] = []
+    for row in rows { column += row.phrase + [0x0A] }
+    // The whole column is folded at once.
+    let exact = LineWord.words(ofLowered: Folding.exact(column))
+    let folded = LineWord.words(ofLowered: Folding.fold(column))
+    for (index, row) in rows.enumerated() where index < exact.lines.count {
+      let words = exact.words[exact.lines[index]]
+      let bare = folded.words[folded.lines[index]]
+      add(words, row)
+      // Pages also print them without marks. A line with other marks is another line: `Thu Hằng`
+      // is not `Thứ hạng`. Single words without marks are anything.
+      if bare.count > 1, !bare.elementsEqual(words) { add(bare, row) }
+    }
+  }
+
+  private mutating func add(_ words: ArraySlice<LineWord>, _ row: Row) {
+    guard !words.isEmpty else { return }
+    phrases.update(words) { use in
+      var changed = use ?? PhraseUse()
+      changed.add(row.meaning, row.match)
+      use = changed
+    }
+    guard row.match == .whole else { return }
+    if row.meaning == .bylineRole { roles.append(Array(words)) }
+    if row.meaning == .image, words.count > 1 { pictureTexts.append(row.phrase) }
+  }
+
+  private struct Row {
+    var phrase: [UInt8]
+    var match: PhraseUse.Match
+    var meaning: FurnitureMeaning
+  }
+
+  private static func rows(of table: ReferenceTable) -> [Row] {
+    var rows: [Row] = []
     let bytes = table.bytes
-    wholes.reserveCapacity(bytes.count / 20)
     // Rows of one meaning stand together, so it is read once for many.
     var last: (utf8: [UInt8], meaning: FurnitureMeaning?) = ([], nil)
     table.forEachRow { fields in
@@ -45,40 +63,10 @@ struct FurnitureTable: Sendable {
         let utf8 = Array(bytes[fields[2]])
         last = (utf8, FurnitureMeaning(rawValue: String(decoding: utf8, as: UTF8.self)))
       }
-      guard let meaning = last.meaning else { return }
-      let phrase = Array(bytes[fields[0]])
-      let match = FurnitureTable.match(bytes[fields[1]])
-      let (exact, folded) = (WordKey.exact(phrase), WordKey.folded(phrase))
-      add(exact, match: match, meaning: meaning)
-      // Pages also print them without marks. A line with other marks is another line: `Thu Hằng`
-      // is not `Thứ hạng`. Single words without marks are anything.
-      if folded != exact, folded.contains(0x20) { add(folded, match: match, meaning: meaning) }
+      let match = PhraseUse.Match(rawValue: String(decoding: bytes[fields[1]], as: UTF8.self))
+      guard let meaning = last.meaning, let match else { return }
+      rows.append(Row(phrase: Array(bytes[fields[0]]), match: match, meaning: meaning))
     }
-    // The longer phrase tells more: `bài và ảnh` before `bài`.
-    for word in prefixes.keys { prefixes[word]?.sort { $0.key.count > $1.key.count } }
-  }
-
-  private mutating func add(_ key: [UInt8], match: Match?, meaning: FurnitureMeaning) {
-    let words = WordKey.words(key)
-    guard let first = words.first.map(Array.init) else { return }
-    let phrase = Phrase(key: key, wordCount: words.count, meaning: meaning)
-    switch match {
-    case .whole:
-      wholes[key, default: []].append(meaning)
-      longestWhole = max(longestWhole, words.count)
-      if meaning == .bylineRole { roles.append(phrase) }
-      if meaning == .image, words.count > 1 { pictureTexts.append(key) }
-    case .prefix: prefixes[first, default: []].append(phrase)
-    case .contains: inner[first, default: []].append(phrase)
-    case .word: navigationWords.insert(key)
-    case nil: break
-    }
-  }
-
-  /// How a phrase stands in a line.
-  private enum Match: String { case whole, prefix, contains, word }
-
-  private static func match(_ utf8: ArraySlice<UInt8>) -> Match? {
-    Match(rawValue: String(decoding: utf8, as: UTF8.self))
+    return rows
   }
 }

@@ -6,12 +6,16 @@ struct DateStampReader: Sendable {
   /// The most words of such a line.
   private static let longest = 24
 
-  private static let company: Set<[UInt8]> = Set(
+  private let company: Set<UInt64> = Set(
     """
-    thu hai ba tu nam sau bay chu nhat cn t2 t3 t4 t5 t6 t7 hom nay luc gio phut giay gmt utc h g
-    am pm sa ch sang trua chieu toi ngay thang vao ict vn viet t z
+    thứ hai ba tư năm sáu bảy bẩy chủ nhật cn hôm nay lúc giờ phút giây ngày tháng vào sáng trưa
+    chiều tối thu tu nam sau bay chu nhat hom luc gio phut giay ngay thang vao sang trua chieu toi
+    t2 t3 t4 t5 t6 t7 gmt utc h g am pm sa ch ict vn viet việt t z
     monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
-    """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
+    """.split(whereSeparator: \.isWhitespace).compactMap { LineWord.words(String($0)).first?.hash })
+  private let day = Set(["ngày", "ngay"].compactMap { LineWord.words($0).first?.hash })
+  private let hour = Set(["giờ", "gio"].compactMap { LineWord.words($0).first?.hash })
+  private let today = [LineWord.words("hôm nay"), LineWord.words("hom nay")]
 
   /// A reader that knows the labels of a table.
   init(table: FurnitureTable) {
@@ -36,32 +40,30 @@ struct DateStampReader: Sendable {
   }
 
   private func stampAlone(_ line: PageLine) -> DateStamp? {
-    guard !line.key.isEmpty, line.wordCount <= DateStampReader.longest,
-      let (date, range) = DateScanner.firstDate(in: line.utf8)
+    guard !line.words.isEmpty, line.wordCount <= DateStampReader.longest,
+      let (date, range) = DateScanner.firstDate(in: line)
     else { return nil }
-    let rest =
-      Array(line.utf8[..<range.lowerBound]) + [0x20] + Array(line.utf8[range.upperBound...])
-    guard let hasLabel = hasLabel(WordKey.folded(rest)) else { return nil }
+    let before = line.words.prefix(line.wordCount(before: range.lowerBound))
+    let after = line.words.dropFirst(line.wordCount(before: range.upperBound))
+    guard let first = hasLabel(before), let second = hasLabel(after) else { return nil }
     return DateStamp(
-      date: date, hasTime: DateStampReader.hasTime(rest),
-      isClock: FurnitureTable.holds(WordKey.folded(rest), Array("hom nay".utf8)),
-      hasLabel: hasLabel)
+      date: date, hasTime: hasTime(line, outside: range),
+      isClock: holdsToday(before) || holdsToday(after), hasLabel: first || second)
   }
 
   /// Whether a label is among the words around a date; nil when a word is there that has nothing
   /// to do with dates.
-  private func hasLabel(_ key: [UInt8]) -> Bool? {
-    let words = WordKey.words(key)
+  private func hasLabel(_ words: ArraySlice<LineWord>) -> Bool? {
+    var rest = words
     var hasLabel = false
-    var index = 0
-    while index < words.count {
-      if let length = phraseLength(key, words, from: index, meaning: .dateLabel) {
+    while let word = rest.first {
+      if let length = labelLength(rest) {
         hasLabel = true
-        index += length
-      } else if isCompany(words[index]) {
-        index += 1
-      } else if let length = phraseLength(key, words, from: index, meaning: .counter) {
-        index += length
+        rest = rest.dropFirst(length)
+      } else if isCompany(word) {
+        rest = rest.dropFirst()
+      } else if let length = table.wholeLength(atStartOf: rest, .counter) {
+        rest = rest.dropFirst(length)
       } else {
         return nil
       }
@@ -69,34 +71,27 @@ struct DateStampReader: Sendable {
     return hasLabel
   }
 
-  private func phraseLength(
-    _ key: [UInt8], _ words: [ArraySlice<UInt8>], from start: Int, meaning: FurnitureMeaning
-  ) -> Int? {
-    for end in (start..<min(words.count, start + table.longestWhole)).reversed() {
-      let phrase = Array(key[words[start].startIndex..<words[end].endIndex])
-      // A bare `ngày` stands before any date and labels none.
-      if phrase == Array("ngay".utf8) { continue }
-      if table.wholes[phrase]?.contains(meaning) == true { return end - start + 1 }
-    }
-    return nil
+  private func labelLength(_ words: ArraySlice<LineWord>) -> Int? {
+    guard let length = table.wholeLength(atStartOf: words, .dateLabel) else { return nil }
+    // A bare `ngày` stands before any date and labels none.
+    return length == 1 && words.first.map { day.contains($0.hash) } == true ? nil : length
   }
 
-  private func isCompany(_ word: ArraySlice<UInt8>) -> Bool {
-    if word.allSatisfy({ (0x30...0x39).contains($0) }) { return true }
-    let letters = word.filter { $0 >= 0x61 }
-    return letters.count < word.count
-      ? letters.count <= 2 : DateStampReader.company.contains(Array(word))
+  private func isCompany(_ word: LineWord) -> Bool {
+    word.hasDigit ? word.letterByteCount <= 2 : company.contains(word.hash)
   }
 
-  /// Whether hours and minutes stand in the text: `15:32`, `9h28`, `09 giờ 28`.
-  private static func hasTime(_ utf8: [UInt8]) -> Bool {
-    let folded = WordKey.folded(utf8)
-    if FurnitureTable.holds(folded, Array("gio".utf8)) { return true }
-    for index in utf8.indices.dropFirst().dropLast() {
-      guard Array(":hH".utf8).contains(utf8[index]) else { continue }
-      let digits: ClosedRange<UInt8> = 0x30...0x39
-      if digits.contains(utf8[index - 1]), digits.contains(utf8[index + 1]) { return true }
+  private func holdsToday(_ words: ArraySlice<LineWord>) -> Bool {
+    today.contains { words.firstRange(of: $0) != nil }
+  }
+
+  /// Whether hours and minutes stand beside the date: `15:32`, `9h28`, `09 giờ 28`.
+  private func hasTime(_ line: PageLine, outside range: Range<Int>) -> Bool {
+    if line.words.contains(where: { hour.contains($0.hash) }) { return true }
+    let utf8 = line.utf8
+    return utf8.indices.dropFirst().dropLast().contains { index in
+      !range.contains(index) && Array(":hH".utf8).contains(utf8[index])
+        && utf8[index - 1] &- 0x30 < 10 && utf8[index + 1] &- 0x30 < 10
     }
-    return false
   }
 }

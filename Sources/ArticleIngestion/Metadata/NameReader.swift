@@ -1,9 +1,12 @@
 /// Reads author's names: a few capitalized syllables and nothing else.
 struct NameReader: Sendable {
   private let table: FurnitureTable
+  private let sourceWords = ["theo", "nguồn", "ảnh", "video", "clip"].map { LineWord.words($0) }
   /// The most syllables that a name, or several names in a row, have.
   private static let longest = 14
   private static let longestName = 5
+  /// The most words without a capital: those of an office and of what the author did.
+  private static let mostSmallWords = 6
 
   /// A reader that knows the roles and agencies of a table.
   init(table: FurnitureTable) {
@@ -16,15 +19,17 @@ struct NameReader: Sendable {
   /// `Võ Quang Đạt (Huyện ủy Can Lộc)` → `Võ Quang Đạt`; `Chi Anh / Ngôi sao` → `Chi Anh`;
   /// `Thanh Tuyền – Hội Nông dân xã` → `Thanh Tuyền`; `Ngọc Anh - Minh Đức`; `P.V`.
   func name(in utf8: ArraySlice<UInt8>) -> [UInt8]? {
-    guard utf8.last != UInt8(ascii: ":"), !NameReader.goesOnBehindBracket(utf8) else { return nil }
+    guard utf8.last != UInt8(ascii: ":"), NameReader.mayBeName(utf8),
+      !NameReader.goesOnBehindBracket(utf8)
+    else { return nil }
     let unbracketed = NameReader.withoutBrackets(withoutOffice(utf8))
       .prefix { $0 != UInt8(ascii: "/") }
     let bare = withoutRole(NameReader.trimmed(withoutSource(unbracketed)))
-    guard !bare.isEmpty, bare.count <= 120, table.rowMeaning(WordKey.exact(bare)) == nil else {
-      return nil
-    }
+    guard !bare.isEmpty, bare.count <= 120 else { return nil }
     let parts = NameReader.parts(of: bare)
-    guard !parts.isEmpty, parts.allSatisfy({ isName($0) }) else { return nil }
+    guard !parts.isEmpty, parts.allSatisfy({ isName($0) }),
+      table.rowMeaning(LineWord.words(bare)[...]) == nil
+    else { return nil }
     return bare
   }
 
@@ -34,8 +39,8 @@ struct NameReader: Sendable {
     if name(in: utf8) != nil { return true }
     let bare = NameReader.trimmed(NameReader.withoutBrackets(utf8))
     let parts = bare.split(separator: UInt8(ascii: "/")).map { NameReader.trimmed($0) }
-    guard let first = parts.first, WordKey.countWords(bare) <= 8 else { return false }
-    if table.wholes[WordKey.exact(first)]?.contains(.agency) == true { return true }
+    guard let first = parts.first, LineWord.count(in: bare[...]) <= 8 else { return false }
+    if table.isWhole(LineWord.words(first)[...], .agency) { return true }
     return parts.count == 2
       && parts.allSatisfy { Syllable.isCapitalized($0.prefix { $0 != 0x20 }) && $0.count <= 40 }
   }
@@ -43,18 +48,29 @@ struct NameReader: Sendable {
   private func isName(_ part: [ArraySlice<UInt8>]) -> Bool {
     guard (1...NameReader.longestName).contains(part.count), part.allSatisfy(Syllable.isCapitalized)
     else { return false }
-    let key = WordKey.exact(Array(part.joined(separator: [0x20])))
-    if table.wholes[key]?.contains(.agency) == true { return false }
-    if WordKey.words(key).allSatisfy({ table.navigationWords.contains(Array($0)) }) { return false }
+    let words = LineWord.words(part.joined(separator: [0x20]))
+    if table.isWhole(words[...], .agency) || words.allSatisfy(table.isNavigation) { return false }
     return part.count > 1 || Syllable.isInitials(part[0])
+  }
+
+  /// Whether a text begins with a capital and has few other words: said at a glance, since most
+  /// lines are no names.
+  private static func mayBeName(_ utf8: ArraySlice<UInt8>) -> Bool {
+    let text = utf8.drop { $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "*") }
+    guard Syllable.startsWithCapital(text) else { return false }
+    var smallWords = 0
+    var last: UInt8 = 0
+    for byte in withoutBrackets(text) {
+      if last == 0x20, byte &- 0x61 < 26 { smallWords += 1 }
+      last = byte
+    }
+    return smallWords <= mostSmallWords
   }
 
   /// The text before the word that names a source: `Thái Phương Theo Infonet`.
   private func withoutSource(_ utf8: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let source = utf8.split(separator: 0x20).first { word in
-      ["theo", "nguồn", "ảnh", "video", "clip"].contains {
-        WordKey.exact(Array(word)).elementsEqual($0.utf8)
-      }
+      (3...6).contains(word.count) && sourceWords.contains(LineWord.words(word))
     }
     return utf8[..<(source?.startIndex ?? utf8.endIndex)]
   }
@@ -66,8 +82,8 @@ struct NameReader: Sendable {
       let dash = words.dropFirst().dropLast().firstIndex(where: NameReader.isDash),
       let office = words[(dash + 1)...].first
     else { return utf8 }
-    let key = WordKey.exact(Array(utf8[office.startIndex...]))
-    let isOffice = table.beginnings(of: key).contains { $0.meaning == .agency }
+    let key = LineWord.words(utf8[office.startIndex...])
+    let isOffice = table.beginning(of: key[...], PhraseUse.Set(.agency)) != nil
     return isOffice ? utf8[..<words[dash].startIndex] : utf8
   }
 
@@ -78,18 +94,15 @@ struct NameReader: Sendable {
   /// Whether several words stand behind the first bracket, as in a sentence about somebody.
   private static func goesOnBehindBracket(_ utf8: ArraySlice<UInt8>) -> Bool {
     guard let close = utf8.firstIndex(of: UInt8(ascii: ")")) else { return false }
-    return WordKey.countWords(Array(utf8[close...])) > 3
+    return LineWord.count(in: utf8[close...]) > 3
   }
 
   private func withoutRole(_ utf8: [UInt8]) -> [UInt8] {
-    let words = utf8.split(separator: 0x20)
-    for role in table.roles where words.count > role.wordCount {
-      let tail = words.suffix(role.wordCount)
-      if WordKey.exact(Array(tail.joined(separator: [0x20]))) == role.key {
-        return NameReader.trimmed(utf8[..<(tail.first?.startIndex ?? utf8.endIndex)])
-      }
-    }
-    return utf8
+    let words = LineWord.words(utf8)
+    let role = table.roles.first { words.count > $0.count && words.suffix($0.count) == $0[...] }
+    guard let role else { return utf8 }
+    let tail = utf8.split(separator: 0x20).suffix(role.count)
+    return NameReader.trimmed(utf8[..<(tail.first?.startIndex ?? utf8.endIndex)])
   }
 
   /// Several names: `Ngọc Anh - Minh Đức`, `Hà My, Thu An`, `Hà My và Thu An`.

@@ -48,21 +48,21 @@ struct RecordPage {
   /// The author: an annotated one that the page prints, else what it prints, else what is annotated.
   func author(printed: String?) -> String? {
     guard let author = annotatedAuthor else { return printed }
-    let isPrinted = FurnitureTable.holds(WordKey.exact(utf8), WordKey.exact(author))
+    let isPrinted = LineWord.words(utf8).firstRange(of: LineWord.words(author)) != nil
     return isPrinted ? author : printed ?? author
   }
 
   private static func head(of text: [UInt8], _ metadata: RecordMetadata) -> [UInt8] {
     let first = firstLine(of: text)
-    if let title = metadata.title, WordKey.exact(title) == first { return [] }
-    let lead = metadata.lead.flatMap { WordKey.exact($0) == first ? nil : $0 }
+    if let title = metadata.title, LineWord.words(title) == first { return [] }
+    let lead = metadata.lead.flatMap { LineWord.words($0) == first ? nil : $0 }
     let lines = [metadata.title, lead].compactMap(\.self)
     return lines.flatMap { Array($0.utf8) + [0x0A, 0x0A] }
   }
 
-  private static func firstLine(of text: [UInt8]) -> [UInt8] {
+  private static func firstLine(of text: [UInt8]) -> [LineWord] {
     let line = text[...].trimmingBlanks().prefix { $0 != 0x0A }
-    return line.count > PageLine.longestKeySource ? [] : WordKey.exact(Array(line))
+    return line.count > PageLine.longestWithWords ? [] : LineWord.words(line)
   }
 }
 

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct FurnitureTableTests {
   private func mark(_ text: String) -> FurnitureMeaning? {
-    Shared.table.mark(PageLine(number: 1, utf8: Array(text.utf8), followsGap: false))
+    Page(Array(text.utf8)).lines.first.flatMap(Shared.table.mark)
   }
 
   @Test func `has a known match and meaning in every row, and no row twice`() {
@@ -13,10 +13,10 @@ import Testing
     #expect(columns == ["phrase", "match", "meaning", "comment"])
     let unknown = rows.filter {
       FurnitureMeaning(rawValue: $0[2]) == nil
-        || !["whole", "prefix", "contains", "word"].contains($0[1]) || WordKey.exact($0[0]).isEmpty
+        || !["whole", "prefix", "contains", "word"].contains($0[1]) || LineWord.words($0[0]).isEmpty
     }
     #expect(unknown.isEmpty)
-    let keys = rows.map { WordKey.exact($0[0]) + [0] + Array($0[1].utf8) + Array($0[2].utf8) }
+    let keys = rows.map { LineWord.words($0[0]) + LineWord.words($0[1] + $0[2]) }
     #expect(Set(keys).count == keys.count)
   }
 

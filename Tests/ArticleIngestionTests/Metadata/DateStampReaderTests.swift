@@ -7,7 +7,7 @@ import Testing
   private let reader = DateStampReader(table: Shared.table)
 
   private func stamp(_ text: String) -> DateStamp? {
-    reader.stamp(PageLine(number: 1, utf8: Array(text.utf8), followsGap: false))
+    Page(Array(text.utf8)).lines.first.flatMap(reader.stamp)
   }
 
   @Test(arguments: [

@@ -109,7 +109,7 @@ struct ArticleEndRule: CleaningRule {
     guard reading.lines.indices.contains(index), reading.marks[index] == nil else { return nil }
     let line = reading.lines[index]
     if let credit = credits.credit(line) { return credit.meaning }
-    return names.isSignature(line.utf8[...]) ? .bylineLabel : nil
+    return names.isSignature(line.utf8) ? .bylineLabel : nil
   }
 
   /// Whether a few words below the text head boilerplate or lines that look like links, or stand

@@ -13,11 +13,21 @@ struct BreadcrumbRule: CleaningRule {
   /// Whether a line is a few words between arrows, or between bars at its ends.
   static func isPath(_ line: PageLine) -> Bool {
     guard line.wordCount <= 40, line.ending == .open else { return false }
-    let words = line.utf8.split(separator: 0x20)
-    let arrows = words.dropFirst().count { word in
-      ["»", "›", ">", ">>", "→", "▸", "❯", "/"].contains { word.elementsEqual($0.utf8) }
+    var (arrows, bars) = (0, 0)
+    var start = line.utf8.startIndex
+    while start < line.utf8.endIndex {
+      let end = line.utf8[start...].firstIndex(of: 0x20) ?? line.utf8.endIndex
+      if end - start <= 3 {
+        let word = line.utf8[start..<end]
+        if start > line.utf8.startIndex, isArrow(word) { arrows += 1 }
+        if word.count == 1, word.first == UInt8(ascii: "|") { bars += 1 }
+      }
+      start = end + 1
     }
-    let bars = words.count { $0.elementsEqual([UInt8(ascii: "|")]) }
     return arrows >= 2 || arrows == 1 && line.wordCount <= 6 || bars >= 2 && line.wordCount <= 24
+  }
+
+  private static func isArrow(_ word: ArraySlice<UInt8>) -> Bool {
+    ["»", "›", ">", ">>", "→", "▸", "❯", "/"].contains { word.elementsEqual($0.utf8) }
   }
 }

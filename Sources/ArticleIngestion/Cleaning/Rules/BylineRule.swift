@@ -1,6 +1,8 @@
 /// Finds the author's line: labelled anywhere, or a bare name below the text.
 struct BylineRule: CleaningRule {
   static let name = "Byline"
+  /// The most bytes of a name behind the last sentence.
+  private static let longestSignature = 81
   private let names: NameReader
   private let credits: CreditReader
 
@@ -19,7 +21,7 @@ struct BylineRule: CleaningRule {
         reading.judge(index, .byline, BylineRule.self)
         labelled = name
       } else if index < reading.articleEnd, index >= foot || reading.frontMatter.contains(index),
-        let name = names.name(in: reading.lines[index].utf8[...])
+        let name = names.name(in: reading.lines[index].utf8)
       {
         reading.judge(index, .byline, BylineRule.self)
         if index >= foot { bare = name } else { above = name }
@@ -32,9 +34,14 @@ struct BylineRule: CleaningRule {
     reading.byline = name.map { String(decoding: $0, as: UTF8.self) }
   }
 
+  private static func isStop(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+      || byte == UInt8(ascii: "/")
+  }
+
   private func labelledName(_ line: PageLine) -> [UInt8]? {
     guard let credit = credits.credit(line), credit.meaning == .bylineLabel else { return nil }
-    return names.name(in: credit.value[...])
+    return names.name(in: credit.value)
   }
 
   /// A name behind the last sentence of the text, on the same line.
@@ -42,15 +49,15 @@ struct BylineRule: CleaningRule {
     guard let last = reading.body.last(where: { reading.isProse($0) || reading.isUnknown($0) })
     else { return nil }
     let line = reading.lines[last].utf8
-    let marks: Set<UInt8> = Set(".!?/".utf8)
-    let breaks = line.indices.dropFirst().filter {
-      line[$0] == 0x20 && marks.contains(line[$0 - 1])
+    let end = line.suffix(BylineRule.longestSignature)
+    let start = end.indices.dropFirst().last {
+      line[$0] == 0x20 && BylineRule.isStop(line[$0 - 1])
     }
-    guard let start = breaks.last, line.count - start <= 80 else { return nil }
+    guard let start else { return nil }
     var tail = line[(start + 1)...]
     // `Theo Thu Hằng (Báo Bình Minh)` names an author and a source, `Theo Báo Bình Minh` a source.
     let words = tail.split(separator: 0x20)
-    if let first = words.first, WordKey.exact(Array(first)) == Array("theo".utf8) {
+    if let first = words.first, LineWord.words(first) == LineWord.words("theo") {
       guard tail.last == UInt8(ascii: ")"), words.count > 1 else { return nil }
       tail = tail[words[1].startIndex...]
     }

@@ -13,7 +13,7 @@ struct CaptionRule: CleaningRule {
     for index in start..<reading.articleEnd
     where reading.isOpen(index) {
       let line = reading.lines[index]
-      guard line.wordCount <= CaptionRule.mostWords, !line.key.isEmpty else { continue }
+      guard line.wordCount <= CaptionRule.mostWords, !line.words.isEmpty else { continue }
       if hasLabel(line) || line.ending == .open && line.wordCount > HeadingRule.mostWords {
         reading.judge(index, .caption, CaptionRule.self)
       }
@@ -21,6 +21,6 @@ struct CaptionRule: CleaningRule {
   }
 
   private func hasLabel(_ line: PageLine) -> Bool {
-    table.beginnings(of: line.key).contains { $0.meaning == .caption }
+    table.beginning(of: line.words, PhraseUse.Set(.caption)) != nil
   }
 }

@@ -12,6 +12,6 @@ struct CounterRule: CleaningRule {
 
   /// `Lượt xem: 724`: figures of the text have words beside them that no counter has.
   private func hasNumber(_ reading: PageReading, _ index: Int) -> Bool {
-    reading.lines[index].key.contains { (0x30...0x39).contains($0) }
+    reading.lines[index].words.contains(where: \.hasDigit)
   }
 }

@@ -3,6 +3,8 @@
 struct FrontMatterRule: CleaningRule {
   static let name = "FrontMatter"
   private let names: NameReader
+  private let ago = LineWord.words("trước").first
+  private let units = LineWord.words("giây phút giờ ngày tuần tháng năm")
 
   init(table: FurnitureTable) {
     names = NameReader(table: table)
@@ -12,11 +14,11 @@ struct FrontMatterRule: CleaningRule {
     guard reading.titleIndex != nil, reading.bodyStart < reading.lines.count else { return }
     for index in reading.frontMatter where reading.isUnknown(index) {
       let line = reading.lines[index]
-      if FrontMatterRule.isAge(line) {
+      if isAge(line) {
         reading.judge(index, .furniture, FrontMatterRule.self)
         continue
       }
-      guard line.wordCount <= 3, line.ending == .open, names.name(in: line.utf8[...]) == nil else {
+      guard line.wordCount <= 3, line.ending == .open, names.name(in: line.utf8) == nil else {
         continue
       }
       reading.judge(index, .furniture, FrontMatterRule.self)
@@ -24,14 +26,9 @@ struct FrontMatterRule: CleaningRule {
   }
 
   /// `Báo Bình Minh 5 giờ trước`: a number of hours at the end of a few words.
-  private static func isAge(_ line: PageLine) -> Bool {
-    let words = WordKey.words(line.key)
-    guard (3...8).contains(words.count), line.ending == .open,
-      words[words.count - 1].elementsEqual("trước".utf8),
-      words[words.count - 3].allSatisfy({ (0x30...0x39).contains($0) })
-    else { return false }
-    return ["giây", "phút", "giờ", "ngày", "tuần", "tháng", "năm"].contains {
-      words[words.count - 2].elementsEqual($0.utf8)
-    }
+  private func isAge(_ line: PageLine) -> Bool {
+    let tail = Array(line.words.suffix(3))
+    return tail.count == 3 && line.words.count <= 8 && line.ending == .open && tail[0].isNumber
+      && units.contains(tail[1]) && tail[2] == ago
   }
 }

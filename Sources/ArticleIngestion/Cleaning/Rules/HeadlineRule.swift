@@ -60,7 +60,7 @@ struct HeadlineRule: CleaningRule {
     var covered: Set<Int> = []
     for index in candidates where !covered.contains(index) {
       for start in candidates where start > index {
-        let title = reading.lines[index].key
+        let title = reading.lines[index].words
         guard let end = reading.end(ofTitle: title, from: start, except: index) else { continue }
         covered.formUnion(start..<end)
       }
@@ -89,7 +89,7 @@ struct HeadlineRule: CleaningRule {
     if isSign(index + 2, in: reading) { score += 0.5 }
     if isInsideList(index, in: reading) { score -= 1.5 }
     if index > 0, reading.marks[index - 1] == .breadcrumb { score += 1 }
-    if let echo { score += 4 * echo.share(of: line.key) }
+    if let echo { score += 4 * echo.share(of: line) }
     return score
   }
 
@@ -98,8 +98,8 @@ struct HeadlineRule: CleaningRule {
     let line = reading.lines[index]
     let start = max(0, index - HeadlineRule.reach)
     return (start..<min(reading.lines.count, index + HeadlineRule.reach)).contains { other in
-      guard other != index, !reading.lines[other].key.isEmpty else { return false }
-      return reading.end(ofTitle: line.key, from: other, except: index) != nil
+      guard other != index, !reading.lines[other].words.isEmpty else { return false }
+      return reading.end(ofTitle: line.words, from: other, except: index) != nil
         || HeadlineRule.isSiteTitle(reading.lines[other], of: line)
     }
   }
@@ -109,7 +109,7 @@ struct HeadlineRule: CleaningRule {
     guard line.utf8.count > headline.utf8.count, line.utf8.starts(with: headline.utf8) else {
       return false
     }
-    let rest = line.utf8[headline.utf8.count...]
+    let rest = line.utf8.dropFirst(headline.utf8.count)
     return [" - ", " | ", " – ", " — ", " :: ", " » "].contains { rest.starts(with: $0.utf8) }
   }
 

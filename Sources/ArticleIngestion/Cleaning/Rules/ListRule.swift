@@ -13,7 +13,7 @@ struct ListRule: CleaningRule {
     }
   }
 
-  private static func isItem(_ utf8: [UInt8]) -> Bool {
+  private static func isItem(_ utf8: ArraySlice<UInt8>) -> Bool {
     ["- ", "– ", "+ ", "* ", "• ", "▪ ", "● ", "· "].contains { utf8.starts(with: $0.utf8) }
   }
 }

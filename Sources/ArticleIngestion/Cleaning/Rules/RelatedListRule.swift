@@ -28,11 +28,11 @@ struct RelatedListRule: CleaningRule {
   private func isDatedLink(_ reading: PageReading, _ index: Int) -> Bool {
     let line = reading.lines[index]
     guard index != reading.titleIndex, line.utf8.last == UInt8(ascii: ")"), !line.isProse,
-      reading.isUnknown(index), !line.key.isEmpty,
+      reading.isUnknown(index), !line.words.isEmpty,
       let opening = line.utf8.lastIndex(of: UInt8(ascii: "("))
     else { return false }
-    let inner = Array(line.utf8[opening...])
-    guard let (_, range) = DateScanner.firstDate(in: inner) else { return false }
+    let inner = line.utf8[opening...]
+    guard let (_, range) = DateScanner.firstNumericDate(in: inner) else { return false }
     return range.count + 10 >= inner.count
   }
 }

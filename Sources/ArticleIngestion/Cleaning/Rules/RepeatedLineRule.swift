@@ -14,7 +14,8 @@ struct RepeatedLineRule: CleaningRule {
       let line = reading.lines[index]
       guard line.wordCount >= RepeatedLineRule.fewestWords else { continue }
       let isCopy = (max(0, index - RepeatedLineRule.reach)..<index).contains {
-        line.key.isEmpty ? reading.lines[$0].utf8 == line.utf8 : reading.lines[$0].key == line.key
+        line.words.isEmpty
+          ? reading.lines[$0].utf8 == line.utf8 : reading.lines[$0].words == line.words
       }
       if isCopy { reading.judge(index, .duplicate, RepeatedLineRule.self) }
     }
