@@ -1,5 +1,12 @@
 /// The characters that part words without a mark, and those that nobody sees at all.
 enum Blanks {
+  /// A text as one line: without blanks at its ends, and with one space for each run of blanks and
+  /// line feeds inside.
+  static func closedUp(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    let lines = ClosedUpText(text.map { $0 == 0x0A ? 0x20 : $0 }).utf8
+    return Array(lines.dropLast())
+  }
+
   /// A character that a closed-up line does not keep.
   struct Special {
     /// Its length in bytes.

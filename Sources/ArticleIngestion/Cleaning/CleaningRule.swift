@@ -6,6 +6,10 @@ protocol CleaningRule: Sendable {
   /// The name that lines carry which the rule has judged.
   static var name: String { get }
 
+  /// How sure its verdicts are, 0 to 1: near 1 where words of the table or a mark decide, less where
+  /// the place of a line does.
+  static var score: Double { get }
+
   /// Judges lines, or notes where the article begins and ends.
   func apply(to reading: inout PageReading)
 }

@@ -6,4 +6,6 @@ struct LineVerdict: Hashable, Sendable {
   var role: LineRole
   /// The rule's name; nil for running text, which no rule claims.
   var rule: String?
+  /// How sure that is, 0 to 1.
+  var score: Double
 }

@@ -2,25 +2,26 @@ import NewsModel
 
 /// Tells the article on a page from the page around it.
 struct PageCleaner: Sendable {
-  private let table: FurnitureTable
-  private let stamps: DateStampReader
+  private let readers: PageReading.LineReaders
   private let rules: [any CleaningRule]
 
   /// A cleaner that knows the phrases of a table.
   init(table: FurnitureTable = FurnitureTable()) {
-    self.table = table
-    stamps = DateStampReader(table: table)
-    rules = PageCleaner.rules(table)
+    readers = PageReading.LineReaders(table: table)
+    rules = PageCleaner.rules(table, readers.credits)
   }
 
   /// The rules in the order in which they judge: first where the article is, then what around and
   /// in it is none of it, then what part each of its own lines plays.
-  static func rules(_ table: FurnitureTable) -> [any CleaningRule] {
+  static func rules(
+    _ table: FurnitureTable, _ credits: LineCredit.Reader
+  ) -> [any CleaningRule] {
     [
-      ImageAltRule(), HeadlineRule(), RepeatedTitleRule(), ArticleEndRule(table: table),
+      ImageAltRule(), HeadlineRule(), RepeatedTitleRule(), ArticleEndRule(),
+      SignatureRule(), TeaserRule(), RelatedBoxRule(), PictureNumberRule(),
       RepeatedLineRule(), DatelineRule(), ShareRowRule(), BreadcrumbRule(), MenuRule(),
       CounterRule(), CommentFormRule(), KeywordRule(), ImprintRule(), RelatedListRule(),
-      HeaderRule(), BylineRule(table: table), FrontMatterRule(table: table), FooterRule(),
+      HeaderRule(), BylineRule(credits: credits), FrontMatterRule(), FooterRule(),
       LeadRule(), ListRule(), CaptionRule(table: table), HeadingRule(),
     ]
   }
@@ -30,11 +31,11 @@ struct PageCleaner: Sendable {
   /// - Parameter titleIsFirst: whether the first line is known to be the headline.
   /// - Complexity: linear in the page, but for the words of short lines.
   func clean(_ page: Page, titleIsFirst: Bool = false) -> CleanedPage {
-    var reading = PageReading(page, table: table, stamps: stamps)
+    var reading = PageReading(page, readers)
     if titleIsFirst { KnownTitleRule().apply(to: &reading) }
     for rule in rules where !(titleIsFirst && rule is HeadlineRule) { rule.apply(to: &reading) }
     return CleanedPage(
-      page: page, verdicts: reading.verdicts.map { $0 ?? LineVerdict(role: .body, rule: nil) },
+      page: page, verdicts: reading.verdicts.indices.map(reading.verdict),
       title: reading.titleIndex.map { reading.lines[$0].text }, byline: reading.byline,
       published: published(in: reading), outlet: outlet(in: reading))
   }

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// One non-empty line of a page, with what the rules look at.
 struct PageLine: Sendable {
   /// 1-based number among all physical lines.
@@ -35,15 +37,13 @@ struct PageLine: Sendable {
   /// Whether some word of it has two letters, and it is short enough to be compared.
   var hasLetters: Bool { words.contains { $0.letterByteCount > 1 } }
 
+  /// Whether it has letters and all of them are capitals.
+  var isAllCapitals: Bool {
+    hasLetters && LetterCase.lowercaseCount(in: Array(utf8)) == 0
+  }
+
   /// Whether it ends as sentences do, and headlines and links do not.
   var isSentence: Bool { ending == .fullStop && wordCount >= 4 }
-
-  /// The stretches between the bars of a line, as lines of their own; none for long lines.
-  var parts: [PageLine] {
-    let bar = UInt8(ascii: "|")
-    guard !words.isEmpty, utf8.contains(bar) else { return [] }
-    return Page(utf8.map { $0 == bar ? 0x0A : $0 }).lines
-  }
 
   /// Where in the line each of its words stands.
   var wordRanges: [Range<Int>] {
@@ -91,7 +91,7 @@ struct PageLine: Sendable {
   }
 
   /// Whether a sentence ends inside the line: then something was printed behind the last one.
-  private static func hasInnerStop(_ utf8: ArraySlice<UInt8>) -> Bool {
+  static func hasInnerStop(_ utf8: ArraySlice<UInt8>) -> Bool {
     let words = utf8.split(separator: 0x20)
     return words.dropFirst().dropLast().contains { word in
       // Abbreviations such as `TP.` and initials end no sentence.

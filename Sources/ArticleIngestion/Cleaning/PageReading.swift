@@ -8,6 +8,8 @@ struct PageReading: Sendable {
   let marks: [FurnitureMeaning?]
   /// The date that each line states, where it states nothing else.
   let stamps: [DateStamp?]
+  /// Who made the article or a picture of it, where a line says nothing else.
+  let credits: [LineCredit?]
   /// What has been found of each line; nil while it is open.
   private(set) var verdicts: [LineVerdict?]
   /// The line with the headline, or nil.
@@ -20,14 +22,37 @@ struct PageReading: Sendable {
   var byline: String?
 
   /// A page that no rule has read yet.
-  init(_ page: Page, table: FurnitureTable, stamps reader: DateStampReader) {
+  init(_ page: Page, _ readers: LineReaders) {
     lines = page.lines
-    stamps = lines.map { reader.stamp($0) }
-    marks = zip(lines, stamps).map { $1 == nil ? table.mark($0) : nil }
+    let stamps = lines.map { readers.stamps.stamp($0) }
+    let marks = zip(lines, stamps).map { $1 == nil ? readers.table.mark($0) : nil }
+    credits = lines.indices.map {
+      stamps[$0] == nil && marks[$0] == nil ? readers.credits.credit(page.lines[$0]) : nil
+    }
+    (self.stamps, self.marks) = (stamps, marks)
     verdicts = Array(repeating: nil, count: lines.count)
     bodyStart = lines.count
     articleEnd = lines.count
     bodyStart = lines.indices.first { isText($0) } ?? lines.count
+  }
+
+  /// What two or three readers see in single lines, before any rule looks at the page.
+  struct LineReaders: Sendable {
+    let table: FurnitureTable
+    let stamps: DateStampReader
+    let credits: LineCredit.Reader
+
+    init(table: FurnitureTable) {
+      self.table = table
+      credits = LineCredit.Reader(table: table)
+      stamps = DateStampReader(table: table, credits: credits)
+    }
+  }
+
+  /// What has been found of a line at last; running text where no rule claims it.
+  func verdict(_ index: Int) -> LineVerdict {
+    verdicts[index]
+      ?? LineVerdict(role: .body, rule: nil, score: lines[index].isProse ? 0.9 : 0.6)
   }
 
   /// Whether no rule has judged a line yet.
@@ -62,7 +87,12 @@ struct PageReading: Sendable {
   var body: Range<Int> { bodyStart..<max(bodyStart, articleEnd) }
 
   /// Judges a line unless another rule has.
-  mutating func judge(_ index: Int, _ role: LineRole, _ rule: (some CleaningRule).Type) {
-    if verdicts[index] == nil { verdicts[index] = LineVerdict(role: role, rule: rule.name) }
+  ///
+  /// - Parameter score: how sure the verdict is, 0 to 1; as sure as the rule's are without it.
+  mutating func judge<Rule: CleaningRule>(
+    _ index: Int, _ role: LineRole, _ rule: Rule.Type, score: Double = Rule.score
+  ) {
+    guard verdicts[index] == nil else { return }
+    verdicts[index] = LineVerdict(role: role, rule: rule.name, score: score)
   }
 }

@@ -11,6 +11,15 @@ struct WordPairs: Sendable {
     places = Array(repeating: 0, count: size)
   }
 
+  /// The pairs of the running text in some lines of a page.
+  init(of range: Range<Int>, in reading: PageReading) {
+    self.init(capacity: range.reduce(0) { $0 + reading.lines[$1].wordCount })
+    for index in range where reading.isProse(index) {
+      let line = reading.lines[index]
+      insert(line.words.isEmpty ? LineWord.words(line.utf8)[...] : line.words)
+    }
+  }
+
   /// Adds each word with the one after it; nothing more when the set is full.
   mutating func insert(_ words: ArraySlice<LineWord>) {
     WordPairs.forEachPair(in: words) { pair in

@@ -47,6 +47,8 @@ struct CreditReader: Sendable {
     guard line.wordCount <= 8, line.ending == .open,
       let label = table.beginning(of: line.words, authors)
     else { return nil }
+    // Where all is in capitals they tell no name: `TIN CẦN LƯU Ý`.
+    if label.wordCount == 1, line.isAllCapitals { return nil }
     let value = line.utf8.split(separator: 0x20).dropFirst(label.wordCount)
     let bare = value.prefix { $0.first != UInt8(ascii: "(") }
     guard let first = bare.first, bare.allSatisfy(CreditReader.isProper) else { return nil }

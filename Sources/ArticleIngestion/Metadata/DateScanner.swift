@@ -69,7 +69,9 @@ enum DateScanner {
       return CivilDate(year: values[0], month: values[1], day: values[2])
     }
     guard fields[2].range.count == 4, (1900...2100).contains(values[2]) else { return nil }
-    return CivilDate(year: values[2], month: values[1], day: values[0])
+    // A month behind 12 is the day of an American date.
+    let (day, month) = values[1] > 12 ? (values[1], values[0]) : (values[0], values[1])
+    return CivilDate(year: values[2], month: month, day: day)
   }
 
   /// The mark between two numbers of a date, blanks aside; nil when something else is there.

@@ -10,4 +10,6 @@ struct DateStamp: Hashable, Sendable {
   var isClock: Bool
   /// Whether a label says what the date is: `Cập nhật`, `Ngày đăng`.
   var hasLabel: Bool
+  /// The author's name beside the date, or nil.
+  var author: [UInt8]?
 }

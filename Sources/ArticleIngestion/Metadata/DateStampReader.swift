@@ -3,6 +3,7 @@ import NewsModel
 /// Reads lines that are nothing but a date with its usual company: a weekday, a time, a label.
 struct DateStampReader: Sendable {
   private let table: FurnitureTable
+  private let credits: LineCredit.Reader
   /// The most words of such a line.
   private static let longest = 24
 
@@ -14,38 +15,54 @@ struct DateStampReader: Sendable {
     monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
     """.split(whereSeparator: \.isWhitespace).compactMap { LineWord.words(String($0)).first?.hash })
   private let day = Set(["ngày", "ngay"].compactMap { LineWord.words($0).first?.hash })
+  private let times = Set(
+    ["đăng", "cập", "nhật", "gửi", "lúc", "gian"].compactMap { LineWord.words($0).first?.hash })
   private let hour = Set(["giờ", "gio"].compactMap { LineWord.words($0).first?.hash })
   private let today = [LineWord.words("hôm nay"), LineWord.words("hom nay")]
 
   /// A reader that knows the labels of a table.
-  init(table: FurnitureTable) {
+  init(table: FurnitureTable, credits: LineCredit.Reader) {
     self.table = table
+    self.credits = credits
   }
 
   /// The stamp that a line is, or nil when it says anything else.
   ///
-  /// A row with bars is one when a part of it is one and all others are labels with their values:
-  /// `Tác giả: Thu An | Ngày: 04/04/2022 | Lượt xem: 87`.
+  /// A row with bars or dashes is one when a part of it is one and all others are names or labels
+  /// with their values: `Tác giả: Thu An | Ngày: 04/04/2022 | Lượt xem: 87`, `Minh Châu - 07:15,
+  /// 18/10/2022`, `Posted on 05/11/2018 by Minh Châu`.
   func stamp(_ line: PageLine) -> DateStamp? {
-    if let stamp = stampAlone(line) { return stamp }
-    let parts = line.parts
+    guard !line.words.isEmpty, line.wordCount <= DateStampReader.longest,
+      let found = DateScanner.firstDate(in: line)
+    else { return nil }
+    return stampAlone(line, found) ?? stampInRow(line)
+  }
+
+  private func stampInRow(_ line: PageLine) -> DateStamp? {
+    let parts = LineParts.parts(of: line)
     guard parts.count > 1, parts.allSatisfy({ $0.wordCount <= 8 }) else { return nil }
-    let stamps = parts.map { stampAlone($0) }
-    let isRow = zip(parts, stamps).allSatisfy { part, stamp in
-      stamp != nil || part.utf8.contains(UInt8(ascii: ":")) || table.mark(part) != nil
+    let stamps = parts.map { part in
+      DateScanner.firstDate(in: part).flatMap { stampAlone(part, $0) }
     }
-    guard isRow, var stamp = stamps.compactMap(\.self).first else { return nil }
+    guard var stamp = stamps.compactMap(\.self).first else { return nil }
+    for (part, own) in zip(parts, stamps) where own == nil {
+      let author = credits.labelledName(part) ?? credits.name(in: part.utf8)
+      stamp.author = stamp.author ?? author
+      let isLabelled = part.utf8.contains(UInt8(ascii: ":")) || table.mark(part) != nil
+      if author == nil, !isLabelled { return nil }
+    }
     stamp.hasLabel = true
     return stamp
   }
 
-  private func stampAlone(_ line: PageLine) -> DateStamp? {
-    guard !line.words.isEmpty, line.wordCount <= DateStampReader.longest,
-      let (date, range) = DateScanner.firstDate(in: line)
-    else { return nil }
+  private func stampAlone(_ line: PageLine, _ found: DateScanner.Found) -> DateStamp? {
+    let (date, range) = found
     let before = line.words.prefix(line.wordCount(before: range.lowerBound))
     let after = line.words.dropFirst(line.wordCount(before: range.upperBound))
-    guard let first = hasLabel(before), let second = hasLabel(after) else { return nil }
+    let isOther = isOtherLabel(before, line.utf8[..<range.lowerBound])
+    guard let first = isOther ? true : hasLabel(before), let second = hasLabel(after) else {
+      return nil
+    }
     return DateStamp(
       date: date, hasTime: hasTime(line, outside: range),
       isClock: holdsToday(before) || holdsToday(after), hasLabel: first || second)
@@ -69,6 +86,14 @@ struct DateStampReader: Sendable {
       }
     }
     return hasLabel
+  }
+
+  /// Whether the words before a date end with a colon and speak of a day, as `Ngày nhập tin:` does.
+  private func isOtherLabel(_ words: ArraySlice<LineWord>, _ utf8: ArraySlice<UInt8>) -> Bool {
+    guard words.count <= 5, utf8.last(where: { $0 != 0x20 }) == UInt8(ascii: ":"),
+      utf8.count(where: { $0 == UInt8(ascii: ":") }) == 1, !utf8.contains(UInt8(ascii: "|"))
+    else { return false }
+    return words.contains { day.contains($0.hash) || times.contains($0.hash) }
   }
 
   private func labelLength(_ words: ArraySlice<LineWord>) -> Int? {

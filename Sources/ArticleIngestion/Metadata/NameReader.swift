@@ -5,6 +5,8 @@ struct NameReader: Sendable {
   /// The most syllables that a name, or several names in a row, have.
   private static let longest = 14
   private static let longestName = 5
+  /// The most bytes of a signature.
+  private static let longestSignature = 160
   /// The most words without a capital: those of an office and of what the author did.
   private static let mostSmallWords = 6
 
@@ -36,7 +38,12 @@ struct NameReader: Sendable {
   /// Whether a text signs an article: a name, or an agency or newspaper, or both with a slash
   /// between them, as `Hữu Bình/VOV`.
   func isSignature(_ utf8: ArraySlice<UInt8>) -> Bool {
-    if name(in: utf8) != nil { return true }
+    name(in: utf8) != nil || isAgency(utf8)
+  }
+
+  /// Whether a text is an agency or newspaper, alone or behind a name and a slash.
+  func isAgency(_ utf8: ArraySlice<UInt8>) -> Bool {
+    guard utf8.count <= NameReader.longestSignature else { return false }
     let bare = NameReader.trimmed(NameReader.withoutBrackets(utf8))
     let parts = bare.split(separator: UInt8(ascii: "/")).map { NameReader.trimmed($0) }
     guard let first = parts.first, LineWord.count(in: bare[...]) <= 8 else { return false }

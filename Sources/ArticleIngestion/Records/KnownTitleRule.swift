@@ -1,6 +1,7 @@
 /// Takes the first line for the headline that its container says it is.
 struct KnownTitleRule: CleaningRule {
   static let name = "KnownTitle"
+  static let score = 1.0
 
   func apply(to reading: inout PageReading) {
     guard !reading.lines.isEmpty else { return }

@@ -4,7 +4,8 @@ import Testing
 @testable import ArticleIngestion
 
 @Suite struct DateStampReaderTests {
-  private let reader = DateStampReader(table: Shared.table)
+  private let reader = DateStampReader(
+    table: Shared.table, credits: LineCredit.Reader(table: Shared.table))
 
   private func stamp(_ text: String) -> DateStamp? {
     Page(Array(text.utf8)).lines.first.flatMap(reader.stamp)

@@ -4,16 +4,9 @@
 /// What comes after a name, a form, a list of links or an imprint does not.
 struct ArticleEndRule: CleaningRule {
   static let name = "ArticleEnd"
+  static let score = 0.9
   /// How many lines a list inside an article has at most.
   private static let longestList = 40
-  private let names: NameReader
-  private let credits: CreditReader
-
-  init(table: FurnitureTable) {
-    names = NameReader(table: table)
-    credits = CreditReader(table: table)
-  }
-
   func apply(to reading: inout PageReading) {
     var index = reading.bodyStart
     var lastProse = reading.bodyStart - 1
@@ -49,7 +42,7 @@ struct ArticleEndRule: CleaningRule {
     let end = (first..<last).first { isBorder($0, in: reading) } ?? last
     let author = (first..<end).first { isSigned($0, in: reading) }
     let lines = (first..<(author ?? end)).filter {
-      reading.marks[$0] == nil && credit($0, in: reading) == nil
+      reading.marks[$0] == nil && reading.credits[$0] == nil
     }
     let texts = lines.count { reading.isProse($0) || reading.lines[$0].isSentence }
     let isMostlyText = texts * 3 > lines.count * 2
@@ -58,7 +51,7 @@ struct ArticleEndRule: CleaningRule {
 
   /// Whether a line names an author or a source, as stands below a text.
   private func isSigned(_ index: Int, in reading: PageReading) -> Bool {
-    credit(index, in: reading).map { $0 != .caption } ?? false
+    reading.lines.indices.contains(index) && reading.credits[index]?.isSignature == true
   }
 
   /// Whether a line begins another block of the page.
@@ -79,12 +72,15 @@ struct ArticleEndRule: CleaningRule {
         sawFurniture = true
         continue
       }
-      if let credit = credit(index, in: reading) {
-        sawCredit = sawCredit || credit != .caption
-        sawPictures = sawPictures || credit == .caption && reading.lines[index].ending == .colon
+      if let credit = reading.credits[index] {
+        // A name behind other lines than names is a word of the foot.
+        if sawCredit, !credit.isLabelled, footEnd < index { break }
+        sawCredit = sawCredit || credit.isSignature
+        sawPictures =
+          sawPictures || credit.meaning == .caption && reading.lines[index].ending == .colon
       } else if reading.stamps[index] == nil {
         let isNearEnd = sawCredit || sawFurniture
-        let isOver = isNearEnd && !isAboveAuthor(index, end: end, in: reading)
+        let isOver = isNearEnd && (sawCredit || !isAboveAuthor(index, end: end, in: reading))
         // Behind `Một số hình ảnh:` a few words are those of a picture.
         let isHeading = !sawPictures && isHeadingOfLinks(index, end: end, in: reading)
         if isOver || isHeading { break }
@@ -97,25 +93,27 @@ struct ArticleEndRule: CleaningRule {
   /// Whether an author's line follows at once or, with its label, soon, so that a picture's words
   /// stand above it.
   private func isAboveAuthor(_ index: Int, end: Int, in reading: PageReading) -> Bool {
-    if index + 1 < end, credit(index + 1, in: reading) == .bylineLabel { return true }
+    if index + 1 < end, reading.credits[index + 1]?.meaning == .bylineLabel { return true }
     let next = (index + 1..<max(index + 1, min(end, index + 5))).prefix {
       reading.marks[$0] == nil && reading.stamps[$0] == nil
     }
-    return next.contains { credits.credit(reading.lines[$0])?.meaning == .bylineLabel }
+    return next.contains {
+      reading.credits[$0].map { $0.isLabelled && $0.meaning == .bylineLabel } == true
+    }
   }
 
-  /// What kind of credit a line is: an author, a source or a picture's maker; nil when none.
-  private func credit(_ index: Int, in reading: PageReading) -> FurnitureMeaning? {
-    guard reading.lines.indices.contains(index), reading.marks[index] == nil else { return nil }
-    let line = reading.lines[index]
-    if let credit = credits.credit(line) { return credit.meaning }
-    return names.isSignature(line.utf8) ? .bylineLabel : nil
+  /// Whether a line asks the reader something, with a few words on each line to choose from.
+  private func isPoll(_ index: Int, in reading: PageReading) -> Bool {
+    let choices = reading.lines[(index + 1)...].prefix(2)
+    return reading.lines[index].ending == .question && reading.lines[index].wordCount <= 15
+      && choices.count == 2 && choices.allSatisfy { $0.wordCount <= 4 && $0.ending == .open }
   }
 
   /// Whether a few words below the text head boilerplate or lines that look like links, or stand
   /// there alone.
   private func isHeadingOfLinks(_ index: Int, end: Int, in reading: PageReading) -> Bool {
     let line = reading.lines[index]
+    if isPoll(index, in: reading) { return true }
     guard line.wordCount <= 8, line.ending == .open || line.ending == .colon else { return false }
     if index + 1 < reading.lines.count, reading.marks[index + 1] == .imprint { return true }
     let last = min(end, index + ArticleEndRule.longestList)
@@ -123,7 +121,7 @@ struct ArticleEndRule: CleaningRule {
     if rest.isEmpty { return line.wordCount <= 3 }
     return line.wordCount <= 5
       && rest.allSatisfy {
-        reading.lines[$0].ending != .fullStop && credit($0, in: reading) == nil
+        reading.lines[$0].ending != .fullStop && reading.credits[$0] == nil
       }
   }
 }

@@ -1,6 +1,7 @@
 /// Finds the path of sections that leads to a page: `Trang chủ » Tin tức » Xây dựng Đảng`.
 struct BreadcrumbRule: CleaningRule {
   static let name = "Breadcrumb"
+  static let score = 0.95
 
   func apply(to reading: inout PageReading) {
     for index in reading.lines.indices where !reading.body.contains(index) {

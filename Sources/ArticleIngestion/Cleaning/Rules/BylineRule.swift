@@ -1,14 +1,14 @@
 /// Finds the author's line: labelled anywhere, or a bare name below the text.
 struct BylineRule: CleaningRule {
   static let name = "Byline"
+  static let score = 0.9
   /// The most bytes of a name behind the last sentence.
   private static let longestSignature = 81
-  private let names: NameReader
-  private let credits: CreditReader
+  private let credits: LineCredit.Reader
+  private let from = LineWord.words("theo")
 
-  init(table: FurnitureTable) {
-    names = NameReader(table: table)
-    credits = CreditReader(table: table)
+  init(credits: LineCredit.Reader) {
+    self.credits = credits
   }
 
   func apply(to reading: inout PageReading) {
@@ -17,31 +17,39 @@ struct BylineRule: CleaningRule {
     var above: [UInt8]?
     let foot = (reading.body.last { reading.isProse($0) } ?? reading.bodyStart - 1) + 1
     for index in reading.lines.indices where reading.isUnknown(index) {
-      if let name = labelledName(reading.lines[index]) {
-        reading.judge(index, .byline, BylineRule.self)
+      guard let credit = reading.credits[index], credit.meaning == .bylineLabel,
+        let name = credit.name
+      else { continue }
+      if credit.isLabelled {
+        reading.judge(index, .byline, BylineRule.self, score: 0.98)
         labelled = name
-      } else if index < reading.articleEnd, index >= foot || reading.frontMatter.contains(index),
-        let name = names.name(in: reading.lines[index].utf8)
+      } else if index < reading.articleEnd,
+        index >= foot || reading.frontMatter.contains(index) || isBesideDate(index, in: reading)
       {
         reading.judge(index, .byline, BylineRule.self)
         if index >= foot { bare = name } else { above = name }
       }
     }
-    let stamp = reading.lines.indices.first { reading.verdicts[$0]?.role == .dateline }
-    labelled =
-      labelled ?? stamp.flatMap { reading.lines[$0].parts.lazy.compactMap(labelledName).first }
-    let name = labelled ?? bare ?? above ?? signature(in: reading)
+    let name = labelled ?? nameBesideDate(in: reading) ?? bare ?? above ?? signature(in: reading)
     reading.byline = name.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Whether the article's date stands above or below a name, as some papers have it below the lead.
+  private func isBesideDate(_ index: Int, in reading: PageReading) -> Bool {
+    [index - 1, index + 1].contains {
+      reading.lines.indices.contains($0) && reading.verdicts[$0]?.role == .dateline
+    }
+  }
+
+  /// The name on the article's own dateline: `Minh Châu - 07:15, 18/10/2022`.
+  private func nameBesideDate(in reading: PageReading) -> [UInt8]? {
+    let own = reading.lines.indices.first { reading.verdicts[$0]?.role == .dateline }
+    return own.flatMap { reading.stamps[$0]?.author }
   }
 
   private static func isStop(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
       || byte == UInt8(ascii: "/")
-  }
-
-  private func labelledName(_ line: PageLine) -> [UInt8]? {
-    guard let credit = credits.credit(line), credit.meaning == .bylineLabel else { return nil }
-    return names.name(in: credit.value)
   }
 
   /// A name behind the last sentence of the text, on the same line.
@@ -57,11 +65,11 @@ struct BylineRule: CleaningRule {
     var tail = line[(start + 1)...]
     // `Theo Thu Hằng (Báo Bình Minh)` names an author and a source, `Theo Báo Bình Minh` a source.
     let words = tail.split(separator: 0x20)
-    if let first = words.first, LineWord.words(first) == LineWord.words("theo") {
+    if let first = words.first, LineWord.words(first) == from {
       guard tail.last == UInt8(ascii: ")"), words.count > 1 else { return nil }
       tail = tail[words[1].startIndex...]
     }
-    let name = names.name(in: tail)
+    let name = credits.name(in: tail)
     return name?.contains(0x20) == true ? name : nil
   }
 }

@@ -1,6 +1,7 @@
 /// Finds the words under pictures: short lines without a full stop, or with a picture's label.
 struct CaptionRule: CleaningRule {
   static let name = "Caption"
+  static let score = 0.75
   private static let mostWords = 35
   private let table: FurnitureTable
 

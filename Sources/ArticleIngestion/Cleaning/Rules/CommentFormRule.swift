@@ -1,6 +1,7 @@
 /// Finds the form for readers' comments.
 struct CommentFormRule: CleaningRule {
   static let name = "CommentForm"
+  static let score = 0.95
 
   func apply(to reading: inout PageReading) {
     for index in reading.lines.indices {

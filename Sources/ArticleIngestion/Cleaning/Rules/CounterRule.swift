@@ -1,6 +1,7 @@
 /// Finds counters of visitors and views, and the polls and ratings beside them.
 struct CounterRule: CleaningRule {
   static let name = "Counter"
+  static let score = 0.95
 
   func apply(to reading: inout PageReading) {
     for index in reading.lines.indices where reading.marks[index] == .counter {

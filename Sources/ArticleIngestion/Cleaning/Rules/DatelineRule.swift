@@ -1,6 +1,7 @@
 /// Tells the date of the article from the clock of the page.
 struct DatelineRule: CleaningRule {
   static let name = "Dateline"
+  static let score = 0.9
 
   func apply(to reading: inout PageReading) {
     for index in reading.lines.indices {

@@ -1,27 +1,32 @@
-/// Finds single words between headline and text: the section's name, a button's, how long ago
-/// the page was put up.
+/// Finds what stands between headline and text and is neither: the section's name, a button's words,
+/// how long ago the page was put up.
+///
+/// Of a few words that the text says nothing of again, most are buttons; what belongs to the article
+/// there is a lead, a name or a date, or the words of a picture, which the text shares.
 struct FrontMatterRule: CleaningRule {
   static let name = "FrontMatter"
-  private let names: NameReader
+  static let score = 0.75
+  /// The most words of a line that is judged by its place alone.
+  private static let fewWords = 3
+  /// The most words of a line that is judged by what the text shares of it.
+  private static let mostWords = 8
   private let ago = LineWord.words("trước").first
   private let units = LineWord.words("giây phút giờ ngày tuần tháng năm")
 
-  init(table: FurnitureTable) {
-    names = NameReader(table: table)
-  }
-
   func apply(to reading: inout PageReading) {
     guard reading.titleIndex != nil, reading.bodyStart < reading.lines.count else { return }
-    for index in reading.frontMatter where reading.isUnknown(index) {
+    let open = reading.frontMatter.filter { reading.isUnknown($0) }
+    guard !open.isEmpty else { return }
+    let echo = TextEcho(of: reading)
+    for index in open {
       let line = reading.lines[index]
-      if isAge(line) {
+      let isShort = line.wordCount <= FrontMatterRule.fewWords && line.ending == .open
+      let isForeign =
+        line.wordCount <= FrontMatterRule.mostWords && !line.isSentence
+        && echo.share(of: line) == 0
+      if isAge(line) || (isShort || isForeign) && reading.credits[index] == nil {
         reading.judge(index, .furniture, FrontMatterRule.self)
-        continue
       }
-      guard line.wordCount <= 3, line.ending == .open, names.name(in: line.utf8) == nil else {
-        continue
-      }
-      reading.judge(index, .furniture, FrontMatterRule.self)
     }
   }
 

@@ -1,6 +1,7 @@
 /// Takes what is left above the headline for the head of the page.
 struct HeaderRule: CleaningRule {
   static let name = "Header"
+  static let score = 0.8
 
   func apply(to reading: inout PageReading) {
     guard reading.titleIndex != nil || reading.bodyStart < reading.lines.count else { return }

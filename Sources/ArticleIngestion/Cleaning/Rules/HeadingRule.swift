@@ -1,6 +1,7 @@
 /// Finds headings: a few words without a full stop above running text.
 struct HeadingRule: CleaningRule {
   static let name = "Heading"
+  static let score = 0.75
   /// The most words of a heading; what is longer stands under a picture.
   static let mostWords = 7
 

@@ -4,6 +4,7 @@
 /// often repeated, and has the page's date or buttons next to it.
 struct HeadlineRule: CleaningRule {
   static let name = "Headline"
+  static let score = 0.9
   /// How many lines above the text are looked at; no page's head is longer.
   private static let farthest = 120
   /// Headlines seldom have more words.
@@ -70,7 +71,7 @@ struct HeadlineRule: CleaningRule {
 
   private func score(_ index: Int, in reading: PageReading, echo: TextEcho?) -> Double {
     let line = reading.lines[index]
-    var score = index == 0 ? 1.0 : 0
+    var score = placeScore(index, in: reading)
     switch line.wordCount {
     case ...2: score -= 3
     case 3: score -= 1
@@ -84,6 +85,8 @@ struct HeadlineRule: CleaningRule {
     case .ellipsis: score -= 0.5
     case .question, .open: break
     }
+    // An author's name between headline and date.
+    if index > 0, reading.credits[index] != nil { score -= 3 }
     if isRepeated(index, in: reading) { score += 2 }
     if isSign(index + 1, in: reading) || isSign(index - 1, in: reading) { score += 1.5 }
     if isSign(index + 2, in: reading) { score += 0.5 }
@@ -91,6 +94,21 @@ struct HeadlineRule: CleaningRule {
     if index > 0, reading.marks[index - 1] == .breadcrumb { score += 1 }
     if let echo { score += 4 * echo.share(of: line) }
     return score
+  }
+
+  /// What the place of a line says: headlines stand first on a page without menus, below the path
+  /// of sections on one with it, and next to the text.
+  private func placeScore(_ index: Int, in reading: PageReading) -> Double {
+    let rest = reading.marks[index..<max(index, reading.bodyStart)]
+    if rest.contains(.breadcrumb) || rest.contains(.menu) && reading.lines[index].isAllCapitals {
+      return -1.5
+    }
+    let below = (index + 1..<max(index + 1, reading.bodyStart)).filter {
+      reading.isUnknown($0) && reading.credits[$0] == nil
+    }
+    let entries = below.count { reading.lines[$0].wordCount <= 3 }
+    if index == 0, !rest.contains(.menu), entries < 3 { return 1 }
+    return below.isEmpty && reading.lines[index].wordCount <= HeadlineRule.longest ? 0.75 : 0
   }
 
   /// Whether the headline comes again: alone, over several lines, or before the site's name.

@@ -1,6 +1,7 @@
 /// Finds the imprint: who owns the site, licence, address, telephone.
 struct ImprintRule: CleaningRule {
   static let name = "Imprint"
+  static let score = 0.95
 
   func apply(to reading: inout PageReading) {
     for index in reading.lines.indices where reading.marks[index] == .imprint {

@@ -1,6 +1,7 @@
 /// Takes the first paragraph below the headline for the lead, when more text follows.
 struct LeadRule: CleaningRule {
   static let name = "Lead"
+  static let score = 0.85
   /// Longer paragraphs are no summaries.
   private static let mostWords = 120
 

@@ -1,6 +1,7 @@
 /// Finds items of lists by their dash, bullet or letter, and rows of tables by their bars.
 struct ListRule: CleaningRule {
   static let name = "List"
+  static let score = 0.9
 
   func apply(to reading: inout PageReading) {
     for index in reading.lines.indices where reading.isOpen(index) {
@@ -13,7 +14,7 @@ struct ListRule: CleaningRule {
     }
   }
 
-  private static func isItem(_ utf8: ArraySlice<UInt8>) -> Bool {
+  static func isItem(_ utf8: ArraySlice<UInt8>) -> Bool {
     ["- ", "– ", "+ ", "* ", "• ", "▪ ", "● ", "· "].contains { utf8.starts(with: $0.utf8) }
   }
 }

@@ -3,6 +3,7 @@
 /// Names of sections are also headings of reports: inside the article only a run of them is a menu.
 struct MenuRule: CleaningRule {
   static let name = "Menu"
+  static let score = 0.95
 
   func apply(to reading: inout PageReading) {
     for index in reading.lines.indices {

@@ -1,6 +1,7 @@
 /// Finds lists of links to other articles, with their teasers and dates.
 struct RelatedListRule: CleaningRule {
   static let name = "RelatedList"
+  static let score = 0.9
 
   func apply(to reading: inout PageReading) {
     for index in reading.lines.indices {

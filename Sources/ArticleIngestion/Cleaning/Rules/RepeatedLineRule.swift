@@ -3,6 +3,7 @@
 /// Portals print a picture's words twice, and the first line above the text and in it.
 struct RepeatedLineRule: CleaningRule {
   static let name = "RepeatedLine"
+  static let score = 0.95
   /// Shorter lines may come again with a meaning of their own.
   private static let fewestWords = 6
 

@@ -1,6 +1,7 @@
 /// Finds the headline where a page says it again, whole or over several lines.
 struct RepeatedTitleRule: CleaningRule {
   static let name = "RepeatedTitle"
+  static let score = 0.98
 
   func apply(to reading: inout PageReading) {
     guard let titleIndex = reading.titleIndex else { return }

@@ -1,0 +1,46 @@
+/// What a line says about who made the article or a picture of it.
+struct LineCredit: Sendable {
+  /// An author's, a source's or a picture's: `bylineLabel`, `sourceLabel` or `caption`.
+  var meaning: FurnitureMeaning
+  /// Whether a label says so; a bare name or agency has none.
+  var isLabelled: Bool
+  /// The name as printed, or nil where there is none or it is an agency's.
+  var name: [UInt8]?
+
+  /// Whether it names an author or a source, as stands below a text.
+  var isSignature: Bool { meaning != .caption }
+}
+
+extension LineCredit {
+  /// Reads the credits of lines.
+  struct Reader: Sendable {
+    private let labels: CreditReader
+    private let names: NameReader
+
+    /// A reader that knows the labels and agencies of a table.
+    init(table: FurnitureTable) {
+      labels = CreditReader(table: table)
+      names = NameReader(table: table)
+    }
+
+    /// The credit that a line is, or nil.
+    func credit(_ line: PageLine) -> LineCredit? {
+      if let credit = labels.credit(line) {
+        let name = credit.meaning == .bylineLabel ? names.name(in: credit.value) : nil
+        return LineCredit(meaning: credit.meaning, isLabelled: true, name: name)
+      }
+      let name = names.name(in: line.utf8)
+      guard name != nil || names.isAgency(line.utf8) else { return nil }
+      return LineCredit(meaning: .bylineLabel, isLabelled: false, name: name)
+    }
+
+    /// The name behind the label of a line, or nil.
+    func labelledName(_ line: PageLine) -> [UInt8]? {
+      guard let credit = labels.credit(line), credit.meaning == .bylineLabel else { return nil }
+      return names.name(in: credit.value)
+    }
+
+    /// The name that some bytes are, or nil.
+    func name(in utf8: ArraySlice<UInt8>) -> [UInt8]? { names.name(in: utf8) }
+  }
+}
