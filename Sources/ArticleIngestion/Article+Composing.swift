@@ -12,7 +12,9 @@ extension Article {
     var paragraphs: [Paragraph] = []
     var lines: [SourceLine] = []
     for (line, verdict) in zip(cleaned.page.lines, cleaned.verdicts) {
-      lines.append(SourceLine(number: line.number, role: verdict.role, rule: verdict.rule))
+      lines.append(
+        SourceLine(
+          number: line.number, role: verdict.role, rule: verdict.rule, score: verdict.score))
       guard verdict.role.isKept else { continue }
       if !text.isEmpty { text.append(contentsOf: [0x0A, 0x0A]) }
       let start = text.count

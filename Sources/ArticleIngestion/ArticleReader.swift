@@ -7,15 +7,36 @@ import NewsModel
 public struct ArticleReader: Sendable {
   private let cleaner: PageCleaner
   private let options: InputOptions
+  private let recurring: RecurringLines
 
   /// A reader with the rules and tables of the program.
-  public init(options: InputOptions = InputOptions()) {
-    self.init(options: options, cleaner: PageCleaner())
+  ///
+  /// - Parameter recurring: what is known of the sites that pages come from.
+  public init(
+    options: InputOptions = InputOptions(), recurring: RecurringLines = RecurringLines()
+  ) {
+    self.init(options: options, cleaner: PageCleaner(), recurring: recurring)
   }
 
-  init(options: InputOptions, cleaner: PageCleaner) {
+  init(
+    options: InputOptions, cleaner: PageCleaner, recurring: RecurringLines = RecurringLines()
+  ) {
     self.options = options
     self.cleaner = cleaner
+    self.recurring = recurring
+  }
+
+  /// The reader with other knowledge of the sites that pages come from.
+  public func knowing(_ recurring: RecurringLines) -> ArticleReader {
+    ArticleReader(options: options, cleaner: cleaner, recurring: recurring)
+  }
+
+  /// Looks at the page of a record, to learn which lines recur on its site.
+  ///
+  /// - Complexity: linear in the bytes.
+  public func learn(_ record: SourceRecord, into recurring: inout RecurringLines) {
+    guard let page = page(of: record) else { return }
+    recurring.learn(Page(page.utf8), of: record.site)
   }
 
   /// The articles in the bytes of one file.
@@ -51,7 +72,8 @@ public struct ArticleReader: Sendable {
       return (nil, [record.finding(.tooManyLines(limit: options.limits.recordLines))])
     }
     guard !page.isEmpty else { return (nil, [record.finding(.empty)]) }
-    return (Article(page, of: record, cleaner: cleaner), page.decoded.findings(of: record))
+    let article = Article(page, of: record, cleaner: cleaner, recurring: recurring)
+    return (article, page.decoded.findings(of: record))
   }
 
   /// The page of a record; nil when its bytes are no text.

@@ -15,8 +15,13 @@ public struct ArticleAnalyzer: Sendable {
 
   /// An analyzer over a gazetteer; loading the built-in one takes some milliseconds, so make one
   /// analyzer and use it for all articles.
-  public init(gazetteer: Gazetteer = Gazetteer(), options: InputOptions = InputOptions()) {
-    reader = ArticleReader(options: options)
+  ///
+  /// - Parameter recurring: what is known of the sites that pages come from.
+  public init(
+    gazetteer: Gazetteer = Gazetteer(), options: InputOptions = InputOptions(),
+    recurring: RecurringLines = RecurringLines()
+  ) {
+    reader = ArticleReader(options: options, recurring: recurring)
     resolver = PlaceResolver(gazetteer: gazetteer)
     extractor = FactExtractor()
   }

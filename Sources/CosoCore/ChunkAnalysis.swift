@@ -18,9 +18,9 @@ struct ChunkAnalysis: Sendable {
     var durations = StageDurations()
   }
 
-  init(options: InputOptions) {
+  init(options: InputOptions, recurring: RecurringLines = RecurringLines()) {
     gazetteer = Gazetteer()
-    analyzer = ArticleAnalyzer(gazetteer: gazetteer, options: options)
+    analyzer = ArticleAnalyzer(gazetteer: gazetteer, options: options, recurring: recurring)
   }
 
   /// The articles of a chunk.

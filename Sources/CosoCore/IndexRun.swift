@@ -16,10 +16,12 @@ struct IndexRun {
   /// Made when the first file must be read: a run over unchanged files needs no gazetteer.
   private(set) var analysis: ChunkAnalysis?
   private var chunkCount = 0
+  private let files: [SourceFile]
 
   init(_ files: [SourceFile], indexer: Indexer, observer: IndexObserver) {
     self.indexer = indexer
     self.observer = observer
+    self.files = files
     feed = RecordFeed(
       files, library: indexer.library, options: indexer.options.input,
       readsAgain: indexer.options.readsAgain)
@@ -41,7 +43,7 @@ struct IndexRun {
               try await take(ChunkAnalysis.Outcome(chunk: chunk, number: number))
               continue
             }
-            let analysis = analysis ?? ChunkAnalysis(options: indexer.options.input)
+            let analysis = try analysis ?? surveyedAnalysis()
             self.analysis = analysis
             running += 1
             group.addTask { analysis.outcome(of: chunk, number: number) }
@@ -59,6 +61,18 @@ struct IndexRun {
     try await finishWriting()
     report.durations.read = feed.duration
     observer.progress(progress)
+  }
+
+  /// An analysis that knows what recurs on the pages of the files, by a first look at some, and what
+  /// the library knew of other sites; the library keeps both.
+  private func surveyedAnalysis() throws(LibraryError) -> ChunkAnalysis {
+    let options = indexer.options.input
+    let found = SiteSurvey(options: options).recurringLines(in: files)
+    var recurring = RecurringLines(try indexer.library.sites())
+    let news = found.siteLines.filter { recurring.isNews($0) }
+    if !news.isEmpty { try indexer.library.write(news) }
+    recurring.merge(found)
+    return ChunkAnalysis(options: options, recurring: recurring)
   }
 
   /// The next chunk, unless the run is to stop.

@@ -63,7 +63,7 @@ struct Coso: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BrowseCommand.self, IndexCommand.self, SearchCommand.self, ListCommand.self,
-      ShowCommand.self, AnalyzeCommand.self, TextCommand.self, StatsCommand.self,
+      ShowCommand.self, CleanCommand.self, AnalyzeCommand.self, TextCommand.self, StatsCommand.self,
       DoctorCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)

@@ -28,11 +28,16 @@ struct PageCleaner: Sendable {
 
   /// Judges every line of a page.
   ///
-  /// - Parameter titleIsFirst: whether the first line is known to be the headline.
+  /// - Parameters:
+  ///   - titleIsFirst: whether the first line is known to be the headline.
+  ///   - recurring: for each line whether it recurs on the page's site; empty when that is not known.
   /// - Complexity: linear in the page, but for the words of short lines.
-  func clean(_ page: Page, titleIsFirst: Bool = false) -> CleanedPage {
-    var reading = PageReading(page, readers)
+  func clean(
+    _ page: Page, titleIsFirst: Bool = false, recurring: [Bool] = []
+  ) -> CleanedPage {
+    var reading = PageReading(page, readers, recurring: recurring)
     if titleIsFirst { KnownTitleRule().apply(to: &reading) }
+    RecurringLineRule().apply(to: &reading)
     for rule in rules where !(titleIsFirst && rule is HeadlineRule) { rule.apply(to: &reading) }
     return CleanedPage(
       page: page, verdicts: reading.verdicts.indices.map(reading.verdict),

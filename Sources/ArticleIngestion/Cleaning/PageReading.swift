@@ -10,6 +10,8 @@ struct PageReading: Sendable {
   let stamps: [DateStamp?]
   /// Who made the article or a picture of it, where a line says nothing else.
   let credits: [LineCredit?]
+  /// For each line whether it recurs on the page's site; empty when nothing is known of the site.
+  let recurring: [Bool]
   /// What has been found of each line; nil while it is open.
   private(set) var verdicts: [LineVerdict?]
   /// The line with the headline, or nil.
@@ -22,8 +24,12 @@ struct PageReading: Sendable {
   var byline: String?
 
   /// A page that no rule has read yet.
-  init(_ page: Page, _ readers: LineReaders) {
+  ///
+  /// - Parameter recurring: for each line whether it recurs on the page's site; empty when nothing is
+  ///   known of the site.
+  init(_ page: Page, _ readers: LineReaders, recurring: [Bool] = []) {
     lines = page.lines
+    self.recurring = recurring
     let stamps = lines.map { readers.stamps.stamp($0) }
     let marks = zip(lines, stamps).map { $1 == nil ? readers.table.mark($0) : nil }
     credits = lines.indices.map {
@@ -33,6 +39,11 @@ struct PageReading: Sendable {
     verdicts = Array(repeating: nil, count: lines.count)
     bodyStart = lines.count
     articleEnd = lines.count
+    findBody()
+  }
+
+  /// Looks for the first line of running text among those that are open.
+  mutating func findBody() {
     bodyStart = lines.indices.first { isText($0) } ?? lines.count
   }
 

@@ -68,16 +68,20 @@ struct RecordPage {
 
 extension Article {
   /// Cleans the page of a record; what its container states wins over what the lines say.
-  init(_ page: RecordPage, of record: SourceRecord, cleaner: PageCleaner) {
-    var cleaned = cleaner.clean(Page(page.utf8), titleIsFirst: page.metadata.title != nil)
+  init(
+    _ page: RecordPage, of record: SourceRecord, cleaner: PageCleaner, recurring: RecurringLines
+  ) {
     let known = page.metadata
+    let lines = Page(page.utf8)
+    let again = recurring.sites.isEmpty ? [] : recurring.recurring(in: lines, of: record.site)
+    var cleaned = cleaner.clean(lines, titleIsFirst: known.title != nil, recurring: again)
     cleaned.published = known.date.flatMap(PublicationDate.day) ?? cleaned.published
     cleaned.byline = known.author ?? page.author(printed: cleaned.byline)
     for (index, line) in cleaned.page.lines.enumerated() {
       guard let role = page.roles[line.number], cleaned.verdicts[index].role == .body else {
         continue
       }
-      cleaned.verdicts[index] = LineVerdict(role: role, rule: "Markup")
+      cleaned.verdicts[index] = LineVerdict(role: role, rule: "Markup", score: 0.95)
     }
     let source = ArticleSource(
       path: record.path, record: record.number, sha256: MessageDigest.sha256(record.bytes),

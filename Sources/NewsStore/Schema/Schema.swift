@@ -25,6 +25,6 @@ enum Schema {
 
   /// The statements that make an index, in order.
   static let tables = [
-    sources, editions, articles, places, subjects, facts, fullText, totals,
+    sources, editions, articles, places, subjects, facts, fullText, totals, sites,
   ]
 }

@@ -26,6 +26,7 @@ struct SecondVersion {
     DROP TABLE article_words; DROP TABLE indicator_words
     """,
     withoutFile(Schema.sources), Schema.editions, Schema.articles, Schema.fullText, Schema.totals,
+    Schema.sites,
     "INSERT INTO article SELECT * FROM former_article",
     "INSERT INTO article_text SELECT * FROM former_text",
     """

@@ -108,7 +108,8 @@ struct HeadlineRule: CleaningRule {
     }
     let entries = below.count { reading.lines[$0].wordCount <= 3 }
     if index == 0, !rest.contains(.menu), entries < 3 { return 1 }
-    return below.isEmpty && reading.lines[index].wordCount <= HeadlineRule.longest ? 0.75 : 0
+    let line = reading.lines[index]
+    return below.isEmpty && line.wordCount <= HeadlineRule.longest && !line.isSentence ? 0.75 : 0
   }
 
   /// Whether the headline comes again: alone, over several lines, or before the site's name.
