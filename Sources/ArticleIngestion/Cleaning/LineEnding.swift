@@ -46,3 +46,10 @@ enum LineEnding: Hashable, Sendable {
     }
   }
 }
+
+extension Collection where Element == UInt8, Self: BidirectionalCollection {
+  /// Whether the bytes end with others.
+  func hasSuffix(_ suffix: [UInt8]) -> Bool {
+    count >= suffix.count && self.suffix(suffix.count).elementsEqual(suffix)
+  }
+}
