@@ -80,7 +80,7 @@ extension LineWord {
   /// bullets) part words.
   @inline(__always)
   static func isStartOfLetter(_ byte: UInt8) -> Bool {
-    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte &- 0xC3 < 0x1F
+    byte &- 0x30 < 10 || byte &- 0x41 < 26 || byte &- 0x61 < 26 || byte &- 0xC3 < 0x1F
   }
 
   /// How many words begin in a stretch of bytes of a line.

@@ -1,4 +1,5 @@
 import NewsModel
+import VietnameseText
 
 /// Where pages with one layout come from: a host, or a folder where the host is not known.
 public struct PageSite: Hashable, Comparable, Sendable {
@@ -25,7 +26,7 @@ public struct PageSite: Hashable, Comparable, Sendable {
   private static func host(_ url: String) -> String? {
     let parts = url.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
     guard parts.count > 2, parts[0].hasSuffix(":"), parts[1].isEmpty else { return nil }
-    var host = parts[2].lowercased().prefix { $0 != ":" }
+    var host = LetterCase.lowercased(String(parts[2])).prefix { $0 != ":" }
     if host.hasPrefix("www.") { host = host.dropFirst(4) }
     return host.isEmpty ? nil : String(host)
   }
