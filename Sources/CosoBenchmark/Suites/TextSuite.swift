@@ -29,7 +29,8 @@ struct TextSuite {
 
   private var races: [Race] {
     [
-      checking, composing, folding, keys, exactKeys, placing, tokens, foldedTokens, sentences,
+      checking, composing, folding, keys, exactKeys, placing, tokens, foldedTokens, detection,
+      sentences,
       sortKeys,
     ]
   }
@@ -87,6 +88,12 @@ struct TextSuite {
   private var foldedTokens: Race {
     race("tokens with folded keys", goal: 300, rivals: [tokenizer.runner(composed)]) {
       Stopwatch.keep(FoldedTokens($0))
+    }
+  }
+
+  private var detection: Race {
+    race("encoding detection, UTF-8", goal: 500, rivals: [FoundationText.validating(composed)]) {
+      Stopwatch.keep(TextEncoding.detect($0))
     }
   }
 
