@@ -50,7 +50,9 @@ public enum LetterCase {
 
   /// The one scalar that is the lower case of another, or nil where it takes several.
   static func singleLowercase(_ value: UInt32) -> UInt32? {
-    guard let scalar = Unicode.Scalar(value) else { return value }
+    // Asked first, since a mapping is a string of its own.
+    guard let scalar = Unicode.Scalar(value), scalar.properties.changesWhenLowercased
+    else { return value }
     let mapping = scalar.properties.lowercaseMapping.unicodeScalars
     guard let first = mapping.first, mapping.dropFirst().isEmpty else { return nil }
     return first.value

@@ -72,14 +72,10 @@ struct CanonicalTable: Sendable {
 }
 
 extension CanonicalTable {
-  /// The blocks that hold combining marks end here; above are only unassigned and private ones.
-  private static let endOfMarks: UInt32 = 0x1_F000
-
   private mutating func addCombiningClasses() {
-    for value in 0x300..<CanonicalTable.endOfMarks {
-      guard let scalar = Unicode.Scalar(value) else { continue }
-      let combiningClass = scalar.properties.canonicalCombiningClass.rawValue
-      if combiningClass != 0 { mark(value, with: UInt32(combiningClass)) }
+    let classes = CanonicalTable.classes
+    for index in stride(from: 0, to: classes.count, by: 3) {
+      for step in 0..<classes[index + 1] { mark(classes[index] + step, with: classes[index + 2]) }
     }
   }
 

@@ -1,8 +1,9 @@
 extension KeyTable {
   /// The entry of a scalar in a key without marks.
   static func foldedBits(_ value: UInt32) -> UInt32 {
-    if let letter = LatinBase.asciiKey(of: value) { return direct(UInt32(letter)) }
-    switch ScalarClass(value) {
+    let letter = ScalarTable.standard.foldedLetter(value)
+    if letter != 0 { return direct(UInt32(letter)) }
+    switch ScalarTable.standard.scalarClass(value) {
     case .invisible: return 0
     case .blank: return direct(0x20)
     case .mark: return LatinBase.isNonspacing(value) ? Entry.mark : 0
@@ -12,14 +13,14 @@ extension KeyTable {
 
   /// The entry of a scalar in a key in lower case.
   static func exactBits(_ value: UInt32) -> UInt32 {
-    switch ScalarClass(value) {
+    switch ScalarTable.standard.scalarClass(value) {
     case .invisible: return 0
     case .blank: return direct(0x20)
     case .mark: return Entry.mark
     default: break
     }
     let table = CanonicalTable.standard
-    guard let lower = LetterCase.singleLowercase(value), table.entry(value).isInert,
+    guard let lower = ScalarTable.standard.lowercase(value), table.entry(value).isInert,
       table.entry(lower).isInert,
       DecodedScalar.encoded(lower).length <= DecodedScalar.encoded(value).length
     else { return 0 }
@@ -29,7 +30,7 @@ extension KeyTable {
   /// Whether a scalar stands for itself in a key without marks, whatever comes after it.
   private static func isConstant(_ value: UInt32) -> Bool {
     let table = CanonicalTable.standard
-    return LetterCase.singleLowercase(value) == value && table.entry(value).isInert
+    return ScalarTable.standard.lowercase(value) == value && table.entry(value).isInert
       && !table.comesApart(value) && !CanonicalTable.firstParts.contains(value)
       && !LatinBase.isLatin(value)
   }
