@@ -31,6 +31,32 @@ struct IndexerTests {
     #expect(articles.items.map(title) == (1...20).map { "Tin số \($0)" })
   }
 
+  @Test func `learns what recurs in a folder, and knows it for a page that comes later`()
+    async throws
+  {
+    let folder = try Pages()
+    let text = [
+      "mở đường", "xây cầu", "trồng rừng", "đào kênh", "dựng trường", "lợp mái đình cho dân",
+    ]
+    func body(_ number: Int) -> String {
+      """
+      Ngày \(number)/5, nhân dân thôn Hạ góp công \(text[number - 1]) với cán bộ xã và bộ đội.
+      Suối nguồn quê hương đất lành chim đậu
+      Bà con \(text[number - 1]) trong \(number + 3) ngày, ai cũng vui vì việc chung đã xong sớm.
+      """
+    }
+    for number in 1...5 { try folder.write(number, body(number)) }
+    let library = try folder.library()
+    _ = try await Indexer(library: library).bringUpToDate(with: [folder.path])
+    #expect(try await library.searchArticles("suối nguồn", limit: 9).total == 0)
+    #expect(try await library.searchArticles("góp công", limit: 9).total == 5)
+    #expect(try library.sites().map(\.pageCount) == [5])
+    try folder.write(6, body(6))
+    _ = try await Indexer(library: library).bringUpToDate(with: [folder.page(6)])
+    #expect(try await library.searchArticles("suối nguồn", limit: 9).total == 0)
+    #expect(try await library.searchArticles("góp công", limit: 9).total == 6)
+  }
+
   @Test func `goes on where a run ended, and follows what changes`() async throws {
     let folder = try Pages()
     for number in 1...3 { try folder.write(number, "Thôn thứ \(number) làm đường mới.") }

@@ -16,6 +16,8 @@ extension LineCredit {
   struct Reader: Sendable {
     private let labels: CreditReader
     private let names: NameReader
+    /// The most words of a line that names somebody, with the office and what the author did.
+    private static let longest = 24
 
     /// A reader that knows the labels and agencies of a table.
     init(table: FurnitureTable) {
@@ -25,6 +27,7 @@ extension LineCredit {
 
     /// The credit that a line is, or nil.
     func credit(_ line: PageLine) -> LineCredit? {
+      guard !line.isProse, line.wordCount <= Reader.longest else { return nil }
       if let credit = labels.credit(line) {
         let name = credit.meaning == .bylineLabel ? names.name(in: credit.value) : nil
         return LineCredit(meaning: credit.meaning, isLabelled: true, name: name)
