@@ -5,9 +5,9 @@ import Testing
 extension ProgramTests {
   /// Runs that are killed leave a sound index, and the next run completes it.
   struct KillTests {
-    /// Rounds on a new index each, with so many kills in each.
-    static let rounds = 4
-    static let kills = 5
+    /// So many runs are killed in all, and of one index at most so many.
+    static let kills = 20
+    static let killsOfOne = 5
 
     @Test func `an index that was killed again and again is completed as if nothing had been`()
       throws
@@ -18,24 +18,18 @@ extension ProgramTests {
       #expect(expected.count { $0.hasPrefix("edition|") } == Crawl.editionCount)
       #expect(expected.count { $0.hasPrefix("article|") } == Crawl.articleCount)
       var chance = FixedChance(state: 20)
-      var killed = 0
-      for round in 0..<KillTests.rounds {
+      var (killed, round) = (0, 0)
+      while killed < KillTests.kills, round < KillTests.kills {
         let name = "round\(round).sqlite"
-        for _ in 0..<KillTests.kills {
-          let fileCount = Int.random(in: 0...Crawl.fileCount, using: &chance)
-          let delay = UInt32.random(in: 0...30_000, using: &chance)
-          if try crawl.kill(name, afterFiles: fileCount, microseconds: delay) { killed += 1 }
-          guard FileManager.default.fileExists(atPath: crawl.path(name)) else { continue }
-          #expect(try crawl.problems(of: name) == [])
-        }
+        round += 1
+        killed += try crawl.killAgainAndAgain(name, using: &chance)
         #expect(try crawl.index(name) == 0)
         #expect(try crawl.problems(of: name) == [])
         let contents = try crawl.contents(of: name)
         #expect(Set(contents).symmetricDifference(expected) == [])
         #expect(contents.count == expected.count)
       }
-      // The later kills of a round find little left to do, and some come too late.
-      #expect(killed >= KillTests.rounds, "the runs ended before")
+      #expect(killed >= KillTests.kills, "the runs ended before they could be killed")
     }
 
     @Test func `a second run waits for the first and says how to give up`() throws {
@@ -118,6 +112,20 @@ private final class Crawl {
   /// Runs the program to its end; its exit status.
   func index(_ name: String) throws -> Int32 {
     Subprocess.run(try command(name), output: "/dev/null")
+  }
+
+  /// Kills run after run at random points, until one has ended before or there were enough.
+  ///
+  /// - Returns: how many were killed; each left a sound index, or none.
+  func killAgainAndAgain(_ name: String, using chance: inout FixedChance) throws -> Int {
+    for killed in 0..<ProgramTests.KillTests.killsOfOne {
+      let fileCount = Int.random(in: 0...Crawl.fileCount, using: &chance)
+      let delay = UInt32.random(in: 0...30_000, using: &chance)
+      guard try kill(name, afterFiles: fileCount, microseconds: delay) else { return killed }
+      guard FileManager.default.fileExists(atPath: path(name)) else { continue }
+      #expect(try problems(of: name) == [])
+    }
+    return ProgramTests.KillTests.killsOfOne
   }
 
   /// Runs the program and kills it some time after it has taken in so many files, unless it has ended
