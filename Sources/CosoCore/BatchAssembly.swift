@@ -66,7 +66,7 @@ struct BatchAssembly {
     file.articles += outcome.articles
     file.knownArticles += chunk.known
     articles += outcome.articles.count + chunk.known.count
-    findings += outcome.findings
+    findings.merge(outcome.findings)
     byteCount += outcome.articles.reduce(0) { $0 + $1.analyzed.article.rawText.utf8.count }
     open = file
     guard chunk.isLast else { return }

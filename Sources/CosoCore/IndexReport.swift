@@ -32,7 +32,7 @@ public struct IndexReport: Hashable, Sendable {
   }
 
   mutating func add(_ found: [Finding]) {
-    findings += found
+    findings.merge(found)
     rejected += found.count { $0.isRejection }
   }
 }

@@ -6,6 +6,8 @@ public struct Finding: Hashable, Sendable {
   public var path: String
   /// 0-based number of the record in the file, or nil when it is about the whole file.
   public var record: Int?
+  /// How many more records of the file there is the same to say of.
+  public var others = 0
 
   /// The kinds of findings, with what a sentence about them needs.
   public enum Kind: Hashable, Sendable {

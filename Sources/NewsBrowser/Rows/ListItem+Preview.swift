@@ -77,6 +77,9 @@ extension TextBlock {
     if !parts.isEmpty {
       blocks.append(TextBlock(text: parts.joined(separator: " · "), role: .number))
     }
+    if summary.copyCount > 0 {
+      blocks.append(TextBlock(text: words.alsoIn(summary.copyCount), role: .muted))
+    }
     return blocks + [.blank, .excerpt(summary.beginning)]
   }
 

@@ -107,8 +107,10 @@ extension RowColumn {
 
   /// Where the article was published.
   static func outlet(_ words: Words, rank: Int) -> RowColumn {
-    .words(words.outletColumn, minimum: 14, share: 0, rank: rank, role: .muted) {
-      $0.article?.outlet ?? ""
+    .words(words.outletColumn, minimum: 14, share: 0, rank: rank, role: .muted) { item in
+      let copyCount = if case .article(let summary) = item { summary.copyCount } else { 0 }
+      let others = copyCount > 0 ? "+\(copyCount)" : nil
+      return [item.article?.outlet, others].compactMap(\.self).joined(separator: " ")
     }
   }
 }

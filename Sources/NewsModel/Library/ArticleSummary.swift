@@ -10,16 +10,19 @@ public struct ArticleSummary: Hashable, Sendable {
   public var opening: String
   /// How many facts were found in it.
   public var counts: FactCounts
+  /// In how many more places it stands: other files, and editions that are nearly the same.
+  public var copyCount: Int
 
   /// An article in a list.
   public init(
     article: ArticleReference, subject: Place?, byline: String?, opening: String,
-    counts: FactCounts
+    counts: FactCounts, copyCount: Int = 0
   ) {
     self.article = article
     self.subject = subject
     self.byline = byline
     self.opening = opening
     self.counts = counts
+    self.copyCount = copyCount
   }
 }

@@ -26,7 +26,9 @@ extension LibraryReader {
   /// What `articleSummary` reads, of the table `article f`.
   static let articleColumns = """
     f.article_key, f.subject_key, f.byline, f.opening, 1, f.models, f.metrics, f.achievements, \
-    f.documents
+    f.documents, (SELECT count(*) FROM source s WHERE s.edition_key = f.article_key) \
+    + (SELECT count(*) FROM edition e JOIN source s USING (edition_key) \
+      WHERE e.kept_key = f.article_key AND e.kept_key <> e.edition_key) - 1
     """
 
   /// An article from a row of `articleColumns`.
@@ -34,6 +36,6 @@ extension LibraryReader {
     try ArticleSummary(
       article: try article(row.at(0)), subject: try place(row.at(1)), byline: row.at(2),
       opening: row.at(3),
-      counts: FactCounts(row, at: 4))
+      counts: FactCounts(row, at: 4), copyCount: max(0, row.at(9)))
   }
 }

@@ -51,6 +51,7 @@ final class ReportFile: Sendable {
     .object([
       ("type", .string("finding")), ("path", .string(finding.path)),
       ("record", finding.record.map { .number(Double($0)) } ?? .null),
+      ("others", .number(Double(finding.others))),
       ("kind", .string(finding.kind.name)), ("rejected", .bool(finding.isRejection)),
       ("message", .string(finding.sentence(in: Launch.language))),
     ])

@@ -3,6 +3,12 @@ import NewsModel
 extension Finding {
   /// What it means to the owner of the input: what, where, what to do.
   func sentence(in language: Language) -> String {
+    guard others > 0 else { return sentenceOfOne(in: language) }
+    return sentenceOfOne(in: language)
+      + language(" (và \(others) bản ghi nữa)", " (and \(others) more records)")
+  }
+
+  private func sentenceOfOne(in language: Language) -> String {
     let place = record.map { "\(path):\($0)" } ?? path
     return switch kind {
     case .missing:

@@ -102,6 +102,7 @@ extension ItemTable {
     ] + unitColumns + [
       Column("models", say("mô hình", "models"), isNumeric: true),
       Column("metrics", say("chỉ số", "metrics"), isNumeric: true),
+      Column("also_in", say("nơi khác", "also in"), isNumeric: true),
     ]
   }
 
@@ -111,6 +112,7 @@ extension ItemTable {
       .text(summary.article.title), .init(summary.byline),
     ] + unitFields(summary.subject) + [
       .integer(summary.counts.models), .integer(summary.counts.metrics),
+      .integer(summary.copyCount),
     ]
   }
 

@@ -7,12 +7,20 @@ import Testing
 @Suite struct PreviewTests {
   private let words = Words(.vietnamese)
 
-  private func article(opening: String) -> ListItem {
+  private func article(opening: String, copyCount: Int = 0) -> ListItem {
     .article(
       ArticleSummary(
         article: ArticleReference(
           id: "a", title: "Xã Tân Tiến ra quân", published: nil, outlet: nil),
-        subject: nil, byline: nil, opening: opening, counts: FactCounts()))
+        subject: nil, byline: nil, opening: opening, counts: FactCounts(),
+        copyCount: copyCount))
+  }
+
+  @Test func `says in how many places an article also stands`() {
+    let item = article(opening: "Sáng nay bà con dọn đường.", copyCount: 2)
+    #expect(item.preview(words).map(\.text).contains("cũng đăng ở 2 nơi"))
+    let outlets = RowColumn.columns(for: ListQuery(.articles), words: words).map { $0.text(item) }
+    #expect(outlets.contains("+2"))
   }
 
   @Test(arguments: [

@@ -51,7 +51,8 @@ extension FakeLibrary {
   func summary(_ article: AnalyzedArticle) -> ArticleSummary {
     ArticleSummary(
       article: reference(article), subject: article.subject?.place, byline: article.article.byline,
-      opening: String(article.article.text.prefix(80)), counts: counts([article]))
+      opening: String(article.article.text.prefix(80)), counts: counts([article]),
+      copyCount: article.alsoIn.count)
   }
 
   func evidence(_ evidence: Evidence, _ article: AnalyzedArticle) -> EvidenceReference {
