@@ -5,7 +5,7 @@ extension Gazetteer {
   ///
   /// A unit that went on under another name has the same children under both.
   ///
-  /// - Complexity: linear in all units.
+  /// - Complexity: linear in the children.
   public func children(of id: PlaceID) -> [PlaceID] {
     guard let unit = number(id) else { return [] }
     return children(of: record(unit).base).map(table.id)

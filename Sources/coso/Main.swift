@@ -63,8 +63,8 @@ struct Coso: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BrowseCommand.self, IndexCommand.self, SearchCommand.self, ListCommand.self,
-      ShowCommand.self, CleanCommand.self, AnalyzeCommand.self, TextCommand.self, StatsCommand.self,
-      DoctorCommand.self, ManualCommand.self,
+      ShowCommand.self, PlacesCommand.self, CleanCommand.self, AnalyzeCommand.self,
+      TextCommand.self, StatsCommand.self, DoctorCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
 

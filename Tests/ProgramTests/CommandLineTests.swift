@@ -16,7 +16,7 @@ extension ProgramTests {
       let (text, status) = try tmux.output(of: "coso manual --lang \(language)")
       #expect(status == 0)
       #expect(text.hasPrefix(".TH COSO 1"))
-      for command in ["browse", "index", "search", "list", "show", "analyze", "text", "doctor"] {
+      for command in ["browse", "index", "search", "list", "show", "places", "analyze", "text"] {
         #expect(text.contains("\n.SS coso \(command)\n"))
       }
       #expect(text.contains("\nCtrl\\-Z\n") || text.contains("Ctrl\\-Z,"))

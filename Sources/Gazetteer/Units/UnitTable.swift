@@ -5,7 +5,7 @@ import ReferenceTables
 struct UnitTable: Sendable {
   private(set) var units: [UnitRecord] = []
   private(set) var names: NameIndex
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   private var numbers: CodeIndex
   /// The rows that hold earlier names of a unit, by the row of its last name.
   private(set) var earlierNames: [UnitIndex: [UnitIndex]] = [:]

@@ -8,6 +8,9 @@ public struct PlaceID: RawRepresentable, Hashable, Comparable, Sendable {
     self.rawValue = rawValue
   }
 
+  /// Whether it is a unit of the two tiers in force since 1 July 2025.
+  public var isOfToday: Bool { rawValue.hasPrefix("2025:") }
+
   /// By the bytes of the text.
   public static func < (left: PlaceID, right: PlaceID) -> Bool {
     left.rawValue < right.rawValue
