@@ -42,7 +42,6 @@ struct Abbreviations: Sendable {
 
   /// Sorted by word. Searching a few dozen numbers is quicker than hashing one.
   private let entries: [(word: PackedWord, use: Use)]
-  private let endings: [Bool]
 
   private init() {
     var uses: [PackedWord: Use] = [:]
@@ -52,31 +51,7 @@ struct Abbreviations: Sendable {
       }
     }
     entries = uses.map { (word: $0.key, use: $0.value) }.sorted { $0.word < $1.word }
-    var endings = [Bool](repeating: false, count: 0x400)
-    for word in uses.keys {
-      let last = word.lastBytes
-      endings[Abbreviations.ending(last.0, last.1)] = true
-      endings[Abbreviations.ending(Abbreviations.raised(last.0), last.1)] = true
-      endings[Abbreviations.ending(last.0, Abbreviations.raised(last.1))] = true
-    }
-    self.endings = endings
   }
-
-  /// Whether a word with these last bytes, in either case, may be an abbreviation; for most words
-  /// the answer is no.
-  @inline(__always)
-  func mayEnd(in first: UInt8, _ last: UInt8) -> Bool {
-    endings[Abbreviations.ending(first, last)]
-  }
-
-  /// The five low bits of two bytes: ASCII letters lose their case.
-  @inline(__always)
-  private static func ending(_ first: UInt8, _ last: UInt8) -> Int {
-    Int(first & 0x1F) << 5 | Int(last & 0x1F)
-  }
-
-  /// The last byte of a capital beside that of the small letter, one less: đ and Đ, ư and Ư.
-  private static func raised(_ byte: UInt8) -> UInt8 { byte >= 0x80 ? byte - 1 : byte }
 
   /// What may follow a word before a full stop, or nil where the word is no abbreviation.
   func use(of word: PackedWord) -> Use? {
@@ -88,4 +63,31 @@ struct Abbreviations: Sendable {
     }
     return low < entries.count && entries[low].word == word ? entries[low].use : nil
   }
+}
+
+extension Abbreviations {
+  /// By the ``place(_:_:_:)`` of a word, whether it may be an abbreviation; for nearly all words
+  /// the answer is no.
+  static let endings = FixedTable(makeEndings(), filling: false)
+
+  /// The entry of a word with these last bytes and this length, whatever its case.
+  @inline(__always)
+  static func place(_ first: UInt8, _ last: UInt8, _ length: Int) -> Int {
+    let letters = Int(first & 0xDF) &* 29 &+ Int(last & 0xDF)
+    return (letters &* 61 &+ length) & 0xFFF
+  }
+
+  private static func makeEndings() -> [Bool] {
+    var endings = [Bool](repeating: false, count: 0x1000)
+    for word in standard.entries.map(\.word) {
+      let (first, last) = word.lastBytes
+      for (first, last) in [(first, last), (raised(first), last), (first, raised(last))] {
+        endings[place(first, last, word.length)] = true
+      }
+    }
+    return endings
+  }
+
+  /// The last byte of a capital beside that of the small letter, one less: đ and Đ, ư and Ư.
+  private static func raised(_ byte: UInt8) -> UInt8 { byte >= 0x80 ? byte - 1 : byte }
 }

@@ -5,7 +5,7 @@
 ///
 /// The key of a token is what ``Folding/fold(_:)-([UInt8])`` makes of its bytes, but for
 /// abbreviations, whose last full stop is left out: `TP.` and `TP` have one key. Texts are taken
-/// to be shorter than 4 GiB.
+/// to be shorter than 4 GiB, and single tokens shorter than 16 MiB.
 public struct FoldedTokens: Sendable {
   /// A token and its key.
   public struct Element: Hashable, Sendable {
@@ -17,7 +17,7 @@ public struct FoldedTokens: Sendable {
     public let keyRange: Range<Int>
   }
 
-  /// What the ranges of keys point into; between them are bytes that mean nothing.
+  /// What the ranges of keys point into; bytes outside of all ranges mean nothing.
   public var keys: [UInt8] { builder.keys }
   private var builder = FoldedTokenBuilder()
 
@@ -54,37 +54,46 @@ extension FoldedTokens: RandomAccessCollection {
   /// A token; the position must be below ``endIndex``.
   public subscript(position: Int) -> Element {
     let entry = builder.entries[position]
-    return Element(kind: entry.kind, range: entry.range, keyRange: entry.keyRange)
+    let start = entry.keyStart + (entry.hasOwnKey ? builder.ownKeysStart : 0)
+    return Element(
+      kind: entry.kind, range: entry.range, keyRange: start..<start + entry.keyLength)
   }
 }
 
 extension FoldedTokens {
-  /// A token in 20 bytes.
+  /// A token in 16 bytes.
   struct Entry: Sendable {
     private let start: UInt32
     private let end: UInt32
-    private var keyStart: UInt32
-    private var keyEnd: UInt32
-    let kind: Token.Kind
+    private let key: UInt32
+    /// How long the key is; above that the number of the kind, and above that whether the key is
+    /// among those that were written for one token.
+    private let details: UInt32
 
+    /// A plain token, whose key stands where the first pass wrote it.
     @inline(__always)
-    init(_ kind: Token.Kind, _ start: Int, _ end: Int, key keyStart: Int, _ keyEnd: Int) {
+    init(_ kind: Token.Kind, _ start: Int, _ end: Int, key: Int, _ keyEnd: Int) {
       self.start = UInt32(truncatingIfNeeded: start)
       self.end = UInt32(truncatingIfNeeded: end)
-      self.keyStart = UInt32(truncatingIfNeeded: keyStart)
-      self.keyEnd = UInt32(truncatingIfNeeded: keyEnd)
-      self.kind = kind
+      self.key = UInt32(truncatingIfNeeded: key)
+      details = UInt32(kind.rawValue) << 24 | UInt32(truncatingIfNeeded: keyEnd &- key)
     }
 
-    /// Tells where the key is once it has its last place.
-    mutating func moveKey(by distance: Int) {
-      keyStart &+= UInt32(truncatingIfNeeded: distance)
-      keyEnd &+= UInt32(truncatingIfNeeded: distance)
+    /// A token with a key of its own.
+    init(_ token: Token, ownKey: Range<Int>) {
+      start = UInt32(truncatingIfNeeded: token.range.lowerBound)
+      end = UInt32(truncatingIfNeeded: token.range.upperBound)
+      key = UInt32(truncatingIfNeeded: ownKey.lowerBound)
+      let length = UInt32(truncatingIfNeeded: ownKey.count) & 0xFF_FFFF
+      details = 1 << 31 | UInt32(token.kind.rawValue) << 24 | length
     }
 
-    @inline(__always)
     var range: Range<Int> { Int(start)..<Int(end) }
-    @inline(__always)
-    var keyRange: Range<Int> { Int(keyStart)..<Int(keyEnd) }
+    var keyStart: Int { Int(key) }
+    var keyLength: Int { Int(details & 0xFF_FFFF) }
+    var hasOwnKey: Bool { details >> 31 != 0 }
+    var kind: Token.Kind {
+      Token.Kind(rawValue: UInt8(truncatingIfNeeded: details >> 24 & 0x7F)) ?? .word
+    }
   }
 }

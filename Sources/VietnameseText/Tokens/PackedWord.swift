@@ -38,6 +38,9 @@ struct PackedWord: Hashable, Sendable {
     (UInt8(truncatingIfNeeded: bytes >> 8), UInt8(truncatingIfNeeded: bytes))
   }
 
+  /// The number of bytes.
+  var length: Int { 8 - bytes.leadingZeroBitCount / 8 }
+
   private static func add(_ value: UInt32, to packed: inout UInt64) -> Bool {
     let length = value < 0x80 ? 1 : value < 0x800 ? 2 : 3
     guard value < 0x1_0000, packed.leadingZeroBitCount >= 8 * length else { return false }

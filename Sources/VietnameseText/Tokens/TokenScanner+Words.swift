@@ -35,7 +35,7 @@ extension TokenScanner {
 
   /// Whether a byte behind letters may join them to what follows.
   @inline(__always)
-  private static func mayContinueWord(_ byte: UInt8) -> Bool {
+  static func mayContinueWord(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "/"),
       UInt8(ascii: "."), UInt8(ascii: "@"), UInt8(ascii: ":"), UInt8(ascii: "_"),

@@ -5,7 +5,7 @@ struct TokenScanner {
   /// The classes of scalars, fetched once.
   let table = ScalarTable.standard
   /// Whether nothing but blanks stood before on this line.
-  private(set) var isLineStart = true
+  var isLineStart = true
 
   /// The next token; nil at the end. The text must be the same at every step.
   @inline(__always)

@@ -16,11 +16,7 @@ public enum Tokenizer {
   ///
   /// - Complexity: linear.
   public static func tokens(of text: Span<UInt8>) -> [Token] {
-    var tokens: [Token] = []
-    tokens.reserveCapacity(text.count / averageLength)
-    var scanner = TokenScanner()
-    while let token = scanner.next(in: text) { tokens.append(token) }
-    return tokens
+    FoldedTokens(text).map { Token(kind: $0.kind, range: $0.range) }
   }
 
   /// The tokens of a string; offsets count the bytes of its UTF-8 form.

@@ -22,20 +22,54 @@ struct FoldedTokensTests {
     #expect(Array(FoldedTokensTests.spell(text).utf8) == Array(keys.utf8))
   }
 
-  @Test func `has the tokens of the tokenizer and the keys of folding`() {
+  /// What the quick way finds must be what the plain way finds.
+  private static func expectSame(_ tokens: FoldedTokens, as bytes: [UInt8]) {
+    let scanned = Tokenizer.scanned(bytes)
+    #expect(tokens.map { Token(kind: $0.kind, range: $0.range) } == scanned, "\(bytes)")
+    for (position, token) in scanned.enumerated() {
+      #expect(Array(tokens.key(at: position)) == token.key(in: bytes), "\(bytes)")
+    }
+  }
+
+  @Test func `has the tokens of the scanner and the keys of folding`() {
     var random = RandomText(seed: 21)
-    var reused = FoldedTokens()
     for _ in 0..<3_000 {
       let bytes = random.bytes(count: 24)
-      let tokens = FoldedTokens(bytes)
-      reused.read(bytes.span)
-      #expect(tokens.map { Token(kind: $0.kind, range: $0.range) } == Tokenizer.tokens(of: bytes))
-      #expect(Array(reused) == Array(tokens) && reused.keys == tokens.keys)
-      for (position, token) in tokens.enumerated() {
-        var source = bytes[token.range]
-        if token.kind == .abbreviation, source.last == UInt8(ascii: ".") { source.removeLast() }
-        #expect(Array(tokens.key(at: position)) == Folding.fold(Array(source)), "\(bytes)")
-      }
+      FoldedTokensTests.expectSame(FoldedTokens(bytes), as: bytes)
     }
+  }
+
+  @Test func `has them beside signs and figures too`() {
+    var random = RandomText(seed: 22)
+    let pieces = [
+      "xe", "Tú Sơn", "UBND", "TP", "tp", "ThS", "H", "h", "Đ", "Ấ", "ế", "v", "km", "m2", "U23",
+      "6", "12", "2016", " ", " ", " ", "\n", "\t", "\r\n", ". ", ".", "..", "...", "…", ", ", ",",
+      ":", ": ", ";", "!", "?!", "-", " - ", "--", "–", "/", "(", ")", "“", "”", "’", "\"", "'",
+      "%",
+      "+", "_", "@", "#", "&", "$", "\u{301}", "\u{A0}", "\u{200B}", "é", "Ủ", "https://a.vn",
+      "h30",
+    ]
+    for _ in 0..<20_000 {
+      let text = (0..<random.next() % 12 + 1).map { _ in random.pick(pieces) }.joined()
+      let bytes = Array(text.utf8)
+      FoldedTokensTests.expectSame(FoldedTokens(bytes), as: bytes)
+    }
+  }
+
+  @Test func `has them in long texts, and in the memory of others`() {
+    var random = RandomText(seed: 23)
+    var reused = FoldedTokens()
+    for round in 0..<30 {
+      let joined = (0..<400).map { _ in random.vietnamese(count: 30) + [round % 3 == 0 ? 10 : 32] }
+      let bytes = Array(joined.joined().prefix(Int(random.next() % 24_000)))
+      reused.read(bytes.span)
+      FoldedTokensTests.expectSame(reused, as: bytes)
+    }
+  }
+
+  @Test(arguments: [" ", "a", "ế", "\u{2014}", "."])
+  func `has them where no blank comes for long`(piece: String) {
+    let bytes = Array(("xã " + String(repeating: piece, count: 70_000) + " Tú Sơn").utf8)
+    #expect(FoldedTokens(bytes).map(\.range) == Tokenizer.scanned(bytes).map(\.range))
   }
 }

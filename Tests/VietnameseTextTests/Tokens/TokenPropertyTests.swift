@@ -82,7 +82,7 @@ struct TokenPropertyTests {
         ])
       }
       let tokens = FoldedTokens(bytes)
-      #expect(tokens.map { Token(kind: $0.kind, range: $0.range) } == Tokenizer.tokens(of: bytes))
+      #expect(tokens.map { Token(kind: $0.kind, range: $0.range) } == Tokenizer.scanned(bytes))
       for (position, token) in tokens.enumerated() where token.kind != .abbreviation {
         #expect(Array(tokens.key(at: position)) == Folding.fold(Array(bytes[token.range])))
       }
