@@ -19,6 +19,14 @@ struct Conditions {
     arguments += other.arguments
   }
 
+  /// Adds that all conditions of one set are fulfilled, of whichever.
+  mutating func require(anyOf sets: [Conditions]) {
+    guard sets.allSatisfy({ !$0.terms.isEmpty }), !sets.isEmpty else { return }
+    let choices = sets.map { "(\($0.terms.joined(separator: " AND ")))" }
+    terms.append("(\(choices.joined(separator: " OR ")))")
+    for set in sets { arguments += set.arguments }
+  }
+
   /// The clause, with a blank before it; empty without conditions.
   var clause: String {
     terms.isEmpty ? "" : " WHERE " + terms.joined(separator: " AND ")

@@ -64,18 +64,22 @@ extension LibraryReader {
       statement.conditions = query.filter.conditions(on: facts)
       statement.grouping = "m.\(table)_key"
     }
-    requireText(query.text, table: table, &statement.conditions)
+    requireName(
+      Search.Reading(query.text), isIndexed: table == "indicator", &statement.conditions)
     let name: [ListStatement.OrderTerm] = [.ascending("m.name_order"), .ascending("m.id")]
     statement.order = query.sort == .name ? name : [.descending(count)] + name
     return statement
   }
 
-  /// Models and documents are few enough to look at each name.
-  private func requireText(_ text: String, table: String, _ conditions: inout Conditions) {
-    guard table == "indicator" else {
-      return TextCondition(text).require(in: ("m.words_folded", "m.words_exact"), &conditions)
+  /// Requires that the name has what was typed. Models and documents are few enough to look at
+  /// each name; those of indicators are indexed.
+  func requireName(
+    _ reading: Search.Reading, isIndexed: Bool, _ conditions: inout Conditions
+  ) {
+    guard isIndexed else {
+      return TextCondition(reading).require(in: ("m.words_folded", "m.words_exact"), &conditions)
     }
-    guard let query = FullTextQuery(QueryWord.words(of: text)) else { return }
+    guard let query = FullTextQuery(anyOf: [reading]) else { return }
     conditions.require(
       "m.indicator_key IN (SELECT rowid FROM indicator_words WHERE indicator_words MATCH ?)",
       [query.allWords])

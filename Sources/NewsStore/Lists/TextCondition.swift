@@ -5,9 +5,17 @@ import VietnameseText
 /// or without marks as they were typed, the last one also as the beginning of a longer word.
 struct TextCondition {
   let words: [QueryWord]
+  private let isComplete: Bool
 
   init(_ text: String) {
     words = QueryWord.words(of: text)
+    isComplete = false
+  }
+
+  /// - Parameter reading: One meaning of a query.
+  init(_ reading: Search.Reading) {
+    words = reading.words
+    isComplete = reading.isComplete
   }
 
   /// - Parameter columns: Expressions of text in the form of `NameKeys`, without marks and with.
@@ -42,7 +50,7 @@ struct TextCondition {
   /// What is looked for, for each word one of: after a blank, and before one unless it may go on.
   private var searchedTexts: [[String]] {
     words.enumerated().map { index, word in
-      guard index == words.count - 1 else {
+      guard index == words.count - 1, !isComplete else {
         return [" \(word.hasMarks ? word.exact : word.folded) "]
       }
       return word.beginnings.map { " " + $0 }

@@ -16,12 +16,27 @@ struct FullTextQuery {
   /// Texts that have them one after the other; nil for a single word.
   let phrase: String?
 
+  /// A query for texts that one reading or another finds; nil if there is no word in any.
+  init?(anyOf readings: [Search.Reading]) {
+    let queries = readings.compactMap { FullTextQuery($0.words, isComplete: $0.isComplete) }
+    guard queries.count > 1 else {
+      guard let query = queries.first else { return nil }
+      self = query
+      return
+    }
+    allWords = FullTextQuery.either(queries.map(\.allWords))
+    let hasPhrase = queries.contains { $0.phrase != nil }
+    phrase = hasPhrase ? FullTextQuery.either(queries.map { $0.phrase ?? $0.allWords }) : nil
+  }
+
   /// A query with at least one word, or nil.
-  init?(_ words: [QueryWord]) {
+  ///
+  /// - Parameter isComplete: Whether the last word too is looked for as a whole.
+  init?(_ words: [QueryWord], isComplete: Bool = false) {
     let words = Array(words.prefix(FullTextQuery.wordLimit))
     guard let last = words.indices.last else { return nil }
     let terms = words.dropLast().map { FullTextQuery.term([$0.indexed], isExact: $0.hasMarks) }
-    let end = FullTextQuery.beginning([], words[last], isExact: words[last].hasMarks)
+    let end = FullTextQuery.end([], words[last], words[last].hasMarks, isComplete)
     allWords = (terms + [end]).joined(separator: " AND ")
     guard words.count > 1 else {
       phrase = nil
@@ -31,7 +46,7 @@ struct FullTextQuery {
     // asked for apart.
     let isExact = words.allSatisfy(\.hasMarks)
     let before = words.dropLast().map { isExact ? $0.exact : $0.folded }
-    let row = FullTextQuery.beginning(before, words[last], isExact: isExact)
+    let row = FullTextQuery.end(before, words[last], isExact, isComplete)
     let marked = isExact ? [] : zip(words, terms + [end]).filter { $0.0.hasMarks }.map(\.1)
     phrase = ([row] + marked).joined(separator: " AND ")
   }
@@ -45,14 +60,21 @@ struct FullTextQuery {
     "\(isExact ? "exact" : "folded") : \"\(words.joined(separator: " "))\""
   }
 
-  /// Words in a row of which the last may go on.
-  private static func beginning(
-    _ words: [String], _ last: QueryWord, isExact: Bool
+  /// Words in a row of which the last may go on, unless it is complete.
+  private static func end(
+    _ words: [String], _ last: QueryWord, _ isExact: Bool, _ isComplete: Bool
   ) -> String {
+    if isComplete {
+      return term(words + [isExact ? last.exact : last.folded], isExact: isExact)
+    }
     let terms = (isExact ? last.beginnings : [last.folded]).map {
       term(words + [$0], isExact: isExact) + " *"
     }
     return terms.count == 1 ? terms[0] : "(\(terms.joined(separator: " OR ")))"
+  }
+
+  private static func either(_ queries: [String]) -> String {
+    queries.map { "(\($0))" }.joined(separator: " OR ")
   }
 }
 

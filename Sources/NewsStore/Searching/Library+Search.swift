@@ -1,12 +1,11 @@
-import GRDB
 import NewsModel
-import VietnameseText
 
 extension Library {
   /// Searches over everything: units, models, indicators and documents by name, articles by text.
   ///
   /// A hit has all words of the query. A word without marks matches any marks, one with marks only
-  /// the same; the last one also as the beginning of a longer word. Articles in which the words stand
+  /// the same; the last one also as the beginning of a longer word. The keys of Telex and VNI stand
+  /// for what they type, as ``Search`` says. Articles in which the words stand
   /// one after the other come first, the newest of them first; then the others, the newest first.
   /// (Vietnamese has few syllables, and each is in very many articles: to rank by how often they
   /// occur would be slow and mean little.) Names come by how well they fit, then by how much is known.
@@ -45,24 +44,11 @@ extension Library {
   }
 }
 
-/// A query made ready for every kind of thing.
-struct Search {
-  let text: String
-  let words: [QueryWord]
-  let pattern: TextPattern
-
-  init(_ query: String) {
-    text = query
-    words = QueryWord.words(of: query)
-    pattern = TextPattern(query)
-  }
-}
-
 extension LibraryReader {
   fileprivate func hits(
     of kind: SearchResults.Kind, _ search: Search, limit: Int
   ) throws -> SearchResults.Group {
-    guard !search.words.isEmpty else {
+    guard !search.isEmpty else {
       return SearchResults.Group(kind: kind, total: 0, hits: [])
     }
     switch kind {

@@ -7,7 +7,7 @@ extension LibraryReader {
   func articleHits(
     _ search: Search, filter: LibraryFilter, range: Range<Int>
   ) throws -> SearchResults.Group {
-    guard let query = FullTextQuery(search.words) else {
+    guard let query = FullTextQuery(anyOf: search.readings) else {
       return SearchResults.Group(kind: .articles, total: 0, hits: [])
     }
     let conditions = filter.conditions(on: .article)
@@ -71,10 +71,12 @@ extension LibraryReader {
     let summary = try articleSummary(row)
     let title = summary.article.title
     let text = try text(of: try row.at(0)) ?? ""
-    let match = BestMatch(of: search.pattern, in: text, after: title)
+    let match = search.readings.lazy.compactMap {
+      BestMatch(of: $0.pattern, in: text, after: title)
+    }.first
     return SearchResults.Hit(
       item: .article(summary),
-      label: Passage(text: title, highlights: search.pattern.ranges(in: title)),
+      label: Passage(text: title, highlights: search.ranges(in: title)),
       snippet: match?.snippet, range: match?.range)
   }
 }

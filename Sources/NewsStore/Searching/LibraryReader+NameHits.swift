@@ -8,18 +8,24 @@ extension LibraryReader {
   func nameHits(
     _ kind: SearchResults.Kind, _ content: ListQuery.Content, _ search: Search, limit: Int
   ) throws -> SearchResults.Group {
-    var statement = statement(for: ListQuery(content, text: search.text))
-    statement.rank(by: search.words, name: "m.words_folded")
+    var statement = statement(for: ListQuery(content))
+    require(search, &statement) { requireName($0, isIndexed: kind == .indicators, &$1) }
+    statement.rank(by: search.readings[0].words, name: "m.words_folded")
     return try group(kind, statement, search, limit: limit)
   }
 
   /// Units whose name, with its kind, has all words; if there is none, those whose name has them
   /// together with the names of the units above: `tú sơn kiến thụy`.
   func placeHits(_ search: Search, limit: Int) throws -> SearchResults.Group {
-    var statement = placeStatement(ListQuery(.communes, sort: .count, text: search.text))
-    statement.rank(by: search.words, name: "p.name_folded")
+    var statement = placeStatement(ListQuery(.communes, sort: .count))
+    require(search, &statement) {
+      TextCondition($0).require(in: ("p.words_folded", "p.words_exact"), &$1)
+    }
+    statement.rank(by: search.readings[0].words, name: "p.name_folded")
     let group = try group(.places, statement, search, limit: limit)
-    guard group.total == 0, search.words.count > 1 else { return group }
+    guard group.total == 0, search.readings.contains(where: { $0.words.count > 1 }) else {
+      return group
+    }
     return try self.group(.places, statementWithParents(search), search, limit: limit)
   }
 
@@ -32,12 +38,27 @@ extension LibraryReader {
     func columns(_ name: String) -> String {
       "p.\(name) || coalesce(d.\(name), '') || coalesce(v.\(name), '')"
     }
-    TextCondition(search.text).require(
-      in: (columns("words_folded"), columns("words_exact")), &statement.conditions)
-    let own = search.words.map { _ in "instr(p.words_folded, ?)" }.joined(separator: " OR ")
-    statement.conditions.require("(\(own))", .init(search.words.map { " " + $0.folded }))
-    statement.rank(by: Array(search.words.prefix(1)), name: "p.name_folded")
+    require(search, &statement) { reading, conditions in
+      TextCondition(reading).require(
+        in: (columns("words_folded"), columns("words_exact")), &conditions)
+      let own = reading.words.map { _ in "instr(p.words_folded, ?)" }.joined(separator: " OR ")
+      conditions.require("(\(own))", .init(reading.words.map { " " + $0.folded }))
+    }
+    statement.rank(by: Array(search.readings[0].words.prefix(1)), name: "p.name_folded")
     return statement
+  }
+
+  /// Requires what one reading of a query or another does.
+  private func require(
+    _ search: Search, _ statement: inout ListStatement,
+    _ body: (Search.Reading, inout Conditions) -> Void
+  ) {
+    statement.conditions.require(
+      anyOf: search.readings.map { reading in
+        var conditions = Conditions()
+        body(reading, &conditions)
+        return conditions
+      })
   }
 
   private func group(
@@ -49,7 +70,7 @@ extension LibraryReader {
       let label = item.searchLabel
       return SearchResults.Hit(
         item: item,
-        label: Passage(text: label, highlights: search.pattern.ranges(in: label)))
+        label: Passage(text: label, highlights: search.ranges(in: label)))
     }
     return SearchResults.Group(kind: kind, total: total, hits: hits)
   }

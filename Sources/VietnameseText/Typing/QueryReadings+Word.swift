@@ -19,12 +19,14 @@ extension QueryReadings {
 
     let kind: Kind
 
-    init(_ source: [UInt8], _ range: Range<Int>, method: TypingMethod) {
+    init(
+      _ source: [UInt8], _ range: Range<Int>, method: TypingMethod, isAmongKeys: Bool = false
+    ) {
       let utf8 = Array(source[range])
       self.range = range
       typed = String(decoding: utf8, as: UTF8.self)
       kind = Kind(utf8)
-      let mayBeKeys = kind == .other && Word.mayBeKeys(utf8, method: method)
+      let mayBeKeys = kind == .other && Word.mayBeKeys(utf8, method: method, isAmongKeys)
       let keys = mayBeKeys && !Word.isJoined(source, range) ? utf8 : []
       let reading = Keystrokes.read(keys, as: method)
       let isConverted = reading != keys && Syllable.isListed(reading)
@@ -56,12 +58,16 @@ extension QueryReadings {
         || last > 0 && isJoint(source[last]) && isLetter(source[last - 1])
     }
 
-    /// Letters and a number of two digits or more are a name with a number: covid19.
-    private static func mayBeKeys(_ utf8: [UInt8], method: TypingMethod) -> Bool {
+    /// Letters and a number of two digits or more are a name with a number: covid19. Among words of
+    /// VNI they may be keys for a mark of the letter and a tone: quyet61.
+    private static func mayBeKeys(
+      _ utf8: [UInt8], method: TypingMethod, _ isAmongKeys: Bool
+    ) -> Bool {
       guard method == .vni else { return true }
       let letters = utf8.prefix { !isDigit($0) }
       let rest = utf8.dropFirst(letters.count)
-      return rest.count < 2 || !rest.allSatisfy(isDigit)
+      if rest.count < 2 || !rest.allSatisfy(isDigit) { return true }
+      return isAmongKeys && rest.count == 2 && rest.count { $0 >= UInt8(ascii: "6") } == 1
     }
   }
 }

@@ -9,7 +9,7 @@
 /// that makes a syllable and the word is none as typed; and the query as typed is given up only
 /// where two or more words were keystrokes, and most words either were or are in order. Words of
 /// digits alone, and letters with a number of two digits or more behind them (covid19), are no
-/// VNI; words joined by a sign (25-NQ/TW) are codes. One way of typing is taken for the whole
+/// VNI, unless another word is and they are a mark and a tone (nghi5 quyet61); words joined by a sign (25-NQ/TW) are codes. One way of typing is taken for the whole
 /// query: the one that reads more words.
 public struct QueryReadings: Hashable, Sendable {
   /// What to search for.
@@ -40,7 +40,7 @@ public struct QueryReadings: Hashable, Sendable {
     let source = Array(query.utf8)
     let ranges = Word.ranges(in: source)
     let candidates = TypingMethod.allCases.map { method in
-      (method: method, words: ranges.map { Word(source, $0, method: method) })
+      (method: method, words: QueryReadings.words(of: source, ranges, method))
     }
     // The first of equals: Telex is what most people type.
     var best = candidates[0]
@@ -49,6 +49,15 @@ public struct QueryReadings: Hashable, Sendable {
     method = best.words.conversions > 0 ? best.method : nil
     advice = QueryReadings.advice(for: best.words)
     text = QueryReadings.text(of: source, words: best.words)
+  }
+
+  /// The words as one way of typing. A word of VNI shows that the numbers behind others may be keys.
+  private static func words(
+    of source: [UInt8], _ ranges: [Range<Int>], _ method: TypingMethod
+  ) -> [Word] {
+    let words = ranges.map { Word(source, $0, method: method) }
+    guard method == .vni, words.conversions > 0 else { return words }
+    return ranges.map { Word(source, $0, method: method, isAmongKeys: true) }
   }
 
   private static func advice(for words: [Word]) -> Advice {

@@ -11,13 +11,15 @@ struct SearchCommand: AsyncParsableCommand {
       "Search all articles, with or without diacritics."),
     discussion: say(
       """
-      Âm tiết gõ không dấu khớp mọi dấu; gõ có dấu thì phải đúng dấu.
+      Âm tiết gõ không dấu khớp mọi dấu; gõ có dấu thì phải đúng dấu. Phím Telex, VNI cũng được:
+      'nghij quyeets' là 'nghị quyết'.
       VÍ DỤ
         coso search 5 khong 3 sach
         coso search 'dân vận khéo' --province 'Hà Tĩnh' --format jsonl
       """,
       """
-      A syllable typed without marks matches all marks; typed with marks it must match exactly.
+      A syllable typed without marks matches all marks; typed with marks it must match exactly. Keys of
+      Telex and VNI will do: 'nghij quyeets' is 'nghị quyết'.
       EXAMPLES
         coso search 5 khong 3 sach
         coso search 'dân vận khéo' --province 'Hà Tĩnh' --format jsonl

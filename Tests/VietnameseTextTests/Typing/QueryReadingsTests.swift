@@ -5,7 +5,8 @@ struct QueryReadingsTests {
   @Test(arguments: [
     ("nghij quyeets ddaij hooij", "nghị quyết đại hội"),
     ("thu nhaapj binhf quaan 2024", "thu nhập bình quân 2024"),
-    ("d9a3ng vie6n xa4", "đảng viên xã"),
+    ("d9a3ng vie6n xa4", "đảng viên xã"), ("nghi5 quyet61", "nghị quyết"),
+    ("quyet61 nghi5 25", "quyết nghị 25"),
     ("\"noong thoon mowis\" -HTX", "\"nông thôn mới\" -HTX"),
   ])
   func `converts a query of keystrokes`(query: String, text: String) {
@@ -25,13 +26,19 @@ struct QueryReadingsTests {
   }
 
   @Test(arguments: [
-    "", "dang bo xa", "Đảng bộ xã", "covid19", "2020", "mp3", "tieng61", "facebook", "UBND",
+    "", "dang bo xa", "Đảng bộ xã", "covid19", "2020", "mp3", "tieng61", "ha11", "facebook", "UBND",
     "Krông Pắc", "25-NQ/TW", "boong", "\u{1F600} …", "xã d\u{323}", "tin@noong.vn", "list-room",
   ])
   func `takes a query as typed that holds no keystrokes`(query: String) {
     let readings = QueryReadings(query)
     #expect(readings.advice == .asTyped)
     #expect(Array(readings.text.utf8) == Array(query.utf8))
+  }
+
+  @Test(arguments: ["covid19", "nha12", "ha11", "le45", "to88", "ban234"])
+  func `takes letters with a number for a name among keys too`(word: String) {
+    let readings = QueryReadings("nghi5 quye61t \(word)")
+    #expect(readings.text == "nghị quyết \(word)")
   }
 
   @Test func `says of each word where it is, what it types and how else it is spelled`() {
