@@ -9,17 +9,21 @@ struct AchievementRules: Sendable {
   let context: FactContext
   let calendar: Calendar
 
-  /// The achievements in the order of the text; one that is said again is left out.
+  /// The achievements in the order of the text; one that is said again is left out, but for who
+  /// recognized it.
   func achievements() -> [Achievement] {
     var found: [Achievement] = []
-    var said: Set<String> = []
+    var said: [String: Int] = [:]
     for index in context.sentences.indices {
       for var achievement in achievements(ofSentence: index) {
         if achievement.year == nil, continues(index) { achievement.year = found.last?.year }
         let key = Folding.fold(achievement.type.rawValue + " " + achievement.holder)
         let dated = key + " " + (achievement.year ?? "")
-        if said.contains(achievement.year == nil ? key : dated) { continue }
-        said.formUnion([key, dated])
+        if let first = said[achievement.year == nil ? key : dated] {
+          if found[first].grantor == nil { found[first].grantor = achievement.grantor }
+          continue
+        }
+        for name in [key, dated] where said[name] == nil { said[name] = found.count }
         found.append(achievement)
       }
     }
@@ -43,10 +47,8 @@ struct AchievementRules: Sendable {
       let before = position > 0 ? mentions[position - 1] : nil
       var holders = listed.holders(of: mention)
       if holders.isEmpty, let before, let last, isJoined(before, mention) { holders = [last] }
-      if holders.isEmpty,
-        let holder = reader.holder(of: mention, after: before?.phrase.upperBound ?? 0)
-      {
-        holders = [holder]
+      if holders.isEmpty {
+        holders = reader.holders(of: mention, after: before?.phrase.upperBound ?? 0)
       }
       last = holders.last
       let limit = position + 1 < mentions.count ? mentions[position + 1].verb : Int.max

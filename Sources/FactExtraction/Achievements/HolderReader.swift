@@ -8,10 +8,16 @@ struct HolderReader: Sendable {
 
   private static let reach = 18
 
-  /// The holder before a verb, or nil when none is named, or only a person.
-  func holder(
-    of mention: RecognitionMention, after lowest: Int
-  ) -> (name: String, tokens: Range<Int>)? {
+  /// A holder and its tokens.
+  typealias Holder = (name: String, tokens: Range<Int>)
+
+  /// The holders before a verb; empty when none is named, or only a person.
+  func holders(of mention: RecognitionMention, after lowest: Int) -> [Holder] {
+    guard let holder = holder(of: mention, after: lowest) else { return [] }
+    return JointHolders(context: context).split(holder)
+  }
+
+  private func holder(of mention: RecognitionMention, after lowest: Int) -> Holder? {
     guard !countsUnits(mention.verb..<mention.phrase.lowerBound, before: mention) else {
       return nil
     }
@@ -20,39 +26,62 @@ struct HolderReader: Sendable {
       end -= 1
     }
     let floor = min(max(self.floor(before: end), lowest), end)
-    guard !isPerson(floor..<end) else { return nil }
+    guard !isPerson(floor..<end), !countsUnits(floor..<end, before: mention) else { return nil }
     guard let start = start(in: floor..<end), context.key(start) != "địa" else {
-      return impliedHolder(floor..<end)
+      let implied = impliedHolder(floor..<end)
+      let isPossible = !mention.type.isHeldByPlace || implied.map { !isOrgan($0.tokens) } ?? false
+      return isPossible ? implied : unitSpokenOf(mention, after: lowest)
     }
-    end = nameEnd(from: start, to: end)
-    guard !countsUnits(start..<end, before: mention) else { return nil }
-    let isCounted = (start..<end).contains { context.tokens[$0].kind == .number }
+    var name = start..<nameEnd(from: start, to: end)
+    if let comma = name.first(where: { isBeforeCount($0, in: name) }) {
+      name = comma + 1..<name.upperBound
+    }
+    if mention.type.isHeldByPlace, isOrgan(name) { return unitSpokenOf(mention, after: lowest) }
+    return isHolder(name, of: mention) ? named(name, mention) : nil
+  }
+
+  /// `Tại xã Tân Lập, 4/4 làng …`: those that are counted hold it.
+  private func isBeforeCount(_ index: Int, in name: Range<Int>) -> Bool {
+    context.key(index) == "," && index + 1 < name.upperBound
+      && context.tokens[index + 1].kind == .number
+  }
+
+  private func isHolder(_ name: Range<Int>, of mention: RecognitionMention) -> Bool {
+    let isCounted = name.contains { context.tokens[$0].kind == .number }
     let allowsCount = mention.type == .partyRating || mention.type == .newRuralArea && !isCounted
-    guard !isCounted || allowsCount || isName(start..<end), !isPlural(start) else { return nil }
-    guard !isOrganizing(start..<end) else { return nil }
-    guard mention.type != .partyRating, !hasName(start..<end), !isOrganOfLevel(start..<end) else {
-      return (context.string(start..<end), start..<end)
+    guard !isCounted || allowsCount || isName(name) else { return false }
+    return (!isPlural(name.lowerBound) || isList(name)) && !isOrganizing(name)
+  }
+
+  private func named(_ name: Range<Int>, _ mention: RecognitionMention) -> Holder? {
+    guard mention.type != .partyRating, !hasName(name), !isOrganOfLevel(name) else {
+      return (context.string(name), name)
     }
     // `xã đạt chuẩn`, `toàn xã`: only the unit that the article is about can be meant.
-    guard mention.type.isHeldByUnit, end - start <= 3, sentence.role != .title,
-      let subject = context.places.subjectName, isKind(of: subject, at: start)
+    guard mention.type.isHeldByUnit || mention.type == .medal || mention.type == .flag,
+      name.count <= 3, sentence.role != .title,
+      let subject = context.places.subjectName, isKind(of: subject, at: name.lowerBound)
     else {
       return nil
     }
-    return (subject, start..<end)
+    return (subject, name)
   }
 
-  /// `xã` and `toàn xã` mean the subject when it is a xã, and not the province of many.
-  private func isKind(of subject: String, at start: Int) -> Bool {
-    let word = context.key(start) == "toàn" ? start + 1 : start
-    return FactLexer.keys(of: subject).first == context.key(word)
-  }
-
-  /// `Khối dân vận thị trấn`, `Công an phường`: an organization of the unit spoken of.
-  private func isOrganOfLevel(_ range: Range<Int>) -> Bool {
-    context.tokens[range.lowerBound].isCapitalized && range.count >= 2
-      && context.lexicon.cues[.holderLevel].ends(
-        context.tokens, before: range.upperBound, floor: range.lowerBound + 1)
+  /// `đến năm 2019 đã hoàn thành 19/19 tiêu chí và được công nhận …`: the unit named before in the
+  /// sentence, else the one that the article is about.
+  private func unitSpokenOf(_ mention: RecognitionMention, after lowest: Int) -> Holder? {
+    let opening = max(sentence.tokens.lowerBound, lowest)
+    guard mention.type.isHeldByPlace, sentence.role != .title, opening < mention.verb,
+      context.key(mention.verb - 1) != "chí",
+      !countsUnits(opening..<mention.verb, before: mention),
+      !(opening..<mention.verb).contains(where: isPlural)
+    else { return nil }
+    let bytes = context.bytes(opening..<mention.verb)
+    guard
+      let name = context.places.name(before: bytes.upperBound, floor: bytes.lowerBound)
+        ?? context.places.subjectName, !name.hasPrefix("tỉnh ")
+    else { return nil }
+    return (name, mention.verb..<mention.verb)
   }
 
   /// The name ends before what is said of its holder: `được đánh giá cao`, `đã …`.
@@ -61,29 +90,6 @@ struct HolderReader: Sendable {
       !context.tokens[$0].isCapitalized
         && context.lexicon.cues[.holderEnd].starts(context.tokens, at: $0, limit: end)
     } ?? end
-  }
-
-  /// `huyện có thêm 4 xã đạt chuẩn`: it is four others that hold it.
-  private func countsUnits(_ range: Range<Int>, before mention: RecognitionMention) -> Bool {
-    mention.type.isRuralStandard
-      && range.contains { index in
-        context.tokens[index].kind == .number && index + 1 < range.upperBound
-          && ["xã", "huyện", "thôn", "ấp", "bản", "phường"].contains(context.key(index + 1))
-      }
-  }
-
-  /// `… tổ chức lễ đón nhận`: who holds the ceremony need not hold the award.
-  private func isOrganizing(_ range: Range<Int>) -> Bool {
-    range.dropFirst().contains { index in
-      (context.key(index) == "tổ" && context.key(index + 1) == "chức"
-        && !context.tokens[index].isCapitalized && context.key(index + 2) != "cơ")
-        || (context.key(index) == "phối" && context.key(index + 1) == "hợp")
-    }
-  }
-
-  /// Whether a proper name follows the word for the unit.
-  private func hasName(_ range: Range<Int>) -> Bool {
-    range.dropFirst().contains { context.isWord($0) && context.tokens[$0].isCapitalized }
   }
 
   private static let fillers: Set<String> = [
@@ -149,18 +155,4 @@ struct HolderReader: Sendable {
     return (context.string(name), name)
   }
 
-  private func isPerson(_ range: Range<Int>) -> Bool {
-    range.contains {
-      context.lexicon.cues[.person].starts(context.tokens, at: $0, limit: range.upperBound)
-    } && !range.contains { context.key($0) == "nhân" && context.key($0 + 1) == "dân" }
-  }
-
-  private func isPlural(_ start: Int) -> Bool {
-    ["nhiều", "những", "các", "mỗi", "từng"].contains(context.key(start - 1))
-  }
-
-  private func isName(_ range: Range<Int>) -> Bool {
-    guard let first = range.first else { return false }
-    return context.isWord(first + 1) && context.tokens[first + 1].isCapitalized
-  }
 }

@@ -15,6 +15,9 @@ extension AchievementType {
   /// Whether only a named unit of administration or a place in it holds it.
   var isHeldByUnit: Bool { isRuralStandard || self == .urban || self == .health }
 
+  /// Whether a place holds it, never an organization.
+  var isHeldByPlace: Bool { isRuralStandard || self == .urban }
+
   /// Whether it is one of the standards of new rural areas.
   var isRuralStandard: Bool {
     self == .newRuralArea || self == .advancedNewRuralArea || self == .exemplaryNewRuralArea

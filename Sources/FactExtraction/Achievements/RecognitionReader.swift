@@ -14,7 +14,7 @@ struct RecognitionReader: Sendable {
     while index < sentence.tokens.upperBound {
       guard
         let match = context.lexicon.recognitions.phrases.match(
-          context.tokens, at: index, limit: sentence.tokens.upperBound)
+          context.tokens, at: index, limit: sentence.tokens.upperBound) ?? allCriteria(at: index)
       else {
         index += 1
         continue
@@ -28,15 +28,33 @@ struct RecognitionReader: Sendable {
     return found
   }
 
+  /// `cán đích với 19/19 tiêu chí`: all of them are the standard, also where it is not named.
+  private func allCriteria(
+    at index: Int
+  ) -> (end: Int, value: RecognitionLexicon.Recognition)? {
+    let criteria = index + 3
+    guard context.tokens[index].kind == .number, context.key(index + 1) == "/",
+      context.key(index) == context.key(index + 2), criteria + 2 <= sentence.tokens.upperBound,
+      context.key(criteria) == "tiêu", context.key(criteria + 1) == "chí",
+      let count = Int(context.key(index)), (14...20).contains(count),
+      let standard = context.lexicon.recognitions.ruralStandard
+    else { return nil }
+    let limit = min(sentence.tokens.upperBound, criteria + 8)
+    let isNamed = (criteria + 2..<max(limit, criteria + 2)).contains {
+      context.lexicon.recognitions.phrases.match(context.tokens, at: $0, limit: limit) != nil
+    }
+    return isNamed ? nil : (criteria + 2, standard)
+  }
+
   private func mention(
     _ recognition: RecognitionLexicon.Recognition, _ phrase: Range<Int>, floor: Int?
   ) -> RecognitionMention? {
     let floor = max(
       floor ?? 0, sentence.tokens.lowerBound, phrase.lowerBound - RecognitionReader.reach)
-    guard !isAboutAnotherStandard(phrase),
+    guard !isAboutAnotherStandard(phrase), !recognition.isVerb || !isTask(after: phrase.upperBound),
       let verb = verb(of: recognition, before: phrase.lowerBound, floor: floor),
       !hasOpenRatio(verb..<phrase.lowerBound), !isPlanned(verb, phrase),
-      !recognition.type.isRuralStandard || reachesStandard(verb..<phrase.lowerBound)
+      !recognition.type.isRuralStandard || reachesStandard(verb..<phrase.upperBound)
     else { return nil }
     let passive = passive(before: verb, floor: floor)
     // `UBND tỉnh tặng Cờ thi đua` names who gives, not who holds.
@@ -58,6 +76,9 @@ struct RecognitionReader: Sendable {
         break
       }
       if context.key(index - 1) == ";" { break }
+      if [",", "và"].contains(context.key(index - 1)), let first, hasNumber(index..<first) {
+        break
+      }
       if context.key(index - 1) == ":", context.key(index - 2) != "hiệu" { break }
       if let start = recognition.verbs.start(context.tokens, endingAt: index, floor: floor) {
         first = start
@@ -69,36 +90,6 @@ struct RecognitionReader: Sendable {
       }
     }
     return first
-  }
-
-  /// `chuẩn quốc gia về …` names a standard of its own.
-  private func isAboutAnotherStandard(_ phrase: Range<Int>) -> Bool {
-    context.key(phrase.upperBound - 1) == "gia"
-      && ["về", "nông", "ntm", "y", "xây"].contains(context.key(phrase.upperBound))
-  }
-
-  private func isGiving(_ verb: Int) -> Bool {
-    ["tặng", "trao", "phong", "khen", "truy"].contains(context.key(verb))
-  }
-
-  /// The standard itself must be reached: `đạt chuẩn`, `công nhận xã …`, not `hoàn thành chỉ tiêu`
-  /// nor `đạt 15 tiêu chí`.
-  private func reachesStandard(_ range: Range<Int>) -> Bool {
-    let counted = range.contains { index in
-      context.tokens[index].kind == .number && context.key(index + 1) == "tiêu"
-        && context.key(index - 1) != "/"
-    }
-    let words: Set<String> = ["chuẩn", "tiêu", "đích", "công", "danh"]
-    return !counted && range.contains { words.contains(context.key($0)) }
-  }
-
-  /// `15/19 tiêu chí` is not yet all of them.
-  private func hasOpenRatio(_ range: Range<Int>) -> Bool {
-    range.contains { index in
-      context.key(index) == "/" && index > range.lowerBound
-        && context.key(index - 1) != context.key(index + 1)
-        && context.tokens[index - 1].kind == .number && context.key(index + 1) != ""
-    }
   }
 
   /// `được UBND tỉnh công nhận`: where it starts, and who recognizes.
@@ -118,23 +109,5 @@ struct RecognitionReader: Sendable {
       index -= 1
     }
     return nil
-  }
-
-  private func isPlanned(_ verb: Int, _ phrase: Range<Int>) -> Bool {
-    let cues = context.lexicon.cues
-    let opening = sentence.tokens.lowerBound
-    let isTargeted = (max(opening, phrase.lowerBound - 60)..<phrase.lowerBound).contains {
-      cues[.planStrong].starts(context.tokens, at: $0, limit: phrase.lowerBound)
-    }
-    if isTargeted { return true }
-    let floor = max(opening, verb - 12)
-    var index = phrase.lowerBound
-    while index > floor {
-      if context.key(index - 1) == ";" { break }
-      if cues[.plan].ends(context.tokens, before: index, floor: floor) { return true }
-      index -= 1
-    }
-    let after = phrase.upperBound
-    return ["kế", "mục"].contains(context.key(after + 1)) && context.key(after) == "theo"
   }
 }

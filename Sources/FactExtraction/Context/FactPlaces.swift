@@ -38,6 +38,13 @@ struct FactPlaces: Sendable {
     return mentions[index].place.id
   }
 
+  /// What the unit named nearest before a byte is called, `xã Tân Lập`; nil where none is named.
+  func name(before position: Int, floor: Int) -> String? {
+    let index = lastMention(before: position)
+    guard index >= 0, mentions[index].range.lowerBound >= floor else { return nil }
+    return mentions[index].place.kind + " " + mentions[index].place.name
+  }
+
   /// The unit named inside a byte range, the first of them.
   func unit(within range: Range<Int>) -> PlaceID? {
     var index = lastMention(before: range.upperBound)

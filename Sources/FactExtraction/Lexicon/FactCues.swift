@@ -66,6 +66,9 @@ struct FactCues: Sendable {
     case modelIntroducer
     case modelOwned
     case clubKind
+    case deedLed
+    case sponsorLink
+    case modelItem
 
     /// The list's name in the table.
     var label: String {
@@ -114,6 +117,9 @@ struct FactCues: Sendable {
       case .modelIntroducer: "model.introducer"
       case .modelOwned: "model.owned"
       case .clubKind: "club.kind"
+      case .deedLed: "deed.led"
+      case .sponsorLink: "sponsor.link"
+      case .modelItem: "model.item"
       }
     }
   }

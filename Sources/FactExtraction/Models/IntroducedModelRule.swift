@@ -32,14 +32,15 @@ struct IntroducedModelRule: ModelRule {
     else { return nil }
     let reader = SponsorReader(context: context, sentence: sentence)
     let owner = reader.sponsor(after: name.upperBound)
-    let maker = reader.sponsor(before: index)
+    let maker = reader.maker(before: index)
     let isOwned = owner != nil || maker != nil
     guard isOwned || isIntroduced(index, sentence, context, last: last),
       isOwned || kind.value == "câu lạc bộ" || !describesOnly(name, context),
       isOwned || !isOrganization(name, context)
     else { return nil }
     return ModelMention(
-      name: context.string(name), kind: kind.value, sponsor: owner?.name ?? maker,
+      name: context.string(name), kind: kind.value,
+      sponsor: owner?.name ?? reader.sponsor(before: index),
       whole: index..<(owner?.end ?? name.upperBound), rule: "model.introduced", confidence: 0.65)
   }
 

@@ -26,9 +26,10 @@ struct KnownModelRule: ModelRule {
     _ known: ModelLexicon.Known, _ tokens: Range<Int>, sentence: FactSentence,
     context: FactContext
   ) -> Bool {
-    if isTitle(tokens, sentence, context) || isFund(tokens.lowerBound, context) { return false }
-    if isQuoted(tokens, context) { return true }
-    if kindBefore(tokens.lowerBound, sentence, context) != nil { return true }
+    let isNamed = kindBefore(tokens.lowerBound, sentence, context) != nil
+    if !isNamed, isTitle(tokens, sentence, context) { return false }
+    if isFund(tokens.lowerBound, context) { return false }
+    if isNamed || isQuoted(tokens, context) { return true }
     guard known.isBare else { return false }
     guard !known.openers.isEmpty else { return true }
     let floor = max(sentence.tokens.lowerBound, tokens.lowerBound - 4)
@@ -57,7 +58,7 @@ struct KnownModelRule: ModelRule {
     var index = tokens.lowerBound
     var sawAbout = false
     while index > max(sentence.tokens.lowerBound, tokens.lowerBound - 16) {
-      if context.key(index - 1) == "về" { sawAbout = true }
+      if context.key(index - 1) == "về" || context.key(index - 1) == ":" { sawAbout = true }
       if sawAbout,
         context.lexicon.documentKinds.words.match(
           context.tokens, endingAt: index, floor: sentence.tokens.lowerBound) != nil

@@ -26,7 +26,8 @@ struct ListedModelRule: ModelRule {
     let sponsor = reader.sponsor(after: name.upperBound)
     return ModelMention(
       name: context.string(name), kind: "mô hình",
-      sponsor: sponsor?.name, whole: index..<(sponsor?.end ?? name.upperBound),
+      sponsor: sponsor?.name ?? reader.sponsor(before: index),
+      whole: index..<(sponsor?.end ?? name.upperBound),
       rule: "model.listed", confidence: isListed ? 0.8 : 0.6)
   }
 

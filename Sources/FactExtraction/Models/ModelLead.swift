@@ -11,18 +11,25 @@ enum ModelLead {
   }
 
   private static let reach = 7
+  /// The same where a list of names is opened.
+  private static let longReach = 14
 
   /// The lead of a quotation, or nil when no word for a kind introduces it.
   static func read(
     before quotation: Quotation, sentence: FactSentence, context: FactContext
   ) -> Lead? {
     let cues = context.lexicon.cues
-    let floor = max(sentence.tokens.lowerBound, quotation.whole.lowerBound - reach)
+    let isList = isListOpened(before: quotation.whole.lowerBound, context)
+    let floor = max(
+      sentence.tokens.lowerBound, quotation.whole.lowerBound - (isList ? longReach : reach))
     var index = quotation.whole.lowerBound
     while index > floor {
       if let kind = cues[.modelKind].match(
         context.tokens, endingAt: index, floor: sentence.tokens.lowerBound)
       {
+        if isList, isSeveral(kind.start, sentence, context) {
+          return Lead(kind: kind.value, start: kind.start, name: quotation.content)
+        }
         return lead(kind, between: index..<quotation.whole.lowerBound, quotation, context)
       }
       let isPassable =
@@ -32,6 +39,21 @@ enum ModelLead {
       index -= 1
     }
     return nil
+  }
+
+  /// `Nhiều mô hình được duy trì như “…”`: words that open a list of names.
+  private static func isListOpened(before start: Int, _ context: FactContext) -> Bool {
+    ["như", "gồm", "là", ":"].contains(context.key(start - 1))
+  }
+
+  /// Whether several of a kind are spoken of: `nhiều mô hình`, `3 mô hình`.
+  private static func isSeveral(
+    _ kind: Int, _ sentence: FactSentence, _ context: FactContext
+  ) -> Bool {
+    let floor = sentence.tokens.lowerBound
+    return kind > floor
+      && (context.tokens[kind - 1].kind == .number
+        || context.lexicon.cues[.modelPlural].ends(context.tokens, before: kind, floor: floor))
   }
 
   private static func lead(

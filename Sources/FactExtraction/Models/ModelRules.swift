@@ -6,7 +6,7 @@ struct ModelRules: Sendable {
 
   private static let rules: [any ModelRule] = [
     QuotedModelRule(), ListedModelRule(), MovementRule(), KnownModelRule(),
-    IntroducedModelRule(),
+    IntroducedModelRule(), PluralModelRule(),
   ]
 
   /// The models in the order of their first mention; a sponsor named later is taken over.

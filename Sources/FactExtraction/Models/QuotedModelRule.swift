@@ -53,11 +53,20 @@ struct QuotedModelRule: ModelRule {
     return (lastKind, quotation.whole.lowerBound, quotation.content, nil)
   }
 
+  /// `dự án “treo”`, `dự án nghĩa trang “nuốt”`: a word in doubt, no name.
+  private func isScare(_ lead: Lead, _ context: FactContext) -> Bool {
+    context.key(lead.start) == "dự" && lead.name.count <= 4
+      && lead.name.allSatisfy { context.tokens[$0].kind != .number }
+      && !lead.name.contains { context.tokens[$0].isCapitalized }
+  }
+
   private func mention(
     _ quotation: Quotation, lead: Lead, sentence: FactSentence, context: FactContext
   ) -> ModelMention? {
     let name = QuotedNames.text(lead.name, context)
-    guard !name.isEmpty else { return nil }
+    guard !name.isEmpty, !isScare(lead, context), context.key(lead.name.lowerBound) != "về" else {
+      return nil
+    }
     let after = SponsorReader(context: context, sentence: sentence)
       .sponsor(after: quotation.whole.upperBound)
     let end = after?.end ?? quotation.whole.upperBound

@@ -1,10 +1,10 @@
 /// Reads which organization a text credits with a model: `của Hội Phụ nữ`, `do Hội Nông dân xã phát
-/// động`, `Hội Phụ nữ xã triển khai mô hình …`.
+/// động`, `Hội Phụ nữ xã triển khai mô hình …`, `Đoàn xã với phong trào …`.
 struct SponsorReader: Sendable {
   let context: FactContext
   let sentence: FactSentence
 
-  private var cues: FactCues { context.lexicon.cues }
+  var cues: FactCues { context.lexicon.cues }
 
   /// The organization after a name, with the index after it.
   func sponsor(after start: Int) -> (name: String, end: Int)? {
@@ -13,38 +13,61 @@ struct SponsorReader: Sendable {
     if ["thuộc", "lĩnh"].contains(context.key(index)) {
       while index < limit, index < start + 6, context.key(index) != "của" { index += 1 }
     }
+    if let beside = beside(index) { return beside }
     guard index < limit, ["của", "do", "được"].contains(context.key(index)) else { return nil }
     let head = index + 1
     guard cues[.organizationHead].starts(context.tokens, at: head, limit: limit) else { return nil }
     let end = organizationEnd(from: head)
-    guard end > head else { return nil }
+    // `được tổ chức tại …` is a verb.
+    let isVerb = end - head == 2 && context.key(head) == "tổ" && context.key(head + 1) == "chức"
+    guard end > head, !isVerb, !isPerson(head) else { return nil }
     return (context.string(head..<end), end)
   }
 
-  /// The organization that does something with what starts at a token, in the same clause.
+  /// `mô hình “…” (Hội Phụ nữ xã)`, `mô hình “…” - Đoàn xã;`: the organization set beside a name.
+  private func beside(_ start: Int) -> (name: String, end: Int)? {
+    let limit = sentence.tokens.upperBound
+    let head = start + 1
+    guard head < limit, ["(", "-"].contains(context.key(start)), isOrganizationStart(head),
+      cues[.organizationHead].starts(context.tokens, at: head, limit: limit), !isUnit(head)
+    else { return nil }
+    let end = organizationEnd(from: head)
+    let closers = context.key(start) == "(" ? [")"] : [";", ",", "."]
+    let isClosed = end == limit ? context.key(start) == "-" : closers.contains(context.key(end))
+    return end > head && isClosed ? (context.string(head..<end), end) : nil
+  }
+
+  /// `Đoàn Văn An`: a surname that is also the word for an organization.
+  private func isPerson(_ index: Int) -> Bool {
+    context.key(index) == "đoàn" && context.tokens[index].isCapitalized
+      && (index + 1...index + 2).allSatisfy {
+        context.isWord($0) && context.tokens[$0].isCapitalized
+      } && !["tncs", "thanh"].contains(context.key(index + 1))
+  }
+
+  /// The organization before a model: it does something with it, has it, or leads the sentence.
   func sponsor(before start: Int) -> String? {
-    let floor = max(sentence.tokens.lowerBound, start - 14)
-    var deed: Int?
-    var index = start
-    while index > floor {
-      let key = context.key(index - 1)
-      if [";", ":", "\""].contains(key) || (key == "," && deed == nil) { return nil }
-      if deed == nil, let match = cues[.deed].match(context.tokens, endingAt: index, floor: floor) {
-        deed = match.start
-      }
-      if let deed, cues[.organizationHead].starts(context.tokens, at: index - 1, limit: deed),
-        isOrganizationStart(index - 1)
-      {
-        let end = min(organizationEnd(from: index - 1), deed)
-        // `Hội LHPN xã`: both words start a name, the first of them this one.
-        let isLonger =
-          index - 1 > floor && context.tokens[index - 2].isCapitalized
-          && cues[.organizationHead].starts(context.tokens, at: index - 2, limit: deed)
-        return end > index ? context.string((isLonger ? index - 2 : index - 1)..<end) : nil
-      }
-      index -= 1
-    }
-    return nil
+    maker(before: start) ?? owner(before: start) ?? leader(before: start)
+  }
+
+  /// The name of the organization whose head stands at a token; of `Hội LHPN xã`, where both words
+  /// may start a name, it starts with the first.
+  func organization(at index: Int, floor: Int, limit: Int) -> Range<Int>? {
+    let heads = cues[.organizationHead]
+    guard heads.starts(context.tokens, at: index, limit: limit), isOrganizationStart(index),
+      !isPerson(index)
+    else { return nil }
+    let isLonger =
+      index > floor && context.tokens[index - 1].isCapitalized
+      && heads.starts(context.tokens, at: index - 1, limit: limit)
+    let name = (isLonger ? index - 1 : index)..<min(organizationEnd(from: index), limit)
+    return name.count > 1 ? name : nil
+  }
+
+  /// `Xã Tân Lập có mô hình …` says where, and not who leads it.
+  func isUnit(_ index: Int) -> Bool {
+    cues[.holderLevel].starts(context.tokens, at: index, limit: sentence.tokens.upperBound)
+      || ["thôn", "ấp", "bản", "buôn", "xóm", "khu"].contains(context.key(index))
   }
 
   private func isOrganizationStart(_ index: Int) -> Bool {

@@ -36,6 +36,7 @@ enum UnquotedName {
         || !context.tokens[index + 1].isGlued
     }
     guard index > start else { return true }
+    if token.key == "năm", isYear(context, index + 1) { return false }
     if isListed, !listEnds.contains(token.key),
       !(token.key == "lĩnh" && context.key(index + 1) == "vực")
     {
@@ -45,6 +46,10 @@ enum UnquotedName {
     // `không có tệ nạn`: a longer phrase that goes on may have begun before.
     if ends.match(context.tokens, endingAt: index + 1, floor: start)?.value == "no" { return true }
     return !ends.starts(context.tokens, at: index, limit: limit)
+  }
+
+  private static func isYear(_ context: FactContext, _ index: Int) -> Bool {
+    Int(context.key(index)).map { (1900...2099).contains($0) } ?? false
   }
 
   private static let listEnds: Set<String> = ["của", "do", "thuộc", "tại", "ở"]

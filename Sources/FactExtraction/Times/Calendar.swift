@@ -5,12 +5,16 @@ struct Calendar: Sendable {
   /// The year that the article names most often, the earlier named of equals; nil for none.
   let mainYear: String?
   /// For each sentence, the times that can date a figure.
-  private let mentions: [[TimeMention]]
+  let mentions: [[TimeMention]]
   /// How many breaks stand before each token, so that any stretch is asked in constant time.
   private let breaks: [Int]
   /// The same for words that turn to the present.
   private let nowBreaks: [Int]
-  private let context: FactContext
+  let context: FactContext
+  /// For each sentence, whether it speaks of the day of writing: hiện, đến nay.
+  let isNow: [Bool]
+  /// For each sentence, whether it has a number that is no time.
+  let hasFigure: [Bool]
 
   /// Reads the times of an article.
   ///
@@ -33,6 +37,12 @@ struct Calendar: Sendable {
     // `…, hiện đã đạt` speaks of the day of writing, not of the year before.
     nowBreaks = Calendar.counts(in: context) { $0.key == "hiện" && $1 == "," }
     self.isTime = isTime
+    isNow = context.sentences.map { sentence in
+      sentence.tokens.contains { ["nay", "hiện"].contains(context.key($0)) }
+    }
+    hasFigure = context.sentences.map { sentence in
+      sentence.tokens.contains { context.tokens[$0].kind == .number && !isTime[$0] }
+    }
   }
 
   /// The period of a fact: the time named nearest before it in its sentence, else the next after it.
@@ -122,16 +132,6 @@ struct Calendar: Sendable {
       if mentions[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
     }
     return low
-  }
-
-  private func carriedOver(to index: Int) -> String? {
-    let sentence = context.sentences[index]
-    let start = sentence.tokens.lowerBound
-    let opening = [context.key(start), context.key(start + 1)].joined(separator: " ")
-    guard index > 0, ["trong đó", "cụ thể", "trong số"].contains(opening),
-      context.sentences[index - 1].paragraph == sentence.paragraph
-    else { return nil }
-    return mentions[index - 1].first { $0.isLeading }?.period
   }
 
   private static func mentions(

@@ -19,6 +19,47 @@ import Testing
     #expect(SampleArticle.facts(text).achievements.map(\.holder) == holders)
   }
 
+  @Test(arguments: [
+    (
+      "Trường THCS Hòa An và Trường Tiểu học Hòa Bình được công nhận trường đạt chuẩn quốc gia.",
+      ["Trường THCS Hòa An", "Trường Tiểu học Hòa Bình"]
+    ),
+    (
+      "Các xã Bình Minh, Tân Mỹ và Phú Xuân được UBND tỉnh công nhận đạt chuẩn nông thôn mới.",
+      ["xã Bình Minh", "xã Tân Mỹ", "xã Phú Xuân"]
+    ),
+    ("Xã Bình Minh, huyện Phú Xuân đạt chuẩn nông thôn mới.", ["Xã Bình Minh, huyện Phú Xuân"]),
+  ])
+  func `takes joint holders apart, and no place with the one above it`(
+    text: String, holders: [String]
+  ) {
+    #expect(SampleArticle.facts(text).achievements.map(\.holder) == holders)
+  }
+
+  @Test(arguments: [
+    ("Năm 2016 xã đạt 15/19 tiêu chí và năm 2018 cán đích với 19/19 tiêu chí.", "2018"),
+    (
+      "Ông Lê Văn An, Bí thư Đảng ủy xã, cho biết đến năm 2019 đã hoàn thành 19/19 tiêu chí và được công nhận đạt chuẩn nông thôn mới.",
+      "2019"
+    ),
+  ])
+  func `means the unit spoken of where no unit holds it in words`(text: String, year: String) {
+    let found = SampleArticle.facts(text).achievements
+    #expect(found.map(\.holder) == ["xã Tân Hòa"])
+    #expect(found.map(\.year) == [year])
+  }
+
+  @Test(arguments: [
+    "Đến nay, huyện có 12 xã đạt chuẩn nông thôn mới, 3 xã đạt chuẩn nông thôn mới nâng cao.",
+    "Huyện có tỷ lệ trường THCS đạt chuẩn quốc gia khá cao.",
+    "Bình quân số tiêu chí đạt chuẩn nông thôn mới là 15 tiêu chí/xã.",
+    "Lãnh đạo tỉnh ban hành Bộ tiêu chí xã đạt chuẩn nông thôn mới.",
+    "Cán bộ xã hoàn thành tốt nhiệm vụ được giao.",
+  ])
+  func `takes no count, no share and no task for a holder`(text: String) {
+    #expect(SampleArticle.facts(text).achievements.map(\.holder).isEmpty)
+  }
+
   @Test func `gives two awards of a sentence to the same holder, each with its year`() {
     let found = SampleArticle.facts(
       """

@@ -18,6 +18,11 @@ import Testing
       ["2018", "2021", nil]
     ),
     ("Năm 2020, xã có 30 mô hình. Trong đó 12 mô hình kinh tế.", ["2020", "2020"]),
+    (
+      "Kết quả năm 2023 của xã như sau. Có 9 đảng viên mới. Có 40 hộ thoát nghèo.",
+      ["2023", "2023"]
+    ),
+    ("Kết quả năm 2023 của xã như sau. Hiện còn 40 hộ nghèo.", [nil]),
     ("Năm 2020, xã có 30 mô hình. Nay còn 12 mô hình.", ["2020", nil]),
   ])
   func `gives each figure the time named for it`(text: String, periods: [String?]) {
