@@ -276,7 +276,10 @@ enum FirstVersion {
     INSERT INTO place_successor SELECT * FROM today.place_successor;
     INSERT INTO place_within SELECT * FROM today.place_within;
     INSERT INTO file SELECT file_key, path, byte_count, modified_ns, sha256 FROM today.file;
-    INSERT INTO article SELECT * FROM today.article;
+    INSERT INTO article SELECT article_key, id, title, label, label_order, label_folded, label_exact,
+      byline, published, year, outlet, url, sha256, encoding, opening, subject_key,
+      subject_confidence, subject_ranges, models, metrics, achievements, documents
+      FROM today.article;
     INSERT INTO article SELECT edition_key, d.edition_key || '', d.title, d.title, x'', '', '', byline,
       d.published, substr(d.published, 1, 4), outlet, url, sha256, encoding, '', NULL, NULL, NULL,
       0, 0, 0, 0 FROM today.duplicate d;

@@ -55,7 +55,11 @@ struct LibraryWritingTests {
     try await library.write([Samples.file("/tin/x.txt", [])])
     #expect(try library.check() == [])
     let after = try folder.everyRow()
-    #expect(after.filter { !$0.hasPrefix("file|") } == before.filter { !$0.hasPrefix("file|") })
+    // Files stay known, and numbers of articles are not given again.
+    func isOfArticles(_ row: String) -> Bool {
+      !row.hasPrefix("file|") && !row.hasPrefix("article_number|")
+    }
+    #expect(after.filter(isOfArticles) == before.filter(isOfArticles))
   }
 
   @Test func `writes an article of the same file anew`() async throws {

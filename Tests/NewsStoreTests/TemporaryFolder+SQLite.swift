@@ -35,9 +35,9 @@ extension TemporaryFolder {
       """
     ).map { $0.trimmingCharacters(in: CharacterSet(charactersIn: "\"")) }
     let words = try ["article_words", "indicator_words"].flatMap { index in
-      try execute("CREATE VIRTUAL TABLE word USING fts5vocab (\(index), row)")
-      defer { #expect(throws: Never.self) { try execute("DROP TABLE word") } }
-      return try rows("SELECT '\(index)', * FROM word ORDER BY term")
+      try execute("CREATE VIRTUAL TABLE vocabulary USING fts5vocab (\(index), row)")
+      defer { #expect(throws: Never.self) { try execute("DROP TABLE vocabulary") } }
+      return try rows("SELECT '\(index)', * FROM vocabulary ORDER BY term")
     }
     return try words
       + tables.flatMap { table in try rows("SELECT * FROM \(table)").map { "\(table)|\($0)" } }

@@ -89,7 +89,8 @@ extension Schema {
       models INTEGER NOT NULL,
       metrics INTEGER NOT NULL,
       achievements INTEGER NOT NULL,
-      documents INTEGER NOT NULL
+      documents INTEGER NOT NULL,
+      number INTEGER NOT NULL DEFAULT 0
     ) STRICT;
     CREATE INDEX article_subject ON article (subject_key);
     CREATE INDEX article_year ON article (year);
@@ -202,8 +203,6 @@ extension Schema {
 
   /// The full text: contentless, so that the words are stored once, in the index of them. Few
   /// syllables begin with the same three letters, so beginnings are indexed up to two.
-  ///
-  /// Indicators in the words of the articles are many; their names have an index of their own.
   static let fullText = """
     CREATE VIRTUAL TABLE article_words USING fts5 (
       folded, exact, content = '', prefix = '1 2',
@@ -211,10 +210,33 @@ extension Schema {
     );
     -- Words are gathered in 16 MB of memory before they go to the file: two thirds of the time.
     INSERT INTO article_words (article_words, rank) VALUES ('hashsize', 16777216);
+    """
+
+  /// Indicators in the words of the articles are many; their names have a full text of their own.
+  static let nameWords = """
     CREATE VIRTUAL TABLE indicator_words USING fts5 (
       folded, exact, content = '', prefix = '1 2', detail = column,
       tokenize = "unicode61 remove_diacritics 0"
     );
+    """
+
+  /// Which articles have a word, by the numbers that articles have here: for each chunk of 16,384 of
+  /// them, as `PostingCoding` has it. A star follows the beginning of words.
+  static let words = """
+    CREATE TABLE word (
+      word_key INTEGER PRIMARY KEY,
+      word TEXT NOT NULL UNIQUE
+    ) STRICT;
+
+    CREATE TABLE posting (
+      posting_key INTEGER PRIMARY KEY,
+      articles BLOB NOT NULL
+    ) STRICT;
+
+    CREATE TABLE article_number (
+      chunk INTEGER PRIMARY KEY,
+      keys BLOB NOT NULL
+    ) STRICT;
     """
 
   /// Numbers that the writer keeps up to date, so that nobody counts on opening, and those by which

@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID = 0x636F_736F
 
   /// The `user_version` of the schema that this program writes, counted up with each migration.
-  static let version = 2
+  static let version = 3
 
   /// Creates the tables, or brings an older index up to date. Each migration is one transaction.
   static var migrator: DatabaseMigrator {
@@ -20,11 +20,18 @@ enum Schema {
       }
       try database.execute(sql: "PRAGMA user_version = 2")
     }
+    migrator.registerMigration("3") { database in
+      if try !database.columns(in: "article").contains(where: { $0.name == "number" }) {
+        try ThirdVersion(database: database).bringUpToDate()
+      }
+      try database.execute(sql: "PRAGMA user_version = 3")
+    }
     return migrator
   }
 
   /// The statements that make an index, in order.
   static let tables = [
-    sources, editions, articles, places, subjects, facts, fullText, totals, sites,
+    sources, editions, articles, places, subjects, facts, fullText, nameWords, words,
+    totals, sites,
   ]
 }

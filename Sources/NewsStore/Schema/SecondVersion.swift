@@ -9,7 +9,8 @@ struct SecondVersion {
   /// References are not checked before the end of the migration.
   func bringUpToDate() throws {
     for statement in SecondVersion.moves { try database.execute(sql: statement) }
-    try indexTexts()
+    try sketchTexts()
+    try WordIndex(database: database).rebuild()
     try settleEditions()
     try CountsWriter.rebuild(database)
   }
@@ -25,9 +26,10 @@ struct SecondVersion {
     DROP TABLE source; DROP TABLE article_text; DROP TABLE article; DROP TABLE total;
     DROP TABLE article_words; DROP TABLE indicator_words
     """,
-    withoutFile(Schema.sources), Schema.editions, Schema.articles, Schema.fullText, Schema.totals,
+    withoutFile(Schema.sources), Schema.editions, Schema.articles, Schema.fullText,
+    Schema.nameWords, Schema.words, Schema.totals,
     Schema.sites,
-    "INSERT INTO article SELECT * FROM former_article",
+    "INSERT INTO article SELECT *, 0 FROM former_article",
     "INSERT INTO article_text SELECT * FROM former_text",
     """
     INSERT INTO edition (edition_key, id, kept_key, published, length, sketch)
@@ -49,13 +51,9 @@ struct SecondVersion {
       .joined(separator: ";")
   }
 
-  private func indexTexts() throws {
+  private func sketchTexts() throws {
     for key in try database.integers("SELECT article_key FROM article") {
       guard let article = try LibraryReader(database: database).edition(key) else { continue }
-      let words = FullTextWords(article.text)
-      try database.run(
-        "INSERT INTO article_words (rowid, folded, exact) VALUES (?, ?, ?)",
-        [key, words.folded, words.exact])
       try database.run(
         "UPDATE edition SET sketch = ? WHERE edition_key = ?",
         [StoredText.column(TextSketch(article).bytes), key])
@@ -71,11 +69,13 @@ struct SecondVersion {
     try settlement.settle()
     // What goes with the articles is counted afterwards.
     var ignored = CountChanges()
+    var words = WordChanges()
     for key in settlement.settled.values.filter({ !$0.isKept }).map(\.key).sorted() {
       try DuplicateTable(database: database).insertFromArticle(key)
       try removeFacts(of: key)
-      try ArticleRemover(database: database).remove(key, counting: &ignored)
+      try ArticleRemover(database: database).remove(key, counting: &ignored, &words)
     }
+    try words.apply(to: database)
   }
 
   /// References do not take rows along during a migration.

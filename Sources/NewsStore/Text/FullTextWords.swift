@@ -16,6 +16,11 @@ struct FullTextWords {
     exact = FullTextWords.withoutNulls(Folding.exact(text))
   }
 
+  /// The words of both forms.
+  var indexed: [IndexedWord] {
+    WordCollector.words(folded: Array(folded.utf8), exact: Array(exact.utf8))
+  }
+
   /// SQLite's tokenizer would stop at the first.
   private static func withoutNulls(_ text: String) -> String {
     guard text.utf8.contains(0) else { return text }

@@ -6,10 +6,12 @@ struct ArticleRemover {
   let database: Database
 
   /// Removes an article, and counts what goes with it.
-  func remove(_ articleKey: Int64, counting changes: inout CountChanges) throws {
+  func remove(
+    _ articleKey: Int64, counting changes: inout CountChanges, _ words: inout WordChanges
+  ) throws {
     try countArticle(articleKey, in: &changes)
     try countFacts(of: articleKey, in: &changes)
-    try removeWords(of: articleKey)
+    try removeWords(of: articleKey, &words)
     // Everything else refers to the article and goes with it.
     try database.run("DELETE FROM article WHERE article_key = ?", [articleKey])
   }
@@ -58,9 +60,14 @@ struct ArticleRemover {
   }
 
   /// A contentless index forgets a text only when it is told the same words again.
-  private func removeWords(of articleKey: Int64) throws {
+  private func removeWords(of articleKey: Int64, _ changes: inout WordChanges) throws {
     guard let text = try LibraryReader(database: database).text(of: articleKey) else { return }
     let words = FullTextWords(text)
+    if let number = try database.integer(
+      "SELECT number FROM article WHERE article_key = ?", [articleKey])
+    {
+      changes.remove(words.indexed, from: Int(number))
+    }
     try database.run(
       """
       INSERT INTO article_words (article_words, rowid, folded, exact)

@@ -7,22 +7,27 @@ struct ArticleWriter {
   private let database: Database
   private var places: PlaceWriter
   private var facts: FactWriter
+  private var numbers: ArticleNumbers
   /// Whether a unit lies under others than before.
   var hasMovedPlaces: Bool { places.hasMovedPlaces }
 
-  init(database: Database, placeNamed: @escaping (PlaceID) -> Place?) {
+  init(database: Database, placeNamed: @escaping (PlaceID) -> Place?) throws {
     self.database = database
+    numbers = try ArticleNumbers(database: database)
     places = PlaceWriter(database: database, placeNamed: placeNamed)
     facts = FactWriter(database: database)
   }
 
   /// Writes the article that an edition is kept as, and counts it. The edition's text is there.
   mutating func insert(
-    _ prepared: PreparedArticle, key: Int64, counting changes: inout CountChanges
+    _ prepared: PreparedArticle, key: Int64, counting changes: inout CountChanges,
+    _ words: inout WordChanges
   ) throws {
     let analyzed = prepared.analyzed
     let subject = try analyzed.subject.map { try places.key(of: $0.place) }
-    try insertRow(of: prepared, key: key, subject: subject)
+    let number = numbers.add(key)
+    try insertRow(of: prepared, key: key, number: number, subject: subject)
+    words.add(prepared.indexedWords, to: number)
     try database.run(
       "INSERT INTO article_words (rowid, folded, exact) VALUES (?, ?, ?)",
       [key, prepared.words.folded, prepared.words.exact])
@@ -37,15 +42,21 @@ struct ArticleWriter {
       subject: subject, models: found.models, documents: found.documents, 1)
   }
 
-  private func insertRow(of prepared: PreparedArticle, key: Int64, subject: Int64?) throws {
+  /// Writes what is known once all articles are written.
+  mutating func finish() throws { try numbers.write(to: database) }
+
+  private func insertRow(
+    of prepared: PreparedArticle, key: Int64, number: Int, subject: Int64?
+  ) throws {
     let analyzed = prepared.analyzed
     let (article, label, keys) = (analyzed.article, prepared.label, prepared.labelKeys)
     try database.run(
       """
       INSERT INTO article (article_key, id, title, label, label_order, label_folded, label_exact,
         byline, published, year, outlet, url, sha256, encoding, opening,
-        subject_key, subject_confidence, subject_ranges, models, metrics, achievements, documents)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        subject_key, subject_confidence, subject_ranges, models, metrics, achievements, documents,
+        number)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         key, article.id, article.title, label.text, keys.order, keys.folded, keys.exact,
@@ -55,7 +66,7 @@ struct ArticleWriter {
         analyzed.subject.map { RangeCoding.encode($0.ranges) },
         Set(analyzed.models.map(\.modelID)).count, analyzed.metrics.count,
         analyzed.achievements.count,
-        Set(analyzed.documents.map { DocumentNumber.key(of: $0.number) }).count,
+        Set(analyzed.documents.map { DocumentNumber.key(of: $0.number) }).count, number,
       ])
   }
 

@@ -21,6 +21,7 @@ struct BatchWriter {
   private var articles: ArticleWriter
   private var settlement: EditionSettlement
   private var changes = CountChanges()
+  private var words = WordChanges()
   /// Editions that were written in this batch, with what they are.
   private var written: [Int64: PreparedArticle] = [:]
   /// Editions that may be in no file any more.
@@ -28,14 +29,14 @@ struct BatchWriter {
   private var replaced: Set<Int64> = []
   private var summary = WriteSummary()
 
-  private init(database: Database, knowledge: Knowledge) {
+  private init(database: Database, knowledge: Knowledge) throws {
     self.database = database
     self.knowledge = knowledge
     files = FileTable(database: database)
     editions = EditionTable(database: database)
     duplicates = DuplicateTable(database: database)
     remover = ArticleRemover(database: database)
-    articles = ArticleWriter(database: database, placeNamed: knowledge.placeNamed)
+    articles = try ArticleWriter(database: database, placeNamed: knowledge.placeNamed)
     settlement = EditionSettlement(database: database)
   }
 
@@ -45,7 +46,7 @@ struct BatchWriter {
     knowledge: Knowledge
   ) throws -> WriteSummary {
     let start = ContinuousClock.now
-    var batch = BatchWriter(database: database, knowledge: knowledge)
+    var batch = try BatchWriter(database: database, knowledge: knowledge)
     for file in files { try batch.write(file) }
     for path in paths { batch.left.formUnion(try batch.files.remove(path: path)) }
     var summary = try batch.finish()
@@ -99,7 +100,7 @@ struct BatchWriter {
     guard let edition = try editions.edition(key) else { return }
     try settlement.withdraw(edition)
     if edition.isKept {
-      try remover.remove(key, counting: &changes)
+      try remover.remove(key, counting: &changes, &words)
     } else {
       try duplicates.remove(key)
     }
@@ -114,6 +115,8 @@ struct BatchWriter {
     try settlement.settle()
     for (_, edition) in settlement.settled.sorted(by: { $0.key < $1.key }) { try apply(edition) }
     for key in gone { try database.run("DELETE FROM edition WHERE edition_key = ?", [key]) }
+    try articles.finish()
+    try words.apply(to: database)
     try CountsWriter.apply(changes, to: database)
     if articles.hasMovedPlaces { try CountsWriter.rebuild(database) }
     summary.replaced = written.keys.count { replaced.contains($0) }
@@ -138,7 +141,7 @@ struct BatchWriter {
     let key = edition.key
     if let prepared = written[key] {
       if edition.isKept {
-        try articles.insert(prepared, key: key, counting: &changes)
+        try articles.insert(prepared, key: key, counting: &changes, &words)
       } else {
         try duplicates.insert(prepared.analyzed.article, key: key)
       }
@@ -149,13 +152,13 @@ struct BatchWriter {
 
   private mutating func demote(_ key: Int64) throws {
     try duplicates.insertFromArticle(key)
-    try remover.remove(key, counting: &changes)
+    try remover.remove(key, counting: &changes, &words)
   }
 
   private mutating func promote(_ key: Int64) throws {
     guard let article = try LibraryReader(database: database).edition(key) else { return }
     try duplicates.remove(key)
     try articles.insert(
-      PreparedArticle(knowledge.analyze(article)), key: key, counting: &changes)
+      PreparedArticle(knowledge.analyze(article)), key: key, counting: &changes, &words)
   }
 }

@@ -9,6 +9,7 @@ public struct PreparedArticle: Sendable {
   let label: ArticleLabel
   let labelKeys: NameKeys
   let words: FullTextWords
+  let indexedWords: [IndexedWord]
   let page: PageCoding.Column
   let sketch: TextSketch
   /// Where the facts stand, of each kind in their order.
@@ -30,6 +31,7 @@ public struct PreparedArticle: Sendable {
     label = ArticleLabel(article)
     labelKeys = NameKeys(label.text)
     words = FullTextWords(article.text)
+    indexedWords = words.indexed
     page = PageCoding.encode(article)
     sketch = TextSketch(article)
     let passages = PassageFinder(article.text)

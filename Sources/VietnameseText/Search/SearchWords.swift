@@ -1,7 +1,10 @@
 /// Where the words of a search key are.
-enum SearchWords {
+public enum SearchWords {
   /// The words as byte ranges of the key, in order: runs of letters and digits with their marks.
-  static func ranges(in key: [UInt8]) -> [Range<Int>] {
+  ///
+  /// - Parameter key: A text folded, or in its exact form.
+  /// - Complexity: linear.
+  public static func ranges(in key: [UInt8]) -> [Range<Int>] {
     var cursor = WordCursor()
     var ranges: [Range<Int>] = []
     while let range = cursor.next(in: key.span) { ranges.append(range) }

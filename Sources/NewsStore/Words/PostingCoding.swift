@@ -1,0 +1,84 @@
+/// Which articles of a chunk have a word, in few bytes: the gaps between their numbers, or a bit for
+/// each article, whichever is shorter.
+///
+/// Gaps are coded in seven bits a byte, the lowest first, the high bit set where more follow; the first
+/// gap is the number itself, the others are less by one. A bit map has 2,048 bytes, which gaps never
+/// have.
+enum PostingCoding {
+  /// So many articles are a chunk.
+  static let chunkLength = 1 << chunkBits
+  static let chunkBits = 14
+  private static let mapLength = chunkLength / 8
+
+  /// The code for a set of numbers within a chunk, from 0; empty when there are none.
+  static func encode(_ set: ArticleSet) -> [UInt8] {
+    // Each gap takes a byte at least.
+    guard set.count < mapLength, let gaps = gaps(set.words) else { return map(set.words) }
+    return gaps
+  }
+
+  /// Adds what a code says of a chunk to a set.
+  static func decode(_ code: Span<UInt8>, chunk: Int, into set: inout ArticleSet) {
+    if code.count >= mapLength {
+      decodeMap(code, chunk: chunk, into: &set)
+    } else {
+      decodeGaps(code, chunk: chunk, into: &set)
+    }
+  }
+
+  private static func decodeMap(_ code: Span<UInt8>, chunk: Int, into set: inout ArticleSet) {
+    let first = chunk << (chunkBits - 6)
+    for index in 0..<mapLength / 8 {
+      var word: UInt64 = 0
+      for byte in 0..<8 { word |= UInt64(code[8 * index + byte]) << UInt64(8 * byte) }
+      if word != 0 { set.insert(word, at: first + index) }
+    }
+  }
+
+  private static func decodeGaps(_ code: Span<UInt8>, chunk: Int, into set: inout ArticleSet) {
+    let first = chunk << chunkBits
+    var (number, gap, shift) = (first - 1, 0, 0)
+    for index in code.indices {
+      gap |= Int(code[index] & 0x7F) << shift
+      shift += 7
+      // A damaged code must not make a set without bounds.
+      guard gap < chunkLength, shift <= 2 * 7 + 7 else { return }
+      guard code[index] < 0x80 else { continue }
+      number += gap + 1
+      guard number < first + chunkLength else { return }
+      set.insert(number)
+      (gap, shift) = (0, 0)
+    }
+  }
+
+  private static func gaps(_ words: [UInt64]) -> [UInt8]? {
+    var code: [UInt8] = []
+    var last = -1
+    for (index, word) in words.enumerated() {
+      var rest = word
+      while rest != 0 {
+        let number = index << 6 + rest.trailingZeroBitCount
+        append(number - last - 1, to: &code)
+        last = number
+        rest &= rest - 1
+      }
+      if code.count >= mapLength { return nil }
+    }
+    return code
+  }
+
+  private static func append(_ gap: Int, to code: inout [UInt8]) {
+    var gap = gap
+    while gap >= 0x80 {
+      code.append(UInt8(gap & 0x7F) | 0x80)
+      gap >>= 7
+    }
+    code.append(UInt8(gap))
+  }
+
+  private static func map(_ words: [UInt64]) -> [UInt8] {
+    var code = words.flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) } }
+    code += Array(repeating: 0, count: mapLength - code.count)
+    return code
+  }
+}

@@ -1,0 +1,70 @@
+import GRDB
+
+/// What a batch changes in the index of words: gathered while articles are written and removed, and
+/// written at its end, so that the row of a word and a chunk is written once.
+struct WordChanges {
+  /// That an article has a word from now on, or has it no more.
+  struct Change {
+    /// The article's number.
+    let article: Int
+    let isAdded: Bool
+  }
+
+  private var numbers: [IndexedWord: Int] = [:]
+  private var words: [IndexedWord] = []
+  private var changes: [(word: UInt32, change: Change)] = []
+
+  /// Notes that an article has words.
+  mutating func add(_ words: [IndexedWord], to article: Int) {
+    note(words, Change(article: article, isAdded: true))
+  }
+
+  /// Notes that an article, which had words, is gone.
+  mutating func remove(_ words: [IndexedWord], from article: Int) {
+    note(words, Change(article: article, isAdded: false))
+  }
+
+  /// Writes what has changed.
+  ///
+  /// - Complexity: linear in the changes, and in the rows that they touch.
+  func apply(to database: Database) throws {
+    let table = try PostingTable(database: database)
+    let (sorted, starts) = sortedByWord()
+    for (number, word) in words.enumerated() {
+      let key = try table.key(of: word)
+      var rest = sorted[starts[number]..<starts[number + 1]]
+      while let first = rest.first {
+        let chunk = first.article >> PostingCoding.chunkBits
+        let some = rest.prefix { $0.article >> PostingCoding.chunkBits == chunk }
+        try table.change(key, chunk: chunk, some)
+        rest = rest.dropFirst(some.count)
+      }
+    }
+  }
+
+  private mutating func note(_ words: [IndexedWord], _ change: Change) {
+    for word in words { changes.append((UInt32(number(of: word)), change)) }
+  }
+
+  private mutating func number(of word: IndexedWord) -> Int {
+    if let number = numbers[word] { return number }
+    numbers[word] = words.count
+    words.append(word)
+    return words.count - 1
+  }
+
+  /// The changes by word, those of one word in the order in which they came; and where each word's
+  /// begin.
+  private func sortedByWord() -> ([Change], starts: [Int]) {
+    var starts = Array(repeating: 0, count: words.count + 1)
+    for entry in changes { starts[Int(entry.word) + 1] += 1 }
+    for index in 1..<starts.count { starts[index] += starts[index - 1] }
+    var next = starts
+    var sorted = Array(repeating: Change(article: 0, isAdded: true), count: changes.count)
+    for entry in changes {
+      sorted[next[Int(entry.word)]] = entry.change
+      next[Int(entry.word)] += 1
+    }
+    return (sorted, starts)
+  }
+}
