@@ -25,7 +25,7 @@ extension Article {
     self.init(
       id: String(source.sha256.prefix(16)), source: source, title: cleaned.title,
       byline: cleaned.byline, published: cleaned.published,
-      rawText: String(decoding: rawText, as: UTF8.self), lines: lines,
-      text: String(decoding: text, as: UTF8.self), paragraphs: paragraphs)
+      rawText: String(validUTF8: rawText), lines: lines,
+      text: String(validUTF8: text), paragraphs: paragraphs)
   }
 }

@@ -67,9 +67,10 @@ public struct ArticleReader: Sendable {
   /// - Complexity: linear in the bytes.
   public func read(_ record: SourceRecord) -> (article: Article?, findings: [Finding]) {
     guard let page = page(of: record) else { return (nil, [record.finding(.binary)]) }
-    let lineCount = page.utf8.count { $0 == 0x0A }
-    guard lineCount <= options.limits.recordLines else {
-      return (nil, [record.finding(.tooManyLines(limit: options.limits.recordLines))])
+    let mostLines = options.limits.recordLines
+    // A text has no more lines than bytes.
+    guard page.utf8.count <= mostLines || page.utf8.count(where: { $0 == 0x0A }) <= mostLines else {
+      return (nil, [record.finding(.tooManyLines(limit: mostLines))])
     }
     guard !page.isEmpty else { return (nil, [record.finding(.empty)]) }
     let article = Article(page, of: record, cleaner: cleaner, recurring: recurring)

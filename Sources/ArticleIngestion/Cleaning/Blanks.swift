@@ -7,6 +7,21 @@ enum Blanks {
     return Array(lines.dropLast())
   }
 
+  /// Whether a text has nothing that can be seen.
+  static func isBlank(_ text: Span<UInt8>) -> Bool {
+    var index = 0
+    while index < text.count {
+      if text[index] == 0x0A {
+        index += 1
+      } else if let special = special(in: text, at: index, end: text.count) {
+        index += special.length
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
   /// A character that a closed-up line does not keep.
   struct Special {
     /// Its length in bytes.

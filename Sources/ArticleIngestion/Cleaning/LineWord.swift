@@ -39,14 +39,34 @@ extension LineWord {
   /// - Parameter lowered: in lower case, as ``Folding`` gives it.
   /// - Returns: the words, and for each line its range of them.
   /// - Complexity: linear.
-  static func words(ofLowered lowered: [UInt8]) -> (words: [LineWord], lines: [Range<Int>]) {
+  static func words(
+    ofLowered lowered: [UInt8]
+  ) -> (words: [LineWord], lines: [Range<Int>]) {
+    let (words, lines) = words(inLinesOf: lowered)
+    return (words, lines.map(\.range))
+  }
+
+  /// The words of a line.
+  struct Line {
+    /// Where they stand among those of all lines.
+    var range: Range<Int>
+    /// How many stretches between blanks hold some of them.
+    var stretchCount: Int
+  }
+
+  /// The words of lines that end with line feeds, one array for all.
+  ///
+  /// - Parameter lowered: in lower case, as ``Folding`` gives it.
+  /// - Complexity: linear.
+  static func words(inLinesOf lowered: [UInt8]) -> (words: [LineWord], lines: [Line]) {
     var words: [LineWord] = []
-    var lines: [Range<Int>] = []
+    var lines: [Line] = []
     words.reserveCapacity(lowered.count / 5 + 1)
     let text = lowered.span
     var word = LineWord()
     var isWord = false
-    var lineStart = 0
+    var (lineStart, stretchCount) = (0, 0)
+    var isNewStretch = true
     for index in text.indices {
       let byte = text[index]
       // The bytes behind the first of a character go with it.
@@ -55,21 +75,30 @@ extension LineWord {
         word.append(byte)
         continue
       }
-      if word.byteCount > 0 { words.append(word) }
-      word = LineWord()
-      if byte == 0x0A {
-        lines.append(lineStart..<words.count)
-        lineStart = words.count
+      if word.byteCount > 0 {
+        words.append(word)
+        word = LineWord()
+        if isNewStretch { stretchCount += 1 }
+        isNewStretch = false
       }
+      isNewStretch = isNewStretch || byte == 0x20
+      guard byte == 0x0A else { continue }
+      lines.append(Line(range: lineStart..<words.count, stretchCount: stretchCount))
+      (lineStart, stretchCount, isNewStretch) = (words.count, 0, true)
     }
-    if word.byteCount > 0 { words.append(word) }
-    if words.count > lineStart { lines.append(lineStart..<words.count) }
+    if word.byteCount > 0 {
+      words.append(word)
+      if isNewStretch { stretchCount += 1 }
+    }
+    if words.count > lineStart {
+      lines.append(Line(range: lineStart..<words.count, stretchCount: stretchCount))
+    }
     return (words, lines)
   }
 
   /// The words of a text in lower case with their marks.
   static func words(_ utf8: some Sequence<UInt8>) -> [LineWord] {
-    words(ofLowered: Folding.exact(Array(utf8))).words
+    words(inLinesOf: Folding.exact(Array(utf8))).words
   }
 
   /// The words of a text in lower case with their marks.

@@ -13,41 +13,37 @@ struct Page: Sendable {
   /// - Complexity: linear; a handful of allocations, whatever the number of lines.
   init(_ utf8: [UInt8]) {
     let text = ClosedUpText(utf8)
-    let ranges = Page.lineRanges(text.utf8, count: text.numbers.count)
+    let ranges = text.ranges
     let short = Page.shortLines(text.utf8, ranges)
-    let (words, wordRanges) = LineWord.words(ofLowered: Folding.exact(short))
+    let (words, shortLines) = LineWord.words(inLinesOf: Folding.exact(short))
     var lines: [PageLine] = []
     lines.reserveCapacity(ranges.count)
     var shortCount = 0
+    var lastNumber = 0
     for (range, number) in zip(ranges, text.numbers) {
-      let isShort = range.count <= PageLine.longestWithWords
-      let wordRange = isShort && shortCount < wordRanges.count ? wordRanges[shortCount] : 0..<0
-      if isShort { shortCount += 1 }
+      var own: LineWord.Line?
+      if range.count <= PageLine.longestWithWords, shortCount < shortLines.count {
+        own = shortLines[shortCount]
+        shortCount += 1
+      }
+      let utf8 = text.utf8[range]
       lines.append(
         PageLine(
-          number: number, utf8: text.utf8[range], words: words[wordRange],
-          followsGap: number > (lines.last?.number ?? 0) + 1))
+          number: number, utf8: utf8, words: words[own?.range ?? 0..<0],
+          wordCount: own?.stretchCount ?? PageLine.countWords(utf8),
+          followsGap: number > lastNumber + 1))
+      lastNumber = number
     }
     self.lines = lines
   }
 
-  private static func lineRanges(_ utf8: [UInt8], count: Int) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    ranges.reserveCapacity(count)
-    let text = utf8.span
-    var start = 0
-    for index in text.indices where text[index] == 0x0A {
-      ranges.append(start..<index)
-      start = index + 1
-    }
-    return ranges
-  }
-
   /// The short lines, each with its line feed.
   private static func shortLines(_ utf8: [UInt8], _ ranges: [Range<Int>]) -> [UInt8] {
+    let isShort = { (range: Range<Int>) in range.count <= PageLine.longestWithWords }
+    guard !ranges.allSatisfy(isShort) else { return utf8 }
     var short: [UInt8] = []
     short.reserveCapacity(ranges.reduce(0) { $0 + min($1.count + 1, PageLine.longestWithWords) })
-    for range in ranges where range.count <= PageLine.longestWithWords {
+    for range in ranges where isShort(range) {
       short.append(contentsOf: utf8[range.lowerBound...range.upperBound])
     }
     return short

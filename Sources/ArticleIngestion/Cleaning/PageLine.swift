@@ -8,7 +8,7 @@ struct PageLine: Sendable {
   var utf8: ArraySlice<UInt8>
   /// Its words in lower case; empty for very long lines, which are no furniture whatever they say.
   var words: ArraySlice<LineWord>
-  /// How many stretches between blanks hold a letter or digit.
+  /// How many stretches between blanks hold a letter or digit; ``mostWords`` of a very long line.
   var wordCount: Int
   /// How it ends.
   var ending: LineEnding
@@ -19,14 +19,19 @@ struct PageLine: Sendable {
 
   /// A line is long when it has more bytes; the longest headlines have half of that.
   static let longestWithWords = 600
+  /// No rule asks whether a line has more words.
+  static let mostWords = 250
 
   /// A line from its closed-up NFC bytes and its words.
-  init(number: Int, utf8: ArraySlice<UInt8>, words: ArraySlice<LineWord>, followsGap: Bool) {
+  init(
+    number: Int, utf8: ArraySlice<UInt8>, words: ArraySlice<LineWord>, wordCount: Int,
+    followsGap: Bool
+  ) {
     self.number = number
     self.utf8 = utf8
     self.words = words
     self.followsGap = followsGap
-    wordCount = PageLine.countWords(utf8)
+    self.wordCount = wordCount
     ending = LineEnding(utf8)
     isProse = PageLine.isProse(utf8, ending, wordCount)
   }
@@ -64,15 +69,19 @@ struct PageLine: Sendable {
   /// How many words stand before a place in the line.
   func wordCount(before end: Int) -> Int { LineWord.count(in: utf8[..<end]) }
 
-  private static func countWords(_ utf8: ArraySlice<UInt8>) -> Int {
+  /// How many stretches between blanks hold a letter or digit, as far as ``mostWords``.
+  static func countWords(_ utf8: ArraySlice<UInt8>) -> Int {
+    let text = utf8.span
     var count = 0
     var isInside = false
-    for byte in utf8 {
+    for index in text.indices {
+      let byte = text[index]
       if byte == 0x20 {
         isInside = false
       } else if !isInside, LineWord.isStartOfLetter(byte) {
         isInside = true
         count += 1
+        if count == mostWords { break }
       }
     }
     return count
@@ -92,10 +101,14 @@ struct PageLine: Sendable {
 
   /// Whether a sentence ends inside the line: then something was printed behind the last one.
   static func hasInnerStop(_ utf8: ArraySlice<UInt8>) -> Bool {
-    let words = utf8.split(separator: 0x20)
-    return words.dropFirst().dropLast().contains { word in
+    var start = utf8.startIndex
+    var isFirst = true
+    while let end = utf8[start...].firstIndex(of: 0x20) {
       // Abbreviations such as `TP.` and initials end no sentence.
-      word.count >= 4 && LineEnding(word).endsSentence
+      if !isFirst, end - start >= 4, LineEnding(utf8[start..<end]).endsSentence { return true }
+      isFirst = false
+      start = end + 1
     }
+    return false
   }
 }

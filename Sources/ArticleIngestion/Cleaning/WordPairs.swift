@@ -13,7 +13,7 @@ struct WordPairs: Sendable {
 
   /// The pairs of the running text in some lines of a page.
   init(of range: Range<Int>, in reading: PageReading) {
-    self.init(capacity: range.reduce(0) { $0 + reading.lines[$1].wordCount })
+    self.init(capacity: range.reduce(0) { $0 + reading.lines[$1].utf8.count / 4 })
     for index in range where reading.isProse(index) {
       let line = reading.lines[index]
       insert(line.words.isEmpty ? LineWord.words(line.utf8)[...] : line.words)

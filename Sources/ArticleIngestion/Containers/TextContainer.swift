@@ -46,7 +46,8 @@ final class TextContainer: RecordContainer {
     }
     if isRule(range, after: piece) {
       goesOn = true
-    } else if let feed = cursor.window[range].firstIndex(of: 0x0C) {
+    } else if let place = ByteBlocks.firstIndex(of: 0x0C, in: cursor.window[range].span) {
+      let feed = range.lowerBound + place
       piece.append(contentsOf: cursor.window[range.lowerBound..<feed])
       // What stands behind the form feed begins the next article.
       cursor.goBack(to: feed + 1)

@@ -16,14 +16,13 @@ enum TextDecoding {
     if bytes.starts(with: [0xFE, 0xFF]) {
       return UTF16Transcoding.decode(bytes, isBigEndian: true)
     }
-    if let encoding = otherEncoding(of: bytes) { return decode(bytes, from: encoding) }
+    let found = TextEncoding.detect(bytes)
+    // Most texts are as they should be, and need no copy.
+    if found.evidence == .wellFormed, UTF8Cleaner.isPlain(bytes.span) { return unicode(bytes) }
+    if found.encoding != .utf8, found.encoding != .windows1252 {
+      return decode(bytes, from: found.encoding)
+    }
     return isBinary(bytes) ? nil : decodeUnicode(bytes)
-  }
-
-  /// An encoding other than UTF-8 that the bytes show, or nil when they show none.
-  private static func otherEncoding(of bytes: [UInt8]) -> TextEncoding? {
-    let encoding = TextEncoding.detect(bytes).encoding
-    return encoding == .utf8 || encoding == .windows1252 ? nil : encoding
   }
 
   private static func decode(_ bytes: [UInt8], from encoding: TextEncoding) -> DecodedText? {
@@ -37,20 +36,39 @@ enum TextDecoding {
 
   /// The text of bytes that are UTF-8 by the standard of what they come from.
   static func decodeUnicode(_ bytes: [UInt8]) -> DecodedText {
+    if UTF8Validity.firstInvalidOffset(in: bytes.span) == nil, UTF8Cleaner.isPlain(bytes.span) {
+      return unicode(bytes)
+    }
     var decoder = UTF8Cleaner(capacity: bytes.count)
     decoder.read(bytes, from: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
     return DecodedText(
-      utf8: decoder.output, encoding: "UTF-8", invalidCount: decoder.invalidCount,
+      utf8: decoder.output, encoding: TextEncoding.utf8.name, invalidCount: decoder.invalidCount,
       firstInvalidOffset: decoder.firstInvalidOffset)
+  }
+
+  /// A text that is as it should be.
+  private static func unicode(_ utf8: [UInt8]) -> DecodedText {
+    DecodedText(
+      utf8: utf8, encoding: TextEncoding.utf8.name, invalidCount: 0, firstInvalidOffset: nil)
   }
 
   /// Text has no zero, and next to no control characters that neither part nor colour it.
   static func isBinary(_ bytes: [UInt8]) -> Bool {
+    let text = bytes.span
     var controls = 0
-    for byte in bytes where byte < 0x20 {
-      if byte == 0 { return true }
-      if !(0x08...0x0D).contains(byte), byte != 0x1B { controls += 1 }
+    var index = firstControl(in: text, from: 0)
+    while index < text.count {
+      if text[index] == 0 { return true }
+      controls += 1
+      index = firstControl(in: text, from: index + 1)
     }
     return controls > 8 && controls > bytes.count / 64
+  }
+
+  /// The first control character that neither parts nor colours text.
+  private static func firstControl(in text: Span<UInt8>, from start: Int) -> Int {
+    ByteBlocks.firstIndex(in: text, from: start) { byte, _, _ in
+      (byte < 0x20 ? 0xFF : 0) & (byte &- 0x08 > 0x05 ? 0xFF : 0) & (byte != 0x1B ? 0xFF : 0)
+    }
   }
 }

@@ -15,16 +15,52 @@ struct UTF8Cleaner {
   mutating func read(_ bytes: [UInt8], from start: Int) {
     var index = start
     while index < bytes.count {
-      let byte = bytes[index]
-      if byte >= 0x20, byte < 0x7F {
-        output.append(byte)
-        index += 1
-      } else if byte >= 0x80 {
+      let end = UTF8Cleaner.endOfPlainRun(in: bytes.span, from: index)
+      if end > index {
+        output.append(contentsOf: bytes[index..<end])
+        index = end
+      } else if bytes[index] >= 0x80 {
         index = readCharacter(bytes, at: index)
       } else {
         index = readControl(bytes, at: index)
       }
     }
+  }
+
+  /// Whether valid UTF-8 is text as it stands: without control characters other than line feeds and
+  /// tabs.
+  static func isPlain(_ text: Span<UInt8>) -> Bool {
+    let control = ByteBlocks.firstIndex(in: text) { first, second, _ in
+      // A line feed and a tab differ from others in being 9 or 10.
+      let isControl: UInt8 = (first < 0x20 ? 0xFF : 0) & (first &- 9 > 1 ? 0xFF : 0)
+      let isLong: UInt8 = (first == 0xC2 ? 0xFF : 0) & (second < 0xA0 ? 0xFF : 0)
+      return isControl | isLong | (first == 0x7F ? 0xFF : 0)
+    }
+    return control == text.count
+  }
+
+  /// Where the stretch ends that is text as it stands.
+  ///
+  /// Leads of which not every continuation is a character of text end it: they are looked at one by
+  /// one.
+  private static func endOfPlainRun(in text: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < text.count {
+      let byte = text[index]
+      if byte &- 0x20 < 0x5F || byte == 0x0A || byte == 0x09 {
+        index += 1
+      } else if byte &- 0xC3 < 0x1D {
+        guard index + 1 < text.count, text[index + 1] & 0xC0 == 0x80 else { break }
+        index += 2
+      } else if byte &- 0xE1 < 0x0C {
+        guard index + 2 < text.count, text[index + 1] & 0xC0 == 0x80, text[index + 2] & 0xC0 == 0x80
+        else { break }
+        index += 3
+      } else {
+        break
+      }
+    }
+    return index
   }
 
   private mutating func readControl(_ bytes: [UInt8], at index: Int) -> Int {

@@ -33,7 +33,10 @@ struct FormatSniffer {
 
   /// What is of two or four bytes a character, or nil.
   private var wide: InputFormat? {
-    guard bytes.contains(0) || bytes.first == 0xFF || bytes.first == 0xFE else { return nil }
+    guard
+      bytes.first == 0xFF || bytes.first == 0xFE
+        || ByteBlocks.firstIndex(of: 0, in: bytes.span) != nil
+    else { return nil }
     let encoding = TextEncoding.detect(bytes).encoding
     switch encoding {
     case .utf16LittleEndian, .utf16BigEndian, .utf32LittleEndian, .utf32BigEndian:

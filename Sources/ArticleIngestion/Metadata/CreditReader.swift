@@ -76,7 +76,10 @@ struct CreditReader: Sendable {
   private func trimmed(_ utf8: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let value = utf8.drop { $0 == 0x20 }
     // Alternative texts of pictures are printed without a blank behind a name.
-    let glued = table.pictureTexts.compactMap { value.firstRange(of: $0) }
-    return value[..<(glued.map(\.lowerBound).min() ?? value.endIndex)]
+    let end = value.indices.first { start in
+      let rest = value[start...]
+      return table.pictureTexts.contains { $0[0] == rest[start] && rest.starts(with: $0) }
+    }
+    return value[..<(end ?? value.endIndex)]
   }
 }

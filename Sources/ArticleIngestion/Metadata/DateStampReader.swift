@@ -107,7 +107,7 @@ struct DateStampReader: Sendable {
   }
 
   private func holdsToday(_ words: ArraySlice<LineWord>) -> Bool {
-    today.contains { words.firstRange(of: $0) != nil }
+    words.indices.contains { start in today.contains { words[start...].starts(with: $0) } }
   }
 
   /// Whether hours and minutes stand beside the date: `15:32`, `9h28`, `09 giờ 28`.

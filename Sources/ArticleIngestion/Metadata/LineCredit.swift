@@ -33,7 +33,7 @@ extension LineCredit {
         return LineCredit(meaning: credit.meaning, isLabelled: true, name: name)
       }
       let name = names.name(in: line.utf8)
-      guard name != nil || names.isAgency(line.utf8) else { return nil }
+      guard name != nil || names.isAgency(line) else { return nil }
       return LineCredit(meaning: .bylineLabel, isLabelled: false, name: name)
     }
 

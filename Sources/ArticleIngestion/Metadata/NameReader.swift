@@ -5,6 +5,8 @@ struct NameReader: Sendable {
   /// The most syllables that a name, or several names in a row, have.
   private static let longest = 14
   private static let longestName = 5
+  /// The most words of an agency, with a name before it.
+  private static let longestAgency = 8
   /// The most bytes of a signature.
   private static let longestSignature = 160
   /// The most words without a capital: those of an office and of what the author did.
@@ -26,12 +28,12 @@ struct NameReader: Sendable {
     else { return nil }
     let unbracketed = NameReader.withoutBrackets(withoutOffice(utf8))
       .prefix { $0 != UInt8(ascii: "/") }
-    let bare = withoutRole(NameReader.trimmed(withoutSource(unbracketed)))
+    let (bare, words) = withoutRole(NameReader.trimmed(withoutSource(unbracketed)))
     guard !bare.isEmpty, bare.count <= 120 else { return nil }
     let parts = NameReader.parts(of: bare)
-    guard !parts.isEmpty, parts.allSatisfy({ isName($0) }),
-      table.rowMeaning(LineWord.words(bare)[...]) == nil
-    else { return nil }
+    guard !parts.isEmpty, parts.allSatisfy({ isName($0) }), table.rowMeaning(words) == nil else {
+      return nil
+    }
     return bare
   }
 
@@ -41,12 +43,22 @@ struct NameReader: Sendable {
     name(in: utf8) != nil || isAgency(utf8)
   }
 
-  /// Whether a text is an agency or newspaper, alone or behind a name and a slash.
-  func isAgency(_ utf8: ArraySlice<UInt8>) -> Bool {
+  /// Whether a line is an agency or newspaper, alone or behind a name and a slash.
+  func isAgency(_ line: PageLine) -> Bool {
+    let marks: [UInt8] = Array("/([".utf8)
+    guard line.utf8.count <= NameReader.longestSignature, !line.words.isEmpty,
+      !line.utf8.contains(where: marks.contains)
+    else { return isAgency(line.utf8) }
+    return line.words.count <= NameReader.longestAgency && table.isWhole(line.words, .agency)
+  }
+
+  private func isAgency(_ utf8: ArraySlice<UInt8>) -> Bool {
     guard utf8.count <= NameReader.longestSignature else { return false }
     let bare = NameReader.trimmed(NameReader.withoutBrackets(utf8))
     let parts = bare.split(separator: UInt8(ascii: "/")).map { NameReader.trimmed($0) }
-    guard let first = parts.first, LineWord.count(in: bare[...]) <= 8 else { return false }
+    guard let first = parts.first, LineWord.count(in: bare[...]) <= NameReader.longestAgency else {
+      return false
+    }
     if table.isWhole(LineWord.words(first)[...], .agency) { return true }
     return parts.count == 2
       && parts.allSatisfy { Syllable.isCapitalized($0.prefix { $0 != 0x20 }) && $0.count <= 40 }
@@ -77,9 +89,15 @@ struct NameReader: Sendable {
   /// The text before the word that names a source: `Thái Phương Theo Infonet`.
   private func withoutSource(_ utf8: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let source = utf8.split(separator: 0x20).first { word in
-      (3...6).contains(word.count) && sourceWords.contains(LineWord.words(word))
+      (3...6).contains(word.count) && NameReader.mayBeginSource(word[word.startIndex])
+        && sourceWords.contains(LineWord.words(word))
     }
     return utf8[..<(source?.startIndex ?? utf8.endIndex)]
+  }
+
+  /// Whether a word that names a source may begin with a byte: `theo`, `nguồn`, `ảnh`, `video`, `clip`.
+  private static func mayBeginSource(_ byte: UInt8) -> Bool {
+    byte == 0xE1 || byte > 0x7F && byte < 0xC2 || [0x63, 0x6E, 0x74, 0x76].contains(byte | 0x20)
   }
 
   /// The text before a dash and the organization that the author belongs to.
@@ -104,12 +122,14 @@ struct NameReader: Sendable {
     return LineWord.count(in: utf8[close...]) > 3
   }
 
-  private func withoutRole(_ utf8: [UInt8]) -> [UInt8] {
-    let words = LineWord.words(utf8)
+  /// The text before what the author did, and its words.
+  private func withoutRole(_ utf8: [UInt8]) -> (text: [UInt8], words: ArraySlice<LineWord>) {
+    let words = LineWord.words(utf8)[...]
     let role = table.roles.first { words.count > $0.count && words.suffix($0.count) == $0[...] }
-    guard let role else { return utf8 }
+    guard let role else { return (utf8, words) }
     let tail = utf8.split(separator: 0x20).suffix(role.count)
-    return NameReader.trimmed(utf8[..<(tail.first?.startIndex ?? utf8.endIndex)])
+    let text = NameReader.trimmed(utf8[..<(tail.first?.startIndex ?? utf8.endIndex)])
+    return (text, LineWord.words(text)[...])
   }
 
   /// Several names: `Ngọc Anh - Minh Đức`, `Hà My, Thu An`, `Hà My và Thu An`.

@@ -71,7 +71,8 @@ struct ContainerOpener {
 
   /// The header of a table: one beyond doubt, or one with a text where the name says it is a table.
   private func header(_ beginning: [UInt8]) -> DelimitedHeader? {
-    let header = DelimitedHeader(beginning, names: context.names)
+    let header = DelimitedHeader(
+      beginning, names: context.names, fewest: isNamedTable ? 1 : DelimitedHeader.fewestCertain)
     return header.flatMap { $0.isCertain || isNamedTable && $0.hasText ? $0 : nil }
   }
 

@@ -18,7 +18,8 @@ struct RecordPage {
   init(_ text: DecodedText, _ metadata: RecordMetadata) {
     decoded = text
     self.metadata = metadata
-    utf8 = RecordPage.head(of: text.utf8, metadata) + text.utf8
+    let head = RecordPage.head(of: text.utf8, metadata)
+    utf8 = head.isEmpty ? text.utf8 : head + text.utf8
     annotatedAuthor = nil
     roles = [:]
   }
@@ -41,9 +42,7 @@ struct RecordPage {
   }
 
   /// Whether the record holds no text of its own.
-  var isEmpty: Bool {
-    decoded.utf8.split(separator: 0x0A).lazy.allSatisfy { Blanks.closedUp($0).isEmpty }
-  }
+  var isEmpty: Bool { Blanks.isBlank(decoded.utf8.span) }
 
   /// The author: an annotated one that the page prints, else what it prints, else what is annotated.
   func author(printed: String?) -> String? {
@@ -53,6 +52,7 @@ struct RecordPage {
   }
 
   private static func head(of text: [UInt8], _ metadata: RecordMetadata) -> [UInt8] {
+    guard metadata.title != nil || metadata.lead != nil else { return [] }
     let first = firstLine(of: text)
     if let title = metadata.title, LineWord.words(title) == first { return [] }
     let lead = metadata.lead.flatMap { LineWord.words($0) == first ? nil : $0 }

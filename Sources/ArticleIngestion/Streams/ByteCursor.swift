@@ -138,12 +138,6 @@ final class ByteCursor: ByteStream {
 extension [UInt8] {
   /// The index of the first such byte at or behind an index, or nil.
   func index(of byte: UInt8, from start: Int) -> Int? {
-    let bytes = span
-    var index = start
-    while index < bytes.count {
-      if bytes[index] == byte { return index }
-      index += 1
-    }
-    return nil
+    ByteBlocks.firstIndex(of: byte, in: span, from: start)
   }
 }

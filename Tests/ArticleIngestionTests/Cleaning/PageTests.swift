@@ -9,9 +9,19 @@ import Testing
     ("  xã \t Bình   Minh  ", "xã Bình Minh"), ("xã\u{A0}Bình\u{2003}Minh", "xã Bình Minh"),
     ("x\u{200B}ã Bình\u{FEFF} Minh", "xã Bình Minh"), ("xã \u{200B} Bình", "xã Bình"),
     ("\u{3000}Bình\u{1680}", "Bình"), ("xa\u{303} Bi\u{300}nh", "xã Bình"),
+    ("xã \u{A0}Bình \u{2060}Minh", "xã Bình Minh"), ("“xã” – \u{205F}Bình…", "“xã” – Bình…"),
   ])
   func `closes up blanks of all kinds`(source: String, expected: String) {
     #expect(lines(source).map { Array($0.utf8) } == [Array(expected.utf8)])
+  }
+
+  @Test(arguments: [" ", "  ", " \u{A0}", "\u{A0} ", "\t", " \u{200B}", "\u{2028} \u{3000}"])
+  func `closes up blanks wherever they stand in a long line`(blanks: String) {
+    for count in 1...70 {
+      let word = String(repeating: "ô", count: count)
+      let expected = "\(word) \(word) đi"
+      #expect(lines("\(word)\(blanks)\(word)\(blanks)đi\(blanks)\n") == [expected])
+    }
   }
 
   @Test func `numbers the physical lines, and leaves out those without anything`() {

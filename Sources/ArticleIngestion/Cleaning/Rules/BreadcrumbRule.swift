@@ -28,7 +28,9 @@ struct BreadcrumbRule: CleaningRule {
     return arrows >= 2 || arrows == 1 && line.wordCount <= 6 || bars >= 2 && line.wordCount <= 24
   }
 
+  private static let arrows = ["»", "›", ">", ">>", "→", "▸", "❯", "/"].map { Array($0.utf8) }
+
   private static func isArrow(_ word: ArraySlice<UInt8>) -> Bool {
-    ["»", "›", ">", ">>", "→", "▸", "❯", "/"].contains { word.elementsEqual($0.utf8) }
+    arrows.contains { word.elementsEqual($0) }
   }
 }

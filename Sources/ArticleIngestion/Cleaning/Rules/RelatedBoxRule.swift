@@ -21,11 +21,16 @@ struct RelatedBoxRule: CleaningRule {
     }
   }
 
+  private static let arrows = [
+    ">>", "> ", "»", "›", "►", "▶", "→", "➤", "⇒", "=>", "👉", "☞",
+  ].map { Array($0.utf8) }
+
   /// `>>> Giá phân bón lập đỉnh mới`: an arrow points away from the text.
   private static func isPointer(_ utf8: ArraySlice<UInt8>) -> Bool {
-    [">>", "> ", "»", "›", "►", "▶", "→", "➤", "⇒", "=>", "👉", "☞"].contains {
-      utf8.starts(with: $0.utf8)
+    guard let first = utf8.first, first < 0x41 || first == 0xC2 || first > 0xE1 else {
+      return false
     }
+    return arrows.contains { utf8.starts(with: $0) }
   }
 
   private func isHeading(_ index: Int, in reading: PageReading) -> Bool {

@@ -1,7 +1,7 @@
 /// Whether bytes are well-formed UTF-8, a block at a time.
 ///
 /// - Source: Unicode Standard, table 3-7.
-enum UTF8Validity {
+public enum UTF8Validity {
   private static let blockSize = 64
   private static let lookBehind = 3
 
@@ -10,7 +10,7 @@ enum UTF8Validity {
   /// A sequence that ends with the bytes, as where a chunk was cut, counts as ill-formed.
   ///
   /// - Complexity: linear, some bytes a cycle.
-  static func firstInvalidOffset(in bytes: Span<UInt8>) -> Int? {
+  public static func firstInvalidOffset(in bytes: Span<UInt8>) -> Int? {
     var index = 0
     while index < bytes.count {
       // A block is looked at with the three bytes before it: what is unfinished at its end shows in

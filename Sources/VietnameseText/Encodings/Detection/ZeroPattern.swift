@@ -5,6 +5,7 @@ enum ZeroPattern {
   /// Vietnamese text is two thirds ASCII, so in UTF-16 far more than a quarter of one half of the
   /// bytes is zero, and none of the other. A few bytes show no pattern.
   static func encoding(of bytes: ArraySlice<UInt8>) -> TextEncoding? {
+    guard holdsZero(bytes.span) else { return nil }
     var zeros = [0, 0, 0, 0]
     for (offset, byte) in bytes.enumerated() where byte == 0 { zeros[offset & 3] += 1 }
     let quarter = bytes.count / 4
@@ -18,5 +19,19 @@ enum ZeroPattern {
     if zeros[0] == 0, zeros[3] >= quarter, zeros[2] * 2 > quarter { return .utf32LittleEndian }
     if zeros[3] == 0, zeros[0] >= quarter, zeros[1] * 2 > quarter { return .utf32BigEndian }
     return nil
+  }
+
+  /// Whether some byte is zero; a block at a time, since next to no text has one.
+  private static func holdsZero(_ bytes: Span<UInt8>) -> Bool {
+    let blockSize = 64
+    var index = 0
+    while index + blockSize <= bytes.count {
+      let block = bytes.extracting(index..<index + blockSize)
+      var zeros: UInt8 = 0
+      for offset in 0..<blockSize { zeros |= block[offset] == 0 ? 0xFF : 0 }
+      if zeros != 0 { return true }
+      index += blockSize
+    }
+    return (index..<bytes.count).contains { bytes[$0] == 0 }
   }
 }
