@@ -36,11 +36,14 @@ enum TextDecoding {
 
   /// The text of bytes that are UTF-8 by the standard of what they come from.
   static func decodeUnicode(_ bytes: [UInt8]) -> DecodedText {
-    if UTF8Validity.firstInvalidOffset(in: bytes.span) == nil, UTF8Cleaner.isPlain(bytes.span) {
+    let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    if !isMarked, UTF8Validity.firstInvalidOffset(in: bytes.span) == nil,
+      UTF8Cleaner.isPlain(bytes.span)
+    {
       return unicode(bytes)
     }
     var decoder = UTF8Cleaner(capacity: bytes.count)
-    decoder.read(bytes, from: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
+    decoder.read(bytes, from: isMarked ? 3 : 0)
     return DecodedText(
       utf8: decoder.output, encoding: TextEncoding.utf8.name, invalidCount: decoder.invalidCount,
       firstInvalidOffset: decoder.firstInvalidOffset)

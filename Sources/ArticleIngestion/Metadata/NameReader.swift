@@ -95,9 +95,11 @@ struct NameReader: Sendable {
     return utf8[..<(source?.startIndex ?? utf8.endIndex)]
   }
 
+  private static let sourceInitials = Array("tTnNvVcC".utf8)
+
   /// Whether a word that names a source may begin with a byte: `theo`, `nguồn`, `ảnh`, `video`, `clip`.
   private static func mayBeginSource(_ byte: UInt8) -> Bool {
-    byte == 0xE1 || byte > 0x7F && byte < 0xC2 || [0x63, 0x6E, 0x74, 0x76].contains(byte | 0x20)
+    byte > 0x7F || sourceInitials.contains(byte)
   }
 
   /// The text before a dash and the organization that the author belongs to.
