@@ -36,7 +36,7 @@ public struct ArticleReader: Sendable {
   /// - Complexity: linear in the bytes.
   public func learn(_ record: SourceRecord, into recurring: inout RecurringLines) {
     guard let page = page(of: record) else { return }
-    recurring.learn(Page(page.utf8), of: record.site)
+    recurring.learn(page.open(Page(page.utf8)), of: record.site)
   }
 
   /// The articles in the bytes of one file.

@@ -42,6 +42,9 @@ static const unsigned char fact_cues[] = {
 static const unsigned char recognitions[] = {
 #embed "lexicons/recognitions.tsv"
 };
+static const unsigned char markup_names[] = {
+#embed "lexicons/markup-names.tsv"
+};
 static const unsigned char record_fields[] = {
 #embed "lexicons/record-fields.tsv"
 };
@@ -57,4 +60,5 @@ TABLE(models)
 TABLE(document_kinds)
 TABLE(fact_cues)
 TABLE(recognitions)
+TABLE(markup_names)
 TABLE(record_fields)

@@ -23,6 +23,8 @@ extension ReferenceTable {
   public static var factCues: ReferenceTable { embedded(reference_table_fact_cues) }
   /// Recognitions that units and organizations reach.
   public static var recognitions: ReferenceTable { embedded(reference_table_recognitions) }
+  /// What the classes and ids of HTML elements say of what stands in them.
+  public static var markupNames: ReferenceTable { embedded(reference_table_markup_names) }
   /// Names of the fields of records that hold parts of an article.
   public static var recordFields: ReferenceTable { embedded(reference_table_record_fields) }
 

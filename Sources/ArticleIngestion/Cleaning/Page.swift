@@ -5,6 +5,11 @@ struct Page: Sendable {
   /// The non-empty lines in order.
   let lines: [PageLine]
 
+  /// A page of lines that another page holds.
+  init(lines: [PageLine]) {
+    self.lines = lines
+  }
+
   /// Splits a text at its line feeds.
   ///
   /// The lines share one buffer, and the words of all short lines are folded in one go.

@@ -1,24 +1,69 @@
-/// Finds the element that holds the article.
-enum MainContent {
-  /// The element: what the page itself marks as its article or its main part, when a fair share of
-  /// the text stands there; else the whole page.
-  static func root(of tree: MarkupTree, furniture: MarkupFurniture) -> Int {
-    let all = furniture.textSize(of: 0)
-    var best: (node: Int, size: Int)?
-    for node in tree.nodes.indices where isMarked(node, in: tree) {
-      let size = furniture.textSize(of: node)
-      // The outermost holds the headline too; of articles beside each other the longest is meant.
-      if size > best?.size ?? 0, size * 5 > all { best = (node, size) }
-    }
-    return best?.node ?? 0
+/// Finds the element that holds the article's text.
+///
+/// What a page marks is believed where a fair share of its text stands there; else, and within what
+/// is marked loosely, the way leads down to where the text is dense, and up again as long as what
+/// comes in is text too.
+struct MainContent {
+  private let outline: MarkupOutline
+  private let tree: MarkupTree
+  private let weights: BlockWeights
+
+  /// The element: the root when nothing stands out.
+  static func element(
+    of outline: MarkupOutline, weights: BlockWeights, body: Int?, marked: MarkedContent
+  ) -> Int {
+    let search = MainContent(outline: outline, tree: outline.tree, weights: weights)
+    return search.element(body: body, marked: marked)
   }
 
-  private static func isMarked(_ node: Int, in tree: MarkupTree) -> Bool {
-    switch tree.nodes[node].tag {
-    case .article, .main: true
-    default:
-      tree.value(.role, of: node) == Array("main".utf8)
-        || tree.value(.itemprop, of: node) == Array("articleBody".utf8)
+  /// The dense element of a page, whatever the page marks.
+  static func densest(of outline: MarkupOutline, weights: BlockWeights) -> Int {
+    MainContent(outline: outline, tree: outline.tree, weights: weights).dense(within: 0)
+  }
+
+  private func element(body: Int?, marked: MarkedContent) -> Int {
+    let all = weights[0].good
+    if let body, weights[body].good * 100 >= all * 45 { return body }
+    if let article = marked.article, weights[article].good * 100 >= all * 40 {
+      return dense(within: article)
     }
+    if let main = marked.main, weights[main].good * 100 >= all * 35 { return dense(within: main) }
+    return dense(within: 0)
+  }
+
+  /// The dense element within another.
+  private func dense(within scope: Int) -> Int {
+    var element = scope
+    while let child = heaviestChild(of: element) { element = child }
+    while element != scope, let parent = widened(element, within: scope) {
+      element = parent
+    }
+    return element
+  }
+
+  /// The child with by far the most text, if it may hold all paragraphs.
+  private func heaviestChild(of node: Int) -> Int? {
+    let good = weights[node].good
+    guard good > 0 else { return nil }
+    var child = node + 1
+    while child < tree.nodes[node].end {
+      if weights[child].good * 100 > good * 60 {
+        return tree.nodes[child].tag.isContainer ? child : nil
+      }
+      child = tree.nodes[child].end
+    }
+    return nil
+  }
+
+  /// The element around another, if what it holds besides is text for the greater part.
+  private func widened(_ node: Int, within scope: Int) -> Int? {
+    var parent = tree.nodes[node].parent
+    // Elements around nothing else are passed.
+    while parent != scope, weights.blocks(in: parent) == weights.blocks(in: node) {
+      parent = tree.nodes[parent].parent
+    }
+    guard parent != node else { return nil }
+    let more = weights[parent] - weights[node]
+    return more.good > 0 && more.good > 2 * more.bad ? parent : nil
   }
 }

@@ -10,12 +10,20 @@ struct MarkupMetadata {
   private var canonical: [UInt8]?
   private var pageTitle: [UInt8]?
   private var itemDate: [UInt8]?
-  private var headlines: [Int] = []
+  private var headings: [Int] = []
+  /// The heading that says what the head of the page says is the title, or nil.
+  private(set) var headline: Int?
+
+  /// As many headings are looked at; pages that are broken have any number in each other.
+  private static let mostHeadings = 64
+  /// Headlines have fewer nodes.
+  private static let largestHeading = 500
 
   /// Reads a page.
   init(_ tree: MarkupTree) {
     self.tree = tree
     for node in tree.nodes.indices { read(node) }
+    headline = statedHeadline
   }
 
   private mutating func read(_ node: Int) {
@@ -23,7 +31,9 @@ struct MarkupMetadata {
     case .meta: readMeta(node)
     case .script: readScript(node)
     case .title where pageTitle == nil: pageTitle = tree.plainText(of: node)
-    case .h1: headlines.append(node)
+    case .h1, .h2, .h3:
+      let isFair = tree.inside(node).count <= MarkupMetadata.largestHeading
+      if headings.count < MarkupMetadata.mostHeadings, isFair { headings.append(node) }
     case .link where MarkupMetadata.isCanonical(tree.value(.rel, of: node)):
       canonical = tree.value(.href, of: node)
     default: break
@@ -124,17 +134,28 @@ struct MarkupMetadata {
         "cxenseparse:recs:publishtime")
   }
 
+  /// What the page says its article is called, outside of its text.
+  private var statedTitle: [UInt8]? { annotation("headline") ?? first("og:title", "twitter:title") }
+
+  /// The heading of the page that its head repeats: a main one before others.
+  private var statedHeadline: Int? {
+    let key = WordKey.exact(statedTitle ?? pageTitle ?? [])
+    let agreeing = headings.filter { node in
+      MarkupMetadata.agree(WordKey.exact(tree.plainText(of: node)), key)
+    }
+    return agreeing.first { tree.nodes[$0].tag == .h1 } ?? agreeing.first
+  }
+
   /// The headline: the heading of the page that its head repeats, else what the head says, without
   /// the name of the site behind it. What stands in the window's bar alone may be the site's name.
   private var title: [UInt8]? {
-    let stated = annotation("headline") ?? first("og:title", "twitter:title")
-    let own = headlines.map { tree.plainText(of: $0) }.filter { !$0.isEmpty }
-    let statedKey = WordKey.exact(stated ?? pageTitle ?? [])
-    if let heading = own.first(where: { MarkupMetadata.agree(WordKey.exact($0), statedKey) }) {
-      return heading
+    if let headline { return tree.plainText(of: headline) }
+    if let stated = statedTitle, !WordKey.exact(stated).isEmpty {
+      return MarkupMetadata.withoutSite(stated)
     }
-    guard let stated, !statedKey.isEmpty else { return own.count == 1 ? own[0] : nil }
-    return MarkupMetadata.withoutSite(stated)
+    let main = headings.filter { tree.nodes[$0].tag == .h1 }.map { tree.plainText(of: $0) }
+    let own = main.filter { !$0.isEmpty }
+    return own.count == 1 ? own[0] : nil
   }
 
   /// Whether one says the other, with more words around it or not.

@@ -2,25 +2,37 @@ import NewsModel
 
 /// A page of HTML as an article is read from it: its lines, and what it states of itself.
 struct MarkupPage {
-  /// The lines of the part that holds the article.
-  let lines: [MarkupLines.Line]
+  /// All lines that the page shows; those that are no part of the article carry the rule that says so.
+  let blocks: [MarkupBlock]
   /// What the head and the annotations state.
   let metadata: RecordMetadata
 
   /// Reads a page.
+  ///
+  /// - Complexity: n log n in the nodes of the page.
   init(_ bytes: [UInt8], encoding: String = "UTF-8") {
     let tree = MarkupParser.tree(of: bytes, encoding: encoding)
     guard !tree.nodes.isEmpty else {
-      lines = []
+      blocks = []
       metadata = RecordMetadata()
       return
     }
-    let furniture = MarkupFurniture(tree)
-    let root = MainContent.root(of: tree, furniture: furniture)
-    lines = MarkupLines(tree, root: root, furniture: furniture).lines
-    metadata = MarkupMetadata(tree).record
+    let stated = MarkupMetadata(tree)
+    metadata = stated.record
+    blocks = MarkupPage.blocks(of: MarkupOutline(tree, headline: stated.headline))
+  }
+
+  private static func blocks(of outline: MarkupOutline) -> [MarkupBlock] {
+    let marked = MarkedContent(outline)
+    let body = marked.body
+    let rules = MarkupPruning.rules(for: outline, body: body)
+    let blocks = MarkupBlocks.blocks(of: outline, rules: rules)
+    let weights = BlockWeights(blocks, in: outline.tree)
+    let element = MainContent.element(of: outline, weights: weights, body: body, marked: marked)
+    let judged = ArticleBlocks.judged(blocks, in: element, of: outline, weights: weights)
+    return FallenBack.blocks(of: outline, instead: judged)
   }
 
   /// The lines as a text with empty lines between them, for the cleaning that works on lines.
-  var text: [UInt8] { Array(lines.map(\.utf8).joined(separator: [0x0A, 0x0A])) }
+  var text: [UInt8] { Array(blocks.map(\.utf8).joined(separator: [0x0A, 0x0A])) }
 }

@@ -70,7 +70,7 @@ enum MarkupParser {
     var tag = MarkupTag.other
     switch node.pointee.type {
     case XML_ELEMENT_NODE:
-      tag = MarkupTag(rawValue: string(node.pointee.name)) ?? .other
+      tag = MarkupTag(name: string(node.pointee.name))
       appendAttributes(of: node, to: &tree)
     case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
       tag = .text

@@ -7,12 +7,14 @@ struct RecordPage {
   let decoded: DecodedText
   /// The page as text, with what was put above it.
   let utf8: [UInt8]
+  /// Whether elements leave out all that a page of HTML shows.
+  private let keepsNothing: Bool
   /// What is known of the record.
   let metadata: RecordMetadata
   /// Who the page's own annotations say has written it; they may name whoever put it online.
   let annotatedAuthor: String?
-  /// The parts that the page's elements say lines play, by the lines' numbers.
-  let roles: [Int: LineRole]
+  /// What the page's elements say of its lines, by the lines' numbers.
+  let markup: [Int: LineVerdict]
 
   /// A page of plain text.
   init(_ text: DecodedText, _ metadata: RecordMetadata) {
@@ -21,7 +23,8 @@ struct RecordPage {
     let head = RecordPage.head(of: text.utf8, metadata)
     utf8 = head.isEmpty ? text.utf8 : head + text.utf8
     annotatedAuthor = nil
-    roles = [:]
+    markup = [:]
+    keepsNothing = false
   }
 
   /// A page of HTML.
@@ -31,18 +34,26 @@ struct RecordPage {
     annotatedAuthor = stated.author
     stated.author = nil
     self.metadata = metadata.completed(by: stated)
-    let head = RecordPage.head(of: page.decoded.utf8, self.metadata)
+    let first = page.page.blocks.first { $0.rule == nil }
+    keepsNothing = first == nil
+    let head = RecordPage.head(of: first?.utf8 ?? [], self.metadata)
     utf8 = head + page.decoded.utf8
-    let first = head.count { $0 == 0x0A } + 1
+    let number = head.count { $0 == 0x0A } + 1
     // A line of the page, and an empty one behind it.
-    roles = Dictionary(
-      page.page.lines.enumerated().compactMap { index, line in
-        line.role.map { (first + 2 * index, $0) }
+    markup = Dictionary(
+      page.page.blocks.enumerated().compactMap { index, block in
+        block.verdict.map { (number + 2 * index, $0) }
       }, uniquingKeysWith: { $1 })
   }
 
+  /// Those lines of the page that may be of the article: no element leaves them out.
+  func open(_ all: Page) -> Page {
+    guard !markup.isEmpty else { return all }
+    return Page(lines: all.lines.filter { markup[$0.number]?.role.isKept != false })
+  }
+
   /// Whether the record holds no text of its own.
-  var isEmpty: Bool { Blanks.isBlank(decoded.utf8.span) }
+  var isEmpty: Bool { keepsNothing || Blanks.isBlank(decoded.utf8.span) }
 
   /// The author: an annotated one that the page prints, else what it prints, else what is annotated.
   func author(printed: String?) -> String? {
@@ -72,17 +83,13 @@ extension Article {
     _ page: RecordPage, of record: SourceRecord, cleaner: PageCleaner, recurring: RecurringLines
   ) {
     let known = page.metadata
-    let lines = Page(page.utf8)
+    let all = Page(page.utf8)
+    let lines = page.open(all)
     let again = recurring.sites.isEmpty ? [] : recurring.recurring(in: lines, of: record.site)
     var cleaned = cleaner.clean(lines, titleIsFirst: known.title != nil, recurring: again)
     cleaned.published = known.date.flatMap(PublicationDate.day) ?? cleaned.published
     cleaned.byline = known.author ?? page.author(printed: cleaned.byline)
-    for (index, line) in cleaned.page.lines.enumerated() {
-      guard let role = page.roles[line.number], cleaned.verdicts[index].role == .body else {
-        continue
-      }
-      cleaned.verdicts[index] = LineVerdict(role: role, rule: "Markup", score: 0.95)
-    }
+    cleaned.add(page.markup, of: all)
     let source = ArticleSource(
       path: record.path, record: record.number, sha256: MessageDigest.sha256(record.bytes),
       encoding: page.decoded.encoding, url: known.url, outlet: known.outlet ?? cleaned.outlet)

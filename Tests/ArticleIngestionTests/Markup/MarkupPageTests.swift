@@ -57,7 +57,7 @@ import Testing
   }
 
   @Test func `takes roles from elements`() {
-    let lines = MarkupPage(Array(MarkupPageTests.page.utf8)).lines
+    let lines = MarkupPage(Array(MarkupPageTests.page.utf8)).blocks.filter { $0.rule == nil }
     #expect(
       lines.map(\.role) == [
         .heading, .heading, nil, .caption, .heading, .list, .list, .table, .table, nil,
