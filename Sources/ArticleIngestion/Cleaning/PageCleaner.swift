@@ -35,6 +35,32 @@ struct PageCleaner: Sendable {
   func clean(
     _ page: Page, titleIsFirst: Bool = false, recurring: [Bool] = []
   ) -> CleanedPage {
+    clean(page, titleIsFirst: titleIsFirst, recurring: recurring, with: rules)
+  }
+
+  /// Judges every line of a page whose elements have told the article from what stands around it.
+  ///
+  /// Rules that go by the place of a line among others are believed as long as they find little: most
+  /// of what they look for is gone.
+  func cleanArticle(
+    _ page: Page, titleIsFirst: Bool = false, recurring: [Bool] = []
+  ) -> CleanedPage {
+    let cleaned = clean(page, titleIsFirst: titleIsFirst, recurring: recurring)
+    guard cleaned.dropsMuch(by: PageCleaner.placeRules) else { return cleaned }
+    return clean(
+      page, titleIsFirst: titleIsFirst, recurring: recurring,
+      with: rules.filter { !PageCleaner.placeRules.contains(type(of: $0).name) })
+  }
+
+  /// The rules that judge lines by where they stand.
+  private static let placeRules: Set<String> = [
+    ArticleEndRule.name, FooterRule.name, TeaserRule.name, RelatedBoxRule.name,
+    RelatedListRule.name, FrontMatterRule.name, HeaderRule.name, MenuRule.name,
+  ]
+
+  private func clean(
+    _ page: Page, titleIsFirst: Bool, recurring: [Bool], with rules: [any CleaningRule]
+  ) -> CleanedPage {
     var reading = PageReading(page, readers, recurring: recurring)
     if titleIsFirst { KnownTitleRule().apply(to: &reading) }
     RecurringLineRule().apply(to: &reading)
@@ -52,5 +78,17 @@ struct PageCleaner: Sendable {
 
   private func outlet(in reading: PageReading) -> String? {
     reading.body.lazy.compactMap { OutletReader.outlet(in: reading.lines[$0].utf8) }.first
+  }
+}
+
+extension CleanedPage {
+  /// Whether rules drop more than the twelfth part of the text.
+  fileprivate func dropsMuch(by rules: Set<String>) -> Bool {
+    var (all, dropped) = (0, 0)
+    for (line, verdict) in zip(page.lines, verdicts) {
+      all += line.utf8.count
+      if !verdict.role.isKept, rules.contains(verdict.rule ?? "") { dropped += line.utf8.count }
+    }
+    return dropped * 12 > all
   }
 }

@@ -50,8 +50,8 @@ struct MarkupNames: Sendable {
     let isPassed = starts.count > 1 && whole[Array(letters[..<second])]?.contains(.passed) == true
     if isPassed { return [] }
     var meaning = whole[letters]?.subtracting(.passed) ?? []
-    for (letters, sense) in parts where letters.count <= name.count {
-      if letters.isPart(of: name) { meaning.formUnion(sense) }
+    for (part, sense) in parts where letters.firstRange(of: part) != nil {
+      meaning.formUnion(sense)
     }
     let ends = starts.dropFirst() + [letters.count]
     for (row, start) in starts.enumerated() {
@@ -74,21 +74,10 @@ struct MarkupNames: Sendable {
       if isLower || isUpper {
         let isInside = (0x61...0x7A).contains(before) && isLower || (0x41...0x5A).contains(before)
         if !isInside { starts.append(letters.count) }
-        letters.append(byte | 0x20)
+        letters.append(isUpper ? byte + 0x20 : byte)
       }
       before = byte
     }
     return (letters, starts)
-  }
-}
-
-extension [UInt8] {
-  /// Whether these lower-case letters stand somewhere in a name, in whatever case.
-  fileprivate func isPart(of name: ArraySlice<UInt8>) -> Bool {
-    guard let first else { return false }
-    for start in name.indices.dropLast(count - 1) where name[start] | 0x20 == first {
-      if indices.allSatisfy({ name[start + $0] | 0x20 == self[$0] }) { return true }
-    }
-    return false
   }
 }

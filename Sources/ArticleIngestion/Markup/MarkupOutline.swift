@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// A page of HTML with what its elements say of themselves: which are shown, what they are called, and
 /// how much stands in each.
 struct MarkupOutline: Sendable {
@@ -87,7 +89,7 @@ extension [UInt8] {
   private static let hidingStyles = ["display:none", "visibility:hidden"].map { Array($0.utf8) }
 
   fileprivate var hidesElement: Bool {
-    let compact = filter { $0 > 0x20 }.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    let compact = LetterCase.lowercased(self).filter { $0 > 0x20 }
     return [UInt8].hidingStyles.contains { compact.firstRange(of: $0) != nil }
   }
 }

@@ -86,7 +86,8 @@ extension Article {
     let all = Page(page.utf8)
     let lines = page.open(all)
     let again = recurring.sites.isEmpty ? [] : recurring.recurring(in: lines, of: record.site)
-    var cleaned = cleaner.clean(lines, titleIsFirst: known.title != nil, recurring: again)
+    let clean = page.markup.isEmpty ? cleaner.clean : cleaner.cleanArticle
+    var cleaned = clean(lines, known.title != nil, again)
     cleaned.published = known.date.flatMap(PublicationDate.day) ?? cleaned.published
     cleaned.byline = known.author ?? page.author(printed: cleaned.byline)
     cleaned.add(page.markup, of: all)
