@@ -8,7 +8,7 @@ extension Gazetteer {
   /// - Complexity: linear in the children.
   public func children(of id: PlaceID) -> [PlaceID] {
     guard let unit = number(id) else { return [] }
-    return children(of: record(unit).base).map(table.id)
+    return children(of: record(unit).base).map(storage.table.id)
   }
 
   /// The units above a unit, the nearest first.
@@ -17,7 +17,7 @@ extension Gazetteer {
   ///   the unit's life counts as the nearest day in it.
   public func ancestors(of id: PlaceID, on date: CivilDate? = nil) -> [PlaceID] {
     guard let unit = number(id) else { return [] }
-    return ancestors(of: unit, on: date.map { Day($0) }).map(table.id)
+    return ancestors(of: unit, on: date.map { Day($0) }).map(storage.table.id)
   }
 
   /// The kind of a unit, as `thị trấn`, on a day of its life; its last kind when `date` is nil.
@@ -46,7 +46,7 @@ extension Gazetteer {
 
   func state(of unit: UnitIndex, on day: Day?) -> (kind: AdministrativeKind, parent: UnitIndex) {
     let record = record(unit)
-    if let day, let state = former[unit].first(where: { $0.from <= day && day <= $0.to }) {
+    if let day, let state = storage.former[unit].first(where: { $0.from <= day && day <= $0.to }) {
       return (state.kind, state.parent)
     }
     return (record.kind, record.parent)
@@ -54,7 +54,7 @@ extension Gazetteer {
 
   /// The row of a code that carries the name the code had on a day.
   func variant(of base: UnitIndex, on day: Day) -> UnitIndex {
-    guard !record(base).isValid(on: day), let earlier = table.earlierNames[base] else {
+    guard !record(base).isValid(on: day), let earlier = storage.table.earlierNames[base] else {
       return base
     }
     return earlier.first { record($0).isValid(on: day) } ?? base
@@ -64,7 +64,22 @@ extension Gazetteer {
   func everyParent(of unit: UnitIndex) -> [UnitIndex] {
     let last = record(unit).parent
     guard last >= 0 else { return [] }
-    return [record(last).base] + former[unit].map { record($0.parent).base }
+    let states = storage.former[unit]
+    let parent = record(last).base
+    return states.isEmpty ? [parent] : [parent] + states.map { record($0.parent).base }
+  }
+
+  /// Every unit that was ever above, once each, as the rows of their last names, in table order:
+  /// provinces first.
+  func lineage(of unit: UnitIndex) -> [UnitIndex] {
+    var lineage: [UnitIndex] = []
+    for parent in everyParent(of: unit) where !lineage.contains(parent) {
+      lineage.append(parent)
+      guard record(parent).parent >= 0 else { continue }
+      for above in everyParent(of: parent) where !lineage.contains(above) { lineage.append(above) }
+    }
+    if lineage.count > 1 { lineage.sort() }
+    return lineage
   }
 
   private func clamp(_ day: Day, to unit: UnitIndex) -> Day {

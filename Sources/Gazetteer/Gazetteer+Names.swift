@@ -22,7 +22,7 @@ extension Gazetteer {
   /// The units with a name of this key, each once, the best spelling first, else in table order.
   func matches(_ key: NameKey) -> [NameMatch] {
     var matches: [NameMatch] = []
-    table.names.forEach(key) { entry in
+    storage.table.names.forEach(key) { entry in
       let spelling: Spelling =
         entry.exact == key.exact ? (entry.isAlias ? .alias : .exact) : .withoutMarks
       if let last = matches.indices.last, matches[last].unit == entry.unit {

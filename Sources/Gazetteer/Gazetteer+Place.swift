@@ -12,8 +12,8 @@ extension Gazetteer {
     let day = day.map { min(max($0, record(unit).from), record(unit).to) }
     let above = ancestors(of: unit, on: day)
     return Place(
-      id: table.id(of: unit), level: record(unit).level,
-      kind: state(of: unit, on: day).kind.rawValue, name: table.name(of: unit),
+      id: storage.table.id(of: unit), level: record(unit).level,
+      kind: state(of: unit, on: day).kind.rawValue, name: storage.table.name(of: unit),
       district: above.first { record($0).level == .district }.map { parent($0, on: day) },
       province: above.first { record($0).level == .province }.map { parent($0, on: day) },
       current: current(of: unit).map(currentUnit))
@@ -21,13 +21,14 @@ extension Gazetteer {
 
   private func parent(_ unit: UnitIndex, on day: Day?) -> Place.Parent {
     Place.Parent(
-      id: table.id(of: unit), kind: state(of: unit, on: day).kind.rawValue,
-      name: table.name(of: unit))
+      id: storage.table.id(of: unit), kind: state(of: unit, on: day).kind.rawValue,
+      name: storage.table.name(of: unit))
   }
 
   private func currentUnit(_ unit: UnitIndex) -> Place.CurrentUnit {
     Place.CurrentUnit(
-      id: table.id(of: unit), kind: record(unit).kind.rawValue, name: table.name(of: unit),
-      province: ancestors(of: unit, on: nil).first.map(table.name))
+      id: storage.table.id(of: unit), kind: record(unit).kind.rawValue,
+      name: storage.table.name(of: unit),
+      province: ancestors(of: unit, on: nil).first.map(storage.table.name))
   }
 }

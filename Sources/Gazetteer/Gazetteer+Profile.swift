@@ -7,13 +7,13 @@ extension Gazetteer {
   /// - Complexity: constant but for what the unit was made of and became.
   public func profile(of id: PlaceID) -> UnitProfile? {
     guard let unit = number(id) else { return nil }
-    let row = table.row(of: unit)
+    let row = storage.table.row(of: unit)
     return UnitProfile(
       place: place(unit, on: nil), aliases: row.aliases, validFrom: record(unit).from.civilDate,
       validTo: record(unit).to.civilDate, location: row.location,
-      formerStates: former[unit].sorted { $0.to < $1.to }.map(formerState),
-      successors: takeovers(successorTable, of: unit),
-      predecessors: takeovers(predecessorTable, of: unit))
+      formerStates: storage.former[unit].sorted { $0.to < $1.to }.map(formerState),
+      successors: takeovers(storage.successors, of: unit),
+      predecessors: takeovers(storage.predecessors, of: unit))
   }
 
   private func formerState(_ state: FormerStates.State) -> UnitProfile.FormerState {
@@ -26,8 +26,8 @@ extension Gazetteer {
   private func parent(of state: FormerStates.State) -> Place.Parent {
     let unit = variant(of: record(state.parent).base, on: state.to)
     return Place.Parent(
-      id: table.id(of: unit), kind: self.state(of: unit, on: state.to).kind.rawValue,
-      name: table.name(of: unit))
+      id: storage.table.id(of: unit), kind: self.state(of: unit, on: state.to).kind.rawValue,
+      name: storage.table.name(of: unit))
   }
 
   private func takeovers(

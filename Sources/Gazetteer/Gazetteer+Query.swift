@@ -15,7 +15,7 @@ extension Gazetteer {
   public func places(
     meant text: String, level: PlaceLevel? = nil, on date: CivilDate? = nil
   ) -> [PlaceID] {
-    if let unit = number(PlaceID(rawValue: text)) { return [table.id(of: unit)] }
+    if let unit = number(PlaceID(rawValue: text)) { return [storage.table.id(of: unit)] }
     let parts = text.split { $0 == "," || $0 == "(" || $0 == ")" }.map(String.init)
     guard let first = parts.first else { return [] }
     var found = candidates(first, level: level, on: date)
@@ -23,7 +23,7 @@ extension Gazetteer {
       let above = Set(
         candidates(part, level: nil, on: nil).compactMap(number).map { record($0).base })
       found = found.filter { id in
-        number(id).map { !above.isDisjoint(with: lineage(of: $0)) } ?? false
+        number(id).map { lineage(of: $0).contains(where: above.contains) } ?? false
       }
     }
     return found
@@ -43,15 +43,9 @@ extension Gazetteer {
     return ofKind.isEmpty ? named : ofKind
   }
 
-  /// Every unit that was ever above, by the rows of their last names.
-  func lineage(of unit: UnitIndex) -> Set<UnitIndex> {
-    let parents = everyParent(of: unit)
-    return Set(parents + parents.flatMap(everyParent))
-  }
-
   /// Whether a unit has or had one of some kinds.
   func hasEverBeen(_ unit: UnitIndex, _ kinds: KindSet) -> Bool {
-    kinds.contains(record(unit).kind) || former[unit].contains { kinds.contains($0.kind) }
+    kinds.contains(record(unit).kind) || storage.former[unit].contains { kinds.contains($0.kind) }
   }
 }
 

@@ -35,7 +35,7 @@ extension Gazetteer {
         && (style == .folded || match.spelling != .withoutMarks)
         && (day.map(record.isValid) ?? true)
         && (above.map { isBelow(match.unit, $0, on: day) } ?? true)
-    }.map { table.id(of: $0.unit) }
+    }.map { storage.table.id(of: $0.unit) }
   }
 
   /// Whether a unit lies in another, given as the row of its last name, on a day or ever.

@@ -10,11 +10,26 @@ import ReferenceTables
 /// - Complexity: made in time linear in the tables, under five milliseconds; looking a unit up
 ///   is constant.
 public struct Gazetteer: Sendable {
-  let table: UnitTable
-  let former: FormerStates
-  let successorTable: AdjacencyTable
-  let predecessorTable: AdjacencyTable
-  let childTable: AdjacencyTable
+  let storage: Storage
+
+  /// The tables behind a gazetteer, shared by its copies.
+  final class Storage: Sendable {
+    let table: UnitTable
+    let former: FormerStates
+    let successors: AdjacencyTable
+    let predecessors: AdjacencyTable
+    let children: AdjacencyTable
+
+    init(units: ReferenceTable, former: ReferenceTable, successors: ReferenceTable) {
+      table = UnitTable(units)
+      self.former = FormerStates(former, units: table)
+      let count = table.units.count
+      let taken = Gazetteer.takeovers(successors, units: table)
+      self.successors = AdjacencyTable(count: count, links: taken)
+      predecessors = AdjacencyTable(count: count, links: taken.map(\.reversed))
+      children = AdjacencyTable(count: count, links: Gazetteer.parents(of: table))
+    }
+  }
 
   /// A gazetteer over the compiled-in tables, or over tables of the same columns.
   ///
@@ -23,30 +38,28 @@ public struct Gazetteer: Sendable {
     units: ReferenceTable = .units, former: ReferenceTable = .former,
     successors: ReferenceTable = .successors
   ) {
-    let table = UnitTable(units)
-    self.table = table
-    self.former = FormerStates(former, units: table)
-    let count = table.units.count
-    let taken = Gazetteer.takeovers(successors, units: table)
-    successorTable = AdjacencyTable(count: count, links: taken)
-    predecessorTable = AdjacencyTable(count: count, links: taken.map(\.reversed))
-    childTable = AdjacencyTable(count: count, links: Gazetteer.parents(of: table))
+    storage = Storage(units: units, former: former, successors: successors)
   }
 
+  var table: UnitTable { storage.table }
+
   /// How many units there are.
-  public var count: Int { table.units.count }
+  public var count: Int { storage.table.units.count }
 
   /// Every unit, in the order of the table: provinces, districts and communes up to June 2025,
   /// then those since.
-  public var ids: [PlaceID] { table.units.indices.map { table.id(of: UnitIndex($0)) } }
+  public var ids: [PlaceID] {
+    storage.table.units.indices.map { storage.table.id(of: UnitIndex($0)) }
+  }
 
   /// The units whose last parent is this one, under any of its names, in table order.
-  func children(of unit: UnitIndex) -> ArraySlice<UnitIndex> { childTable[unit] }
+  func children(of unit: UnitIndex) -> ArraySlice<UnitIndex> { storage.children[unit] }
 
-  func record(_ unit: UnitIndex) -> UnitRecord { table.units[Int(unit)] }
+  func record(_ unit: UnitIndex) -> UnitRecord { storage.table.units[Int(unit)] }
 
   func number(_ id: PlaceID) -> UnitIndex? {
-    guard let unit = UnitCode(id.rawValue).flatMap(table.number), table.id(of: unit) == id
+    guard let unit = UnitCode(id.rawValue).flatMap(storage.table.number),
+      storage.table.id(of: unit) == id
     else { return nil }
     return unit
   }

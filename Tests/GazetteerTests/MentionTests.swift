@@ -15,6 +15,8 @@ import Testing
     "Bà con ⟦TX. Hương Thủy⟧ (⟦Thừa Thiên - Huế⟧) phấn khởi.",
     "Cán bộ ⟦thị trấn Nghèn⟧, ⟦huyện Can Lộc⟧, ⟦tỉnh Hà Tĩnh⟧ học tập kinh nghiệm.",
     "⟦Tp. Hải Phòng⟧ và ⟦tp Đà Nẵng⟧ ký kết.",
+    "Anh Lâm ngụ ⟦xã Viên Bình⟧, ⟦huyện Trần Đề⟧.",
+    "Đoàn về ⟦TT. Thuận An⟧, ⟦H. Phú Vang⟧ kiểm tra.",
   ])
   func `kinds before names are read in all their spellings`(text: String) {
     expectMentions(text)
@@ -42,6 +44,9 @@ import Testing
     "Hội Phụ nữ các ⟦xã: Tiên Hội⟧, ⟦Phú Lạc⟧ và ⟦Bản Ngoại⟧ (⟦huyện Đại Từ⟧) ra quân.",
     "Các ⟦quận 1⟧, ⟦3⟧ và ⟦5⟧ của ⟦TP.HCM⟧ tham gia, có 12 đội.",
     "Mô hình ở ⟦xã Mỹ Đông⟧, ⟦Tháp Mười⟧, ⟦Đồng Tháp⟧ được nhân rộng.",
+    "Theo chủ trương của ⟦tỉnh Thái Bình⟧, ⟦xã Thanh Tân⟧ (⟦Kiến Xương⟧) dồn điền.",
+    "Cử tri các ⟦xã: Hải Hà⟧ (⟦huyện Hải Hậu⟧), ⟦Giao Hà⟧ (⟦huyện Giao Thủy⟧) dự họp.",
+    "Trạm cấp nước ⟦Tam Hưng⟧ - ⟦Thanh Thùy⟧ (⟦huyện Thanh Oai⟧) đã xong.",
   ])
   func `lists and chains are read to their end`(text: String) {
     expectMentions(text)
@@ -51,6 +56,8 @@ import Testing
     "Tại huyện miền núi ⟦Hương Sơn⟧ (⟦Hà Tĩnh⟧), phong trào lan rộng.",
     "Chủ tịch UBND ⟦xã Tiên Hội⟧ Trần Văn Nam nói. Ông Nam quê ở ⟦huyện Đại Từ⟧.",
     "Cán bộ ⟦xã La Bằng⟧, ⟦huyện Đại Từ⟧ họp. Người dân ⟦La Bằng⟧ đồng lòng.",
+    "Bà con ⟦huyện Mường Lát⟧ đã xuống đồng. ⟦Thanh Hóa⟧ hỗ trợ giống.",
+    "Huyện ủy ⟦Ngọc Lặc⟧ chỉ đạo. Công an ⟦Ngọc Lạc⟧ ra quân.",
   ])
   func `words between and after do not hide a name`(text: String) {
     expectMentions(text)
@@ -66,6 +73,9 @@ import Testing
     "Tư tưởng Hồ Chí Minh soi đường, học tập đạo đức Hồ Chí Minh.",
     "Thành phố và các huyện, thị xã, quận đều tham gia; xã hội chung tay.",
     "Tỉnh ủy, Huyện ủy và Đảng ủy xã đã chỉ đạo.",
+    "Họ ở ngõ 332 Phố Huế và ngách 15 Minh Khai.",
+    "Các trục phố chính như Trần Phú, Lê Hồng Phong, Hùng Vương đông nghịt xe.",
+    "Lãnh đạo UBND TP. Như Thanh Niên đã đưa tin, việc này còn dở.",
     "Ông kể nhiều chuyện. Liên quan đến việc này, xã đã họp.",
   ])
   func `persons, streets, firms, papers and villages are not units`(text: String) {

@@ -102,6 +102,37 @@ import Testing
     #expect(resolution.places.map(\.place.level) == [.province, .province])
   }
 
+  @Test(arguments: [
+    ("UBND xã Hưng Đạo, TP Cao Bằng họp.", ["Hưng Đạo, Cao Bằng, Cao Bằng", "Cao Bằng, Cao Bằng"]),
+    ("Bạc Liêu đổi mới. TP Bạc Liêu dẫn đầu.", ["Bạc Liêu", "Bạc Liêu, Bạc Liêu"]),
+    ("Công an TP.Kon Tum (Kon Tum) cho biết.", ["Kon Tum, Kon Tum", "Kon Tum"]),
+    ("Các thành phố Hải Dương, Nam Định dự.", ["Hải Dương, Hải Dương", "Nam Định, Nam Định"]),
+    ("Thành phố Hải Phòng họp. Hải Phòng đổi mới.", ["Hải Phòng"]),
+  ])
+  func `a city that bears the name of its province is told from it`(
+    text: String, expected: [String]
+  ) {
+    let resolution = resolver.resolve(MarkedArticle(text).article)
+    #expect(resolution.places.map { chain($0.place) } == expected)
+  }
+
+  @Test func `a name of a huyện and of its seat means the huyện where no kind is said`() {
+    let text = """
+      Lũ quét ở Mù Cang Chải
+      Lũ tràn qua thị trấn Mù Cang Chải, huyện Mù Cang Chải. Cả Mù Cang Chải mất điện.
+      """
+    let places = resolver.resolve(MarkedArticle(text).article).places
+    #expect(places.first { $0.place.level == .district }?.ranges.count == 3)
+    #expect(places.first { $0.place.level == .commune }?.ranges.count == 1)
+  }
+
+  @Test func `a name of a district and of a commune near it means the district`() {
+    let text = "Đất nền ngoại thành Hà Nội như Thanh Trì, Hoàng Mai vẫn tăng giá."
+    let places = resolver.resolve(MarkedArticle(text).article).places
+    #expect(
+      places.map { chain($0.place) } == ["Hà Nội", "Thanh Trì, Hà Nội", "Hoàng Mai, Hà Nội"])
+  }
+
   @Test func `parents that are only implied are not among the places`() {
     let resolution = resolver.resolve(MarkedArticle("Huyện Can Lộc thi đua.").article)
     #expect(resolution.places.map { chain($0.place) } == ["Can Lộc, Hà Tĩnh"])

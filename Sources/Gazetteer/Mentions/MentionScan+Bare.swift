@@ -16,7 +16,7 @@ extension MentionScan {
       return end
     }
     record(
-      name, from: name.lowerBound, kinds: kinds(after: joint),
+      name, from: name.lowerBound, kinds: kinds(of: start, after: joint),
       origin: joint == .none ? .bare : .joined, joint: first == start ? joint : .none,
       traits: traits(before: start))
     return name.upperBound
@@ -27,7 +27,7 @@ extension MentionScan {
     guard let name = longestName(at: start, kinds: .all), name.count > 1 else { return start + 1 }
     let joint = joint(at: start)
     record(
-      name, from: name.lowerBound, kinds: kinds(after: joint),
+      name, from: name.lowerBound, kinds: kinds(of: start, after: joint),
       origin: joint == .none ? .bare : .joined, joint: joint, traits: traits(before: start))
     return name.upperBound
   }
@@ -36,17 +36,19 @@ extension MentionScan {
   mutating func skipNames(after phrase: PlaceLexicon.Phrase) -> Int {
     let end = phrase.words.upperBound
     guard end < lineEnd, !lineTraits.contains(.capitals),
-      words[end].isCapitalized || words[end].isNumber,
-      words[end].gap.isBlank || (phrase.roles.contains(.person) && words[end].gap.contains(.colon))
-        || phrase.roles.contains(.village)
+      word(end).isCapitalized || word(end).isNumber,
+      word(end).gap.isBlank || (phrase.roles.contains(.person) && word(end).gap.contains(.colon))
+        || (phrase.roles.contains(.village) && !word(end).gap.endsSentence)
     else { return end }
     let next = finder.lexicon.phrase(at: end, in: sightings.words)
-    if words[end].gap.contains(.line) || next?.roles.contains(.kind) == true { return end }
+    if word(end).gap.contains(.line) || next?.roles.contains(.kind) == true { return end }
     guard phrase.roles.contains(.namesake), phrase.roles.isDisjoint(with: [.person, .village]),
       let name = longestName(at: end, kinds: .all)
     else {
-      let nameEnd = endOfCapitals(from: end)
-      if phrase.roles.contains(.person), words[end].gap.isBlank {
+      // Of a street the number comes first: ngõ 12 Phố Huế.
+      let isNumbered = word(end).isNumber && phrase.roles.contains(.namesake)
+      let nameEnd = endOfCapitals(from: isNumbered ? end + 1 : end)
+      if phrase.roles.contains(.person), word(end).gap.isBlank {
         sightings.persons.append(nameEnd - 1)
       }
       return phrase.roles.contains(.namesake) ? skipList(from: nameEnd) : nameEnd
@@ -58,9 +60,9 @@ extension MentionScan {
   /// district or province says where they are, and so does the name before it.
   private func skipList(from start: Int) -> Int {
     var end = start
-    while end < lineEnd, words[end].gap == [.comma, .space], words[end].isCapitalized {
+    while end < lineEnd, word(end).gap == [.comma, .space], word(end).isCapitalized {
       let next = endOfCapitals(from: end)
-      let isFollowed = next < lineEnd && !words[next].gap.isDisjoint(with: [.comma, .open])
+      let isFollowed = next < lineEnd && !word(next).gap.isDisjoint(with: [.comma, .open])
       let phrase = finder.lexicon.phrase(at: end, in: sightings.words)
       guard phrase == nil || phrase?.roles == .surname,
         longestName(at: end, kinds: [.districts, .provinces]) != end..<next,
@@ -75,10 +77,10 @@ extension MentionScan {
   /// the first word of a sentence.
   private func firstOfName(from start: Int, to end: Int) -> Int {
     var first = start
-    while first + 1 < end, words[first].isAcronym,
+    while first + 1 < end, word(first).isAcronym,
       longestName(at: first, kinds: .all, inCapitals: true) == nil
     { first += 1 }
-    if first == start, words[start].gap.endsClause, end - start > 2,
+    if first == start, word(start).gap.endsClause, end - start > 2,
       longestName(at: start, kinds: .all, inCapitals: true) == nil
     {
       first = start + 1
@@ -95,21 +97,31 @@ extension MentionScan {
 
   /// Whether something before a name of one syllable says that it is a place.
   private func isSupported(at start: Int, joint: PlaceMention.Joint) -> Bool {
-    if joint != .none { return words[start].letterCount > 1 || words[start].isNumber }
+    if joint != .none { return word(start).letterCount > 1 || word(start).isNumber }
     return !traits(before: start).isDisjoint(with: [.preposition, .organization])
   }
 
   private func traits(before start: Int) -> PlaceMention.Traits {
-    guard let lastPhrase, lastPhrase.words.upperBound == start, words[start].gap.isBlank else {
+    guard let lastPhrase, lastPhrase.words.upperBound == start, word(start).gap.isBlank else {
       return []
     }
     if lastPhrase.roles.contains(.body) { return .organization }
     return lastPhrase.roles.isDisjoint(with: [.preposition, .link]) ? [] : .preposition
   }
 
-  /// The kinds that a name can have by the first name of the group it is joined to.
-  private func kinds(after joint: PlaceMention.Joint) -> KindSet {
-    guard joint != .none, let first = sightings.firstOfGroup else { return .all }
-    return first.kinds.union(first.kinds.above)
+  /// The mention whose kind a name shares that is joined to it.
+  func leader(of start: Int, after joint: PlaceMention.Joint) -> PlaceMention? {
+    let isOutside = word(start).gap.contains(.close)
+    let number = isOutside ? sightings.leaderOutside : sightings.leader
+    return joint != .none && number >= 0 ? sightings.mentions[number] : nil
+  }
+
+  /// The kinds that a name can have by the name that leads the group it is joined to.
+  private func kinds(of start: Int, after joint: PlaceMention.Joint) -> KindSet {
+    guard let leader = leader(of: start, after: joint) else { return .all }
+    // Of the cities A, B and C none is a province.
+    let isOfCities = leader.traits.contains(.plural) && leader.kinds == .cityWord
+    if isOfCities, joint != .parenthesis { return leader.kinds }
+    return leader.kinds.union(leader.kinds.above)
   }
 }

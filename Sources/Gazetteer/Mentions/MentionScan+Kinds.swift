@@ -29,7 +29,7 @@ extension MentionScan {
     let (start, end) = (phrase.words.lowerBound, phrase.words.upperBound)
     let follows = lastUnnamed.end == start && lastUnnamed.isPlural
     lastUnnamed = (end, isPlural || follows)
-    guard end < lineEnd, words[end].isCapitalized, words[end].gap.isBlank,
+    guard end < lineEnd, word(end).isCapitalized, word(end).gap.isBlank,
       !lineTraits.contains(.capitals)
     else {
       if !lastUnnamed.isPlural { sightings.unnamed[phrase.kinds, default: 0] += 1 }
@@ -42,26 +42,26 @@ extension MentionScan {
   private func name(
     at start: Int, of phrase: PlaceLexicon.Phrase, isPlural: Bool
   ) -> Range<Int>? {
-    guard start < lineEnd, isPlural || mayName(words[start], after: phrase, at: start),
-      !words[start].gap.contains(.line)
+    guard start < lineEnd, isPlural || mayName(word(start), after: phrase, at: start),
+      !word(start).gap.contains(.line)
     else { return nil }
     if let name = longestName(at: start, kinds: phrase.kinds), fits(name, phrase) { return name }
     // Abbreviated names that hold their kind: TP.HCM.
     let whole = phrase.words.lowerBound..<start + 1
-    guard start == phrase.words.upperBound, words[start].isAcronym,
-      finder.gazetteer.table.names.contains(sightings.words.key(of: whole))
+    guard start == phrase.words.upperBound, word(start).isAcronym,
+      finder.gazetteer.storage.table.names.contains(sightings.words.key(of: whole))
     else { return nil }
     return whole
   }
 
   /// A short form is not sure enough for a name that is known in another spelling alone.
   private func fits(_ name: Range<Int>, _ phrase: PlaceLexicon.Phrase) -> Bool {
-    guard phrase.roles.contains(.abbreviation) || words[name.lowerBound].isNumber else {
+    guard phrase.roles.contains(.abbreviation) || word(name.lowerBound).isNumber else {
       return true
     }
     let key = sightings.words.key(of: name)
     return finder.gazetteer.matches(key).contains {
-      $0.spelling != .withoutMarks && phrase.kinds.contains(finder.gazetteer.record($0.unit).kind)
+      $0.spelling != .withoutMarks && finder.gazetteer.hasEverBeen($0.unit, phrase.kinds)
     }
   }
 
@@ -70,19 +70,19 @@ extension MentionScan {
     let (start, end) = (phrase.words.lowerBound, phrase.words.upperBound)
     guard phrase.roles.contains(.abbreviation) else { return true }
     guard end < lineEnd else { return false }
-    return words[end].gap.contains(.stop)
-      || (words[start].isCapitalized && words[end].gap.isBlank && words[start].letterCount > 1)
+    return word(end).gap.contains(.stop)
+      || (word(start).isCapitalized && word(end).gap.isBlank && word(start).letterCount > 1)
   }
 
   /// Reads a number in a list of numbered units: các quận 1, 3 và 5.
   mutating func readNumber(at start: Int) -> Int {
     let joint = joint(at: start)
     guard joint == .comma || joint == .conjunction, let before = sightings.mentions.last,
-      words[before.words.lowerBound].isNumber, before.kinds.isSubset(of: .numbered)
+      word(before.words.lowerBound).isNumber, before.kinds.isSubset(of: .numbered)
     else { return start + 1 }
     let next = start + 1
     let endsItem =
-      next >= lineEnd || !words[next].gap.isBlank
+      next >= lineEnd || !word(next).gap.isBlank
       || finder.lexicon.phrase(at: next, in: sightings.words)?.roles.isDisjoint(
         with: [.joint, .link, .preposition]) == false
     guard endsItem, longestName(at: start, kinds: before.kinds) == start..<next else { return next }
@@ -90,11 +90,11 @@ extension MentionScan {
     return next
   }
 
-  private func mayName(_ word: Word, after phrase: PlaceLexicon.Phrase, at start: Int) -> Bool {
-    let isShort = words[phrase.words.lowerBound].letterCount <= 2 && phrase.words.count == 1
+  private func mayName(_ name: Word, after phrase: PlaceLexicon.Phrase, at start: Int) -> Bool {
+    let isShort = word(phrase.words.lowerBound).letterCount <= 2 && phrase.words.count == 1
     guard start == phrase.words.upperBound else { return true }
-    return word.gap.isBlank || word.gap == []
-      || (isShort && word.gap.isSubset(of: [.stop, .space]))
+    return name.gap.isBlank || name.gap == []
+      || (isShort && name.gap.isSubset(of: [.stop, .space]))
   }
 
   /// Passes over the words that may stand between a kind and a name.
@@ -105,21 +105,21 @@ extension MentionScan {
         passed.words.upperBound < lineEnd
       else { break }
       let isIntroducer = isPlural && passed.roles.contains(.introducer)
-      guard isIntroducer || (passed.roles.contains(.qualifier) && words[next].gap.isBlank) else {
+      guard isIntroducer || (passed.roles.contains(.qualifier) && word(next).gap.isBlank) else {
         break
       }
       next = passed.words.upperBound
     }
-    let opensList = next < lineEnd && !words[next].gap.isDisjoint(with: [.colon, .open])
+    let opensList = next < lineEnd && !word(next).gap.isDisjoint(with: [.colon, .open])
     guard next > phrase.words.upperBound || (isPlural && opensList) else {
       return phrase.words.upperBound
     }
-    return next < lineEnd && (words[next].gap.isBlank || isPlural) ? next : phrase.words.upperBound
+    return next < lineEnd && (word(next).gap.isBlank || isPlural) ? next : phrase.words.upperBound
   }
 
   private func isPlural(before start: Int) -> Bool {
     guard let lastPhrase, lastPhrase.words.upperBound == start else {
-      return start > 0 && words[start - 1].isNumber && words[start].gap.isBlank
+      return start > 0 && word(start - 1).isNumber && word(start).gap.isBlank
     }
     return lastPhrase.roles.contains(.plural)
   }

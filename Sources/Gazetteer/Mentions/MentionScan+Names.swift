@@ -10,17 +10,18 @@ extension MentionScan {
   func longestName(
     at start: Int, kinds: KindSet, inCapitals: Bool = false
   ) -> Range<Int>? {
-    guard words[start].isCapitalized || words[start].isNumber else { return nil }
+    guard word(start).isCapitalized || word(start).isNumber else { return nil }
     var key = NameKey()
     var found: Range<Int>?
     var end = start
     let limit = min(lineEnd, start + MentionScan.longestWordCount)
-    while end < limit, end == start || joinsName(words[end]),
-      !inCapitals || words[end].isCapitalized || words[end].isNumber
+    while end < limit, end == start || joinsName(word(end)),
+      !inCapitals || word(end).isCapitalized || word(end).isNumber
     {
       sightings.words.extend(&key, with: end)
       end += 1
       if isName(key, kinds: kinds) { found = start..<end }
+      guard finder.gazetteer.storage.table.names.mayBegin(key) else { break }
     }
     return found
   }
@@ -28,8 +29,8 @@ extension MentionScan {
   /// The end of the capitalized words that follow each other from `start` on.
   func endOfCapitals(from start: Int) -> Int {
     var end = start
-    while end < lineEnd, words[end].isCapitalized || (words[end].isNumber && end > start),
-      end == start || words[end].gap.isBlank
+    while end < lineEnd, word(end).isCapitalized || (word(end).isNumber && end > start),
+      end == start || word(end).gap.isBlank
     { end += 1 }
     return end
   }
@@ -40,21 +41,38 @@ extension MentionScan {
     joint: PlaceMention.Joint, traits: PlaceMention.Traits = []
   ) {
     if joint == .none { sightings.groupStarts.append(sightings.mentions.count) }
+    let isIntroduced = origin == .kind || origin == .body
+    let list = isIntroduced ? nil : list(of: start, after: joint)
+    lead(at: start, isIntroduced: isIntroduced, joint: joint)
     sightings.mentions.append(
       PlaceMention(
         words: name, range: sightings.words.byteRange(of: start..<name.upperBound),
-        key: sightings.words.key(of: name), kinds: kinds, origin: origin,
-        group: sightings.groupStarts.count - 1, joint: joint,
-        traits: lineTraits.union(traits).union(position(of: start))))
+        key: sightings.words.key(of: name), kinds: kinds, said: list?.kinds ?? kinds,
+        origin: origin, group: sightings.groupStarts.count - 1, joint: joint,
+        traits: lineTraits.union(traits).union(position(of: start))
+          .union(list == nil ? [] : .plural)))
     lastEnd = name.upperBound
+  }
+
+  /// The mention that opens the list under one kind in which a name stands: các xã A, B và C.
+  private func list(of start: Int, after joint: PlaceMention.Joint) -> PlaceMention? {
+    guard [.comma, .conjunction, .dash].contains(joint) else { return nil }
+    return leader(of: start, after: joint).flatMap { $0.traits.contains(.plural) ? $0 : nil }
+  }
+
+  /// Notes whose kind the names after the next mention share: xã A (huyện B), C and D are xã.
+  private mutating func lead(at start: Int, isIntroduced: Bool, joint: PlaceMention.Joint) {
+    if word(start).gap.contains(.close) { sightings.leader = sightings.leaderOutside }
+    if joint == .parenthesis { sightings.leaderOutside = sightings.leader }
+    if joint == .none || isIntroduced { sightings.leader = sightings.mentions.count }
   }
 
   /// What joins something that begins at `start` to the last mention.
   func joint(at start: Int) -> PlaceMention.Joint {
-    guard lastEnd > 0, start < words.count, !words[start].gap.contains(.line) else { return .none }
-    if start == lastEnd { return joint(of: words[start].gap) }
-    guard let lastPhrase, lastPhrase.words == lastEnd..<start, words[start].gap.isBlank,
-      joint(of: words[lastEnd].gap) != .none
+    guard lastEnd > 0, start < wordCount, !word(start).gap.contains(.line) else { return .none }
+    if start == lastEnd { return joint(of: word(start).gap) }
+    guard let lastPhrase, lastPhrase.words == lastEnd..<start, word(start).gap.isBlank,
+      joint(of: word(lastEnd).gap) != .none
     else { return .none }
     if lastPhrase.roles.contains(.joint) { return .conjunction }
     return lastPhrase.roles.contains(.link) ? .link : .none
@@ -69,7 +87,7 @@ extension MentionScan {
   }
 
   private func position(of start: Int) -> PlaceMention.Traits {
-    words[start].gap.contains(.line) ? .lineStart : []
+    word(start).gap.contains(.line) ? .lineStart : []
   }
 
   private func joinsName(_ word: Word) -> Bool {
@@ -78,7 +96,7 @@ extension MentionScan {
 
   private func isName(_ key: NameKey, kinds: KindSet) -> Bool {
     var isOne = false
-    finder.gazetteer.table.names.forEach(key) { entry in
+    finder.gazetteer.storage.table.names.forEach(key) { entry in
       isOne = isOne || kinds.admits(finder.gazetteer.record(entry.unit).level)
     }
     return isOne

@@ -14,17 +14,21 @@ struct MentionScan {
   var lineTraits: PlaceMention.Traits = []
   var lineEnd = 0
 
-  init(finder: PlaceMentionFinder) {
+  init(finder: PlaceMentionFinder, utf8: [UInt8]) {
     self.finder = finder
+    sightings.words = WordList(utf8)
   }
 
-  var words: [Word] { sightings.words.words }
+  /// The words read so far are reached one by one: to hand out the list would count a reference.
+  func word(_ index: Int) -> Word { sightings.words.words[index] }
+
+  var wordCount: Int { sightings.words.words.count }
 
   /// Reads one line or paragraph.
-  mutating func read(_ utf8: [UInt8], in range: Range<Int>, traits: PlaceMention.Traits) {
-    let start = words.count
-    sightings.words.append(utf8, in: range)
-    lineEnd = words.count
+  mutating func read(_ range: Range<Int>, traits: PlaceMention.Traits) {
+    let start = wordCount
+    sightings.words.append(range)
+    lineEnd = wordCount
     lineTraits = traits
     if isInCapitals(start..<lineEnd) { lineTraits.insert(.capitals) }
     if !traits.isDisjoint(with: [.headline, .lead]) { sightings.leadEnd = lineEnd }
@@ -37,8 +41,8 @@ struct MentionScan {
     guard let phrase = finder.lexicon.phrase(at: index, in: sightings.words),
       phrase.words.upperBound <= lineEnd
     else {
-      if words[index].isNumber { return readNumber(at: index) }
-      return words[index].isCapitalized ? readBare(at: index) : index + 1
+      if word(index).isNumber { return readNumber(at: index) }
+      return word(index).isCapitalized ? readBare(at: index) : index + 1
     }
     if startsName(phrase) { return readBare(at: index) }
     let kind =
@@ -79,11 +83,11 @@ struct MentionScan {
     if !follows, !leads { sightings.villageWords[phrase.key, default: 0] += 1 }
   }
 
-  /// Whether the end of an organization's name is here the beginning of a unit's: xã Đoàn Xá.
+  /// Whether the end of a phrase is here the beginning of a unit's name: xã Đoàn Xá, xã Viên Bình.
   private func holdsName(_ phrase: PlaceLexicon.Phrase) -> Bool {
     let second = phrase.words.lowerBound + 1
-    guard phrase.roles.contains(.body), phrase.words.count == 2, words[second].isCapitalized,
-      !lineTraits.contains(.capitals)
+    guard !phrase.roles.isDisjoint(with: [.body, .plain]), phrase.words.count == 2,
+      word(second).isCapitalized, !lineTraits.contains(.capitals)
     else { return false }
     return (longestName(at: second, kinds: .all, inCapitals: true)?.count ?? 0) > 1
   }
@@ -91,7 +95,7 @@ struct MentionScan {
   /// Whether a word of the lexicon is here the beginning of a name: Bến Tre, Cầu Giấy, Hà Nội.
   private func startsName(_ phrase: PlaceLexicon.Phrase) -> Bool {
     let start = phrase.words.lowerBound
-    guard words[start].isCapitalized, phrase.words.count == 1,
+    guard word(start).isCapitalized, phrase.words.count == 1,
       phrase.roles.isDisjoint(with: [.kind, .body, .plain])
     else { return false }
     if phrase.roles == .surname { return true }
@@ -102,8 +106,8 @@ struct MentionScan {
   private func isInCapitals(_ range: Range<Int>) -> Bool {
     var lower = 0
     var upper = 0
-    for word in words[range] where !word.isNumber {
-      if word.isAcronym { upper += 1 } else { lower += 1 }
+    for index in range where !word(index).isNumber {
+      if word(index).isAcronym { upper += 1 } else { lower += 1 }
     }
     return upper > 3 && upper > lower * 4
   }

@@ -44,8 +44,16 @@ struct PlaceLexicon: Sendable {
     var key: UInt64
   }
 
-  private var entries: [UInt64: (roles: Roles, kinds: KindSet)] = [:]
-  private var longest: [UInt64: Int] = [:]
+  private struct Entry {
+    var roles: Roles = []
+    var kinds: KindSet = []
+  }
+
+  private var entries = KeyTable<Entry>(capacity: 1024)
+  /// The most words of the phrases that begin with a word.
+  private var longest = KeyTable<Int>(capacity: 1024)
+  /// A bit for every first word, by the low bits of its key: most words of a text begin nothing.
+  private var firstWords = [UInt64](repeating: 0, count: 512)
   private var provinces: [UInt64: Set<UInt64>] = [:]
 
   /// Reads the table; rows with a role or kind that is unknown are passed over.
@@ -64,7 +72,10 @@ struct PlaceLexicon: Sendable {
 
   /// The longest phrase that begins at a word, of `count` words at most.
   func phrase(at word: Int, in list: WordList, upTo count: Int = 8) -> Phrase? {
-    guard let limit = longest[list.words[word].key].map({ min($0, count) }) else { return nil }
+    let first = list.words[word].key
+    guard firstWords[Int(first >> 6 & 511)] & (1 << (first & 63)) != 0,
+      let limit = longest[first].map({ min($0, count) })
+    else { return nil }
     var found: Phrase?
     var key = NameKey()
     var end = word
@@ -90,9 +101,11 @@ struct PlaceLexicon: Sendable {
     }
     let start = NameKey(first).exact
     longest[start] = max(longest[start] ?? 0, words.count)
+    firstWords[Int(start >> 6 & 511)] |= 1 << (start & 63)
     let key = NameKey(phrase).exact
     if role == .village, !of.isEmpty { provinces[key] = Set(of.map { NameKey($0).exact }) }
-    let entry = entries[key] ?? ([], [])
-    entries[key] = (entry.roles.union(role), entry.kinds.union(KindSet(named)))
+    let entry = entries[key] ?? Entry()
+    entries[key] = Entry(
+      roles: entry.roles.union(role), kinds: entry.kinds.union(KindSet(named)))
   }
 }

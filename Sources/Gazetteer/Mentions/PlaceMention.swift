@@ -8,6 +8,8 @@ struct PlaceMention {
   var key: NameKey
   /// The kinds that the text says or implies; all when it says none.
   var kinds: KindSet
+  /// The kinds of the list that it is a member of, else those that the text says.
+  var said: KindSet
   /// How the text leads up to the name.
   var origin: Origin
   /// Mentions that are joined to each other have one number.
@@ -85,6 +87,8 @@ struct PlaceSightings {
   /// Where each group of mentions begins.
   var groupStarts: [Int] = []
 
-  /// The first mention of the last group.
-  var firstOfGroup: PlaceMention? { groupStarts.last.map { mentions[$0] } }
+  /// The mention of the last group whose kind goes on to those after it: the last that the text
+  /// introduces, else the first; and the one from before the last parenthesis.
+  var leader = -1
+  var leaderOutside = -1
 }

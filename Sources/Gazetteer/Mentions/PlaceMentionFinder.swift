@@ -19,7 +19,7 @@ struct PlaceMentionFinder: Sendable {
   /// What an article's kept text shows, its datelines and bylines left out.
   func sightings(in article: Article) -> PlaceSightings {
     let utf8 = Array(article.text.utf8)
-    var scan = MentionScan(finder: self)
+    var scan = MentionScan(finder: self, utf8: utf8)
     var isFirst = true
     for paragraph in article.paragraphs where PlaceMentionFinder.isScanned(paragraph.role) {
       guard paragraph.range.upperBound <= utf8.count else { continue }
@@ -30,7 +30,7 @@ struct PlaceMentionFinder: Sendable {
         traits = .lead
         isFirst = false
       }
-      scan.read(utf8, in: paragraph.range, traits: traits)
+      scan.read(paragraph.range, traits: traits)
     }
     return scan.sightings
   }

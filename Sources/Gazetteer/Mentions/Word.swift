@@ -3,15 +3,14 @@ struct Word {
   /// Byte range in the text.
   var start: Int32
   var end: Int32
-  /// Range of its letters among the letters of the text.
-  var letterStart: Int32
-  var letterEnd: Int32
   /// The exact key of the word by itself, for the lexicon.
   var key: UInt64
   /// What stands between it and the word before.
   var gap: Gap
   /// Its case and make.
   var shape: Shape
+  /// How many letters and digits it has.
+  var letterCount: Int32
 
   /// The marks between two words.
   struct Gap: OptionSet {
@@ -30,6 +29,8 @@ struct Word {
 
     /// Whether words on both sides belong to one phrase.
     var isBlank: Bool { self == .space }
+    /// Whether a sentence ends here.
+    var endsSentence: Bool { !isDisjoint(with: [.line, .stop]) }
     /// Whether a sentence or a part of one ends here.
     var endsClause: Bool { !isDisjoint(with: [.line, .stop, .colon, .quote, .other]) }
   }
@@ -48,5 +49,4 @@ struct Word {
   var isCapitalized: Bool { shape.contains(.capitalized) }
   var isNumber: Bool { shape.contains(.number) }
   var isAcronym: Bool { shape.contains(.allCapitals) }
-  var letterCount: Int { Int(letterEnd - letterStart) }
 }

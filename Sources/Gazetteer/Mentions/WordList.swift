@@ -1,28 +1,35 @@
 /// The words of some stretches of a text, in order, with their letters.
 struct WordList {
   private(set) var words: [Word] = []
-  private var letters: [Letter] = []
+  private let utf8: [UInt8]
 
-  /// Adds the words of a stretch of UTF-8 in NFC; its first word begins a line.
+  /// No words yet, of a text in UTF-8 and NFC.
+  init(_ utf8: [UInt8] = []) {
+    self.utf8 = utf8
+    words.reserveCapacity(utf8.count / 5)
+  }
+
+  /// Adds the words of a stretch of the text; its first word begins a line.
   ///
   /// - Complexity: linear in the stretch.
-  mutating func append(_ utf8: [UInt8], in range: Range<Int>) {
+  mutating func append(_ range: Range<Int>) {
+    let table = Letter.Table()
+    let utf8 = utf8
+    let bytes = utf8.span
     var scanner = WordScanner()
     var index = range.lowerBound
     while index < range.upperBound {
-      let (scalar, next) = WordList.scalar(utf8, at: index, limit: range.upperBound)
-      let letter = Letter.of(scalar)
+      let (scalar, next) = WordList.scalar(bytes, at: index)
+      let letter = table.letter(of: scalar)
       if letter.isSome {
-        if !scanner.isInWord { scanner.begin(at: index, letters: letters.count) }
-        letters.append(letter)
-        scanner.take(letter, end: next)
-      } else if !(scanner.isInWord && WordList.joins(scalar, utf8, next, range.upperBound)) {
-        if let word = scanner.end(letters: letters.count) { words.append(word) }
+        scanner.take(letter, from: index, to: next)
+      } else if !(scanner.isInWord && WordList.joins(scalar, bytes, next, range.upperBound)) {
+        if let word = scanner.takeWord() { words.append(word) }
         scanner.separate(scalar)
       }
       index = next
     }
-    if let word = scanner.end(letters: letters.count) { words.append(word) }
+    if let word = scanner.takeWord() { words.append(word) }
   }
 
   /// The key of the name that some adjacent words make up.
@@ -34,25 +41,25 @@ struct WordList {
 
   /// Lengthens a key by one word.
   func extend(_ key: inout NameKey, with word: Int) {
-    for letter in letters(of: word) { key.append(letter) }
-  }
-
-  /// The key of a word without its first letters.
-  func key(of word: Int, droppingFirst count: Int) -> NameKey {
-    var key = NameKey()
-    for letter in letters(of: word).dropFirst(count) { key.append(letter) }
-    return key
+    let bytes = utf8.span
+    var index = Int(words[word].start)
+    while index < Int(words[word].end) {
+      let (scalar, next) = WordList.scalar(bytes, at: index)
+      key.append(Letter.of(scalar))
+      index = next
+    }
   }
 
   /// The number that a word of digits stands for, or nil.
   func number(at word: Int) -> Int? {
-    guard words[word].isNumber, words[word].letterCount < 10 else { return nil }
-    return letters(of: word).reduce(0) { $0 * 10 + Int($1.base) - 27 }
+    let word = words[word]
+    guard word.isNumber, word.letterCount < 10 else { return nil }
+    return utf8[Int(word.start)..<Int(word.end)].reduce(0) { $0 * 10 + Int($1) - 0x30 }
   }
 
-  /// The letters of a word.
-  func letters(of word: Int) -> ArraySlice<Letter> {
-    letters[Int(words[word].letterStart)..<Int(words[word].letterEnd)]
+  /// The bytes of a word.
+  func utf8(of word: Int) -> ArraySlice<UInt8> {
+    utf8[Int(words[word].start)..<Int(words[word].end)]
   }
 
   /// The bytes from the first to the last of some words.
@@ -61,68 +68,70 @@ struct WordList {
   }
 
   /// Whether a mark between letters belongs to the word: R'Lấp, R’lấp.
-  private static func joins(_ scalar: UInt32, _ utf8: [UInt8], _ next: Int, _ limit: Int) -> Bool {
+  private static func joins(
+    _ scalar: UInt32, _ utf8: Span<UInt8>, _ next: Int, _ limit: Int
+  ) -> Bool {
     guard scalar == 0x27 || scalar == 0x2019 || scalar == 0x2018, next < limit else { return false }
-    return Letter.of(WordList.scalar(utf8, at: next, limit: limit).scalar).isSome
+    return Letter.of(WordList.scalar(utf8, at: next).scalar).isSome
   }
 
-  private static func scalar(
-    _ utf8: [UInt8], at index: Int, limit: Int
-  ) -> (scalar: UInt32, next: Int) {
-    let first = utf8[index]
-    if first < 0x80 { return (UInt32(first), index + 1) }
-    var decoder = ScalarDecoder()
-    var next = index
-    while next < limit, next < index + 4 {
-      next += 1
-      if let scalar = decoder.feed(utf8[next - 1]) { return (scalar, next) }
-    }
-    return (0xFFFD, next)
+  /// The scalar at a byte of UTF-8 and the byte after it; U+FFFD where the text breaks off.
+  @inline(__always)
+  private static func scalar(_ utf8: Span<UInt8>, at index: Int) -> (scalar: UInt32, next: Int) {
+    let first = UInt32(utf8[index])
+    if first < 0x80 { return (first, index + 1) }
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    guard index + length <= utf8.count else { return (0xFFFD, utf8.count) }
+    var scalar = first & (0x7F >> UInt32(length))
+    for next in index + 1..<index + length { scalar = scalar << 6 | UInt32(utf8[next] & 0x3F) }
+    return (scalar, index + length)
   }
 }
 
 /// Puts letters together to words and remembers what stands between them.
 private struct WordScanner {
-  private(set) var isInWord = false
+  private var digest = ExactDigest()
   private var start = 0
   private var end = 0
-  private var letterStart = 0
-  private var key = NameKey()
-  private var gap: Word.Gap = .line
+  private var count: Int32 = 0
+  private var capitalCount: Int32 = 0
+  private var digitCount: Int32 = 0
   private var startsUpper = false
-  private var hasLower = false
-  private var hasLetter = false
+  private var gap: Word.Gap = .line
 
-  mutating func begin(at index: Int, letters: Int) {
-    isInWord = true
-    start = index
-    letterStart = letters
-    key = NameKey()
-    (startsUpper, hasLower, hasLetter) = (false, false, false)
-  }
+  var isInWord: Bool { count > 0 }
 
-  mutating func take(_ letter: Letter, end: Int) {
-    if self.end <= start { startsUpper = letter.isUppercase }
-    key.append(letter)
+  @inline(__always)
+  mutating func take(_ letter: Letter, from start: Int, to end: Int) {
+    if count == 0 {
+      self.start = start
+      digest = ExactDigest()
+      startsUpper = letter.isUppercase
+    }
+    digest.append(letter)
     self.end = end
-    guard !letter.isDigit else { return }
-    hasLetter = true
-    if !letter.isUppercase { hasLower = true }
+    count += 1
+    if letter.isUppercase { capitalCount += 1 }
+    if letter.isDigit { digitCount += 1 }
   }
 
-  mutating func end(letters: Int) -> Word? {
-    guard isInWord else { return nil }
-    isInWord = false
+  @inline(__always)
+  mutating func takeWord() -> Word? {
+    guard count > 0 else { return nil }
     var shape: Word.Shape = startsUpper ? .capitalized : []
-    if hasLetter, !hasLower, letters - letterStart > 1 { shape.insert(.allCapitals) }
-    if !hasLetter { shape.insert(.number) }
+    if digitCount == count {
+      shape.insert(.number)
+    } else if count > 1, capitalCount + digitCount == count {
+      shape.insert(.allCapitals)
+    }
     let word = Word(
-      start: Int32(start), end: Int32(end), letterStart: Int32(letterStart),
-      letterEnd: Int32(letters), key: key.exact, gap: gap, shape: shape)
-    gap = []
+      start: Int32(start), end: Int32(end), key: digest.value, gap: gap, shape: shape,
+      letterCount: count)
+    (count, capitalCount, digitCount, gap) = (0, 0, 0, [])
     return word
   }
 
+  @inline(__always)
   mutating func separate(_ scalar: UInt32) {
     switch scalar {
     case 0x20, 0x09, 0xA0: gap.insert(.space)

@@ -29,6 +29,17 @@ struct Letter: Equatable {
     bits = base | UInt16(mark) << 6 | UInt16(tone) << 8 | (isUppercase ? 0x800 : 0)
   }
 
+  /// All letters at once, for a loop that looks up many: `letters.letter(of:)`.
+  struct Table {
+    private let bits = Letter.table
+
+    /// The letter for a scalar; what is none is not `isSome`.
+    @inline(__always)
+    func letter(of scalar: UInt32) -> Letter {
+      Letter(bits: scalar < 0x1F00 ? bits[Int(scalar)] : 0)
+    }
+  }
+
   /// The letter for a scalar; blank, punctuation and letters of other scripts are none.
   static func of(_ scalar: UInt32) -> Letter {
     scalar < table.count ? Letter(bits: table[Int(scalar)]) : Letter(bits: 0)

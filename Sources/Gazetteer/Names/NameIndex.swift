@@ -16,6 +16,7 @@ struct NameIndex: Sendable {
   }
 
   private var entries: [Entry] = []
+  private var prefixes = [UInt64](repeating: 0, count: 4096)
   private var slots: [Int32]
   private let mask: Int
 
@@ -47,6 +48,16 @@ struct NameIndex: Sendable {
     entries[Int(entries[Int(head)].last)].next = number
     entries[Int(head)].last = number
     return true
+  }
+
+  /// Notes that names begin with the words of this key.
+  mutating func insertPrefix(_ key: NameKey) {
+    prefixes[Int(key.folded >> 6 & 4095)] |= 1 << (key.folded & 63)
+  }
+
+  /// Whether names may begin with the words of this key; false is sure.
+  func mayBegin(_ key: NameKey) -> Bool {
+    prefixes[Int(key.folded >> 6 & 4095)] & (1 << (key.folded & 63)) != 0
   }
 
   /// Whether any unit has a name with this key.

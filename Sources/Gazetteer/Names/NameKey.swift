@@ -6,11 +6,10 @@
 struct NameKey: Hashable {
   /// Of the bases alone: the same with and without marks and tones.
   private(set) var folded: UInt64 = 0xCBF2_9CE4_8422_2325
-  private var marked: UInt64 = 0xCBF2_9CE4_8422_2325
-  private var tones: UInt64 = 0x9E37_79B9_7F4A_7C15
+  private var digest = ExactDigest()
 
   /// Of the letters with their marks, and of the tones in their order.
-  var exact: UInt64 { marked ^ (tones &* 0xD6E8_FEB8_6659_FD93) }
+  var exact: UInt64 { digest.value }
 
   /// The key of nothing, to be extended.
   init() {}
@@ -37,10 +36,24 @@ struct NameKey: Hashable {
   /// Adds one letter; what is no letter changes nothing.
   mutating func append(_ letter: Letter) {
     guard letter.isSome else { return }
-    let prime: UInt64 = 0x100_0000_01B3
-    folded = (folded ^ UInt64(letter.base)) &* prime
-    marked = (marked ^ UInt64(letter.marked)) &* prime
-    if letter.tone != 0 { tones = (tones ^ UInt64(letter.tone)) &* prime }
+    folded = (folded ^ UInt64(letter.base)) &* ExactDigest.prime
+    digest.append(letter)
+  }
+}
+
+/// A 64-bit digest of letters with their marks, and of their tones in order: FNV-1a.
+struct ExactDigest: Hashable {
+  fileprivate static let prime: UInt64 = 0x100_0000_01B3
+  private var marked: UInt64 = 0xCBF2_9CE4_8422_2325
+  private var tones: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  var value: UInt64 { marked ^ (tones &* 0xD6E8_FEB8_6659_FD93) }
+
+  /// Adds a letter; it must be one.
+  @inline(__always)
+  mutating func append(_ letter: Letter) {
+    marked = (marked ^ UInt64(letter.marked)) &* ExactDigest.prime
+    if letter.tone != 0 { tones = (tones ^ UInt64(letter.tone)) &* ExactDigest.prime }
   }
 }
 

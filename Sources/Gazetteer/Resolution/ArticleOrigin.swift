@@ -16,10 +16,10 @@ struct ArticleOrigin: Sendable {
   private let homes: [Home]
 
   init(gazetteer: Gazetteer) {
-    homes = gazetteer.table.units.indices.compactMap { number in
+    homes = gazetteer.storage.table.units.indices.compactMap { number in
       let unit = UnitIndex(number)
       guard gazetteer.record(unit).level == .province else { return nil }
-      let name = gazetteer.table.name(of: unit)
+      let name = gazetteer.storage.table.name(of: unit)
       return Home(
         unit: gazetteer.record(unit).base, letters: ArticleOrigin.letters(of: name),
         marks: ArticleOrigin.marks(of: name), key: NameKey(name.utf8).exact)
@@ -41,13 +41,13 @@ struct ArticleOrigin: Sendable {
   }
 
   /// What the words for villages in a text say for each province, by the row of its last name.
-  func points(ofVillageWords counts: [UInt64: Int], lexicon: PlaceLexicon) -> [UnitIndex: Double] {
-    var points: [UnitIndex: Double] = [:]
+  func points(ofVillageWords counts: [UInt64: Int], lexicon: PlaceLexicon) -> UnitTally {
+    var points = UnitTally()
     for (word, count) in counts {
       guard let provinces = lexicon.provinces(ofVillageWord: word) else { continue }
       let weight = 0.5 * Double(min(count, 3))
       for home in homes {
-        points[home.unit, default: 0] += provinces.contains(home.key) ? weight : -weight
+        points.add(provinces.contains(home.key) ? weight : -weight, to: home.unit)
       }
     }
     return points

@@ -2,6 +2,8 @@ import NewsModel
 
 /// What one name of an article may stand for: its mentions and the units that could be meant.
 struct Referent {
+  /// Its number among those of the article.
+  var number: Int
   /// The key of the name, and the kinds that its mentions say.
   var key: NameKey
   var kinds: KindSet

@@ -60,8 +60,10 @@ extension Weighing {
   /// The day whose kind and parents the text means: one on which a unit that it names was above,
   /// and on which the unit had the kind that it says.
   private func day(of unit: UnitIndex, said referent: Referent, named: Set<UnitIndex>) -> Day {
-    let states = gazetteer.former[unit].map(\.to)
-    let names = gazetteer.everyParent(of: unit).flatMap { gazetteer.table.earlierNames[$0] ?? [] }
+    let states = gazetteer.storage.former[unit].map(\.to)
+    let names = gazetteer.everyParent(of: unit).flatMap {
+      gazetteer.storage.table.earlierNames[$0] ?? []
+    }
     let changes = states + names.map { gazetteer.record($0).to } + [gazetteer.record(unit).to]
     var best = (day: surroundings.time.day, points: -1)
     for day in [surroundings.time.day] + changes {
@@ -81,22 +83,34 @@ extension Weighing {
     let traits = referent.mentions.map { sightings.mentions[$0].traits }
     let isJoined = referent.mentions.contains { sightings.mentions[$0].origin == .joined }
     if best.level != .province, best.isContained, isLocated(referent, best) { return true }
-    switch best.level {
-    case .province: return !isNameOfPerson(best.unit, mentions: referent.mentions)
-    case .district:
-      if isJoined, isTied(referent, best) { return true }
-      guard speaksOfPlace(traits) else { return false }
-      return others(best, referent, of: .province) >= 1
-        || others(best, referent, of: .district) >= 0.3
-    case .commune:
-      if isJoined, isTied(referent, best) { return true }
-      return speaksOfPlace(traits) && others(best, referent, of: .district) >= 1.5
+    if best.level == .province { return !isNameOfPerson(referent.mentions) }
+    if isJoined, isTied(referent, best) || isListed(referent, best) { return true }
+    return speaksOfPlace(traits) && isSupported(referent, best)
+  }
+
+  /// Whether it is a member of a list under a kind that it has or had: các huyện A, B và C.
+  private func isListed(_ referent: Referent, _ best: Referent.Candidate) -> Bool {
+    referent.mentions.contains {
+      let mention = sightings.mentions[$0]
+      return mention.traits.contains(.plural) && gazetteer.hasEverBeen(best.unit, mention.said)
     }
   }
 
-  /// A name known without its marks alone must lie where the article is.
+  /// Whether the other names of the article speak of where it lies.
+  private func isSupported(_ referent: Referent, _ best: Referent.Candidate) -> Bool {
+    switch best.level {
+    case .province: true
+    case .district:
+      others(best, referent, of: .province) >= 1 || others(best, referent, of: .district) >= 0.3
+    case .commune: others(best, referent, of: .district) >= 1.5
+    }
+  }
+
+  /// A name known without its marks alone, or a unit that never was of the kind, must lie where the
+  /// article is.
   private func isPlausible(_ referent: Referent, _ best: Referent.Candidate) -> Bool {
-    best.spelling != .withoutMarks || best.support + best.ties > 1
+    let isOfKind = gazetteer.hasEverBeen(best.unit, referent.kinds)
+    return (best.spelling != .withoutMarks && isOfKind) || best.support + best.ties > 1
   }
 
   /// Whether the text joins it to a unit around it, or to names that are sure to be of units.
@@ -104,22 +118,35 @@ extension Weighing {
     guard best.ties > 0 else { return false }
     return best.isContained
       || referent.mentions.contains { number in
-        let first = sightings.mentions[sightings.groupStarts[sightings.mentions[number].group]]
-        return first.isIntroduced || speaksOfPlace([first.traits])
+        let start = sightings.groupStarts[sightings.mentions[number].group]
+        let first = sightings.mentions[start]
+        return first.isIntroduced || (start != number && isSureOfPlace(start))
       }
   }
 
-  /// Whether the text goes on to say where it lies: Kon Plông (Kon Tum); Hải Hòa, Móng Cái.
+  /// Whether the first name of a list, which nothing introduces, is of a unit by itself.
+  private func isSureOfPlace(_ number: Int) -> Bool {
+    let referent = referentOfMention[number]
+    guard referent >= 0, let best = referents[referent].best else { return false }
+    if referents[referent].isIntroduced || best.level == .province { return true }
+    return speaksOfPlace([sightings.mentions[number].traits])
+      && isSupported(referents[referent], best)
+  }
+
+  /// Whether the text goes on to say where it lies: Kon Plông (Kon Tum); Hải Hòa, Móng Cái; Tam
+  /// Hưng - Thanh Thùy (huyện Thanh Oai).
   private func isLocated(_ referent: Referent, _ best: Referent.Candidate) -> Bool {
-    referent.mentions.contains { number in
-      guard number + 1 < sightings.mentions.count else { return false }
-      let next = sightings.mentions[number + 1]
-      let other = referentOfMention[number + 1]
-      guard next.joint == .comma || next.joint == .parenthesis, other >= 0,
-        let above = referents[other].best
-      else { return false }
-      let parents = gazetteer.everyParent(of: best.unit)
-      return above.spelling != .withoutMarks && parents.contains(above.base)
+    let lying = gazetteer.everyParent(of: best.unit)
+    return referent.mentions.contains { number in
+      let next = number + 1
+      let follows =
+        next < sightings.mentions.count
+        && [.comma, .parenthesis].contains(sightings.mentions[next].joint)
+      return (parents(of: number) + (follows ? [next] : [])).contains {
+        let other = referentOfMention[$0]
+        guard other >= 0, let above = referents[other].best else { return false }
+        return above.spelling != .withoutMarks && lying.contains(above.base)
+      }
     }
   }
 
@@ -132,16 +159,17 @@ extension Weighing {
   private func others(
     _ best: Referent.Candidate, _ referent: Referent, of level: PlaceLevel
   ) -> Double {
-    let own = Weighing.votes(of: referent)
-    let units = best.lineage + [best.base]
-    return units.filter { gazetteer.record($0).level == level }
-      .map { (votes[$0] ?? 0) - (own[$0] ?? 0) }.max() ?? 0
+    var most = 0.0
+    for unit in best.lineage + [best.base] where gazetteer.record(unit).level == level {
+      most = max(most, votes(for: unit, without: referent.number))
+    }
+    return most
   }
 
+  private static let nameOfPerson = NameKey("Hồ Chí Minh".utf8)
+
   /// Hồ Chí Minh without `thành phố` is the man.
-  private func isNameOfPerson(_ unit: UnitIndex, mentions: [Int]) -> Bool {
-    let own = NameKey(gazetteer.table.name(of: unit).utf8)
-    return NameKey("Hồ Chí Minh".utf8) == own
-      && mentions.contains { sightings.mentions[$0].key == own }
+  private func isNameOfPerson(_ mentions: [Int]) -> Bool {
+    mentions.contains { sightings.mentions[$0].key == Weighing.nameOfPerson }
   }
 }

@@ -10,7 +10,7 @@ struct Surroundings {
   let districtKind: AdministrativeKind?
   /// What the words for villages say for each province: `ấp` is of the South, `buôn` of the
   /// Highlands, and where communes are made up of `xóm` nobody speaks of a `thôn`.
-  let villagePoints: [UnitIndex: Double]
+  let villagePoints: UnitTally
   /// The provinces whose newspaper or portal the article is from, by the rows of their last names.
   let homes: Set<UnitIndex>
 

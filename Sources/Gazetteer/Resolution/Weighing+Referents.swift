@@ -4,7 +4,7 @@ extension Weighing {
   /// Puts mentions of one name together, first those that a kind introduces, then the others.
   mutating func gatherReferents() {
     referentOfMention = Array(repeating: -1, count: sightings.mentions.count)
-    var known: [UInt64: [Int]] = [:]
+    var known = KeyTable<[Int]>()
     for isIntroduced in [true, false] {
       for (number, mention) in sightings.mentions.enumerated()
       where mention.isIntroduced == isIntroduced {
@@ -14,31 +14,75 @@ extension Weighing {
   }
 
   private mutating func gather(
-    _ number: Int, _ mention: PlaceMention, _ known: inout [UInt64: [Int]]
+    _ number: Int, _ mention: PlaceMention, _ known: inout KeyTable<[Int]>
   ) {
     let district = statedParent(of: number)
-    let same = known[mention.key.exact, default: []].first {
-      let other = referents[$0]
-      guard mention.isIntroduced else { return overlaps(mention.kinds, other.kinds) }
-      return other.kinds.wholeLevels == mention.kinds.wholeLevels
-        && isBygone(other.kinds) == isBygone(mention.kinds)
-        && (district == nil || other.statedParent == nil || district == other.statedParent)
-    }
+    let namesakes = known[mention.key.exact] ?? []
+    let same =
+      mention.isIntroduced
+      ? namesakes.first { isSame(mention, referents[$0], statedParent: district) }
+      : referent(ofBare: mention, among: namesakes)
     if let same {
-      referents[same].mentions.append(number)
-      referents[same].kinds.formUnion(mention.isIntroduced ? mention.kinds : [])
-      if referents[same].statedParent == nil { referents[same].statedParent = district }
-      referentOfMention[number] = same
+      add(number, statedParent: district, to: same)
       return
     }
     let candidates = candidates(for: mention)
-    guard !candidates.isEmpty else { return }
+    guard !candidates.isEmpty else {
+      if !mention.isIntroduced { gatherMisspelled(number, mention, known) }
+      return
+    }
     referentOfMention[number] = referents.count
-    known[mention.key.exact, default: []].append(referents.count)
+    for key in [mention.key.exact, mention.key.folded] {
+      known[key] = (known[key] ?? []) + [referents.count]
+    }
     referents.append(
       Referent(
-        key: mention.key, kinds: mention.kinds, statedParent: district, mentions: [number],
+        number: referents.count, key: mention.key, kinds: mention.kinds, statedParent: district,
+        mentions: [number],
         candidates: candidates, isIntroduced: mention.isIntroduced))
+  }
+
+  private mutating func add(_ number: Int, statedParent: NameKey?, to referent: Int) {
+    let mention = sightings.mentions[number]
+    referents[referent].mentions.append(number)
+    referents[referent].kinds.formUnion(mention.isIntroduced ? mention.kinds : [])
+    if referents[referent].statedParent == nil { referents[referent].statedParent = statedParent }
+    referentOfMention[number] = referent
+  }
+
+  /// A name that lost its marks is that of a unit that the text introduces with them.
+  private mutating func gatherMisspelled(
+    _ number: Int, _ mention: PlaceMention, _ known: KeyTable<[Int]>
+  ) {
+    let introduced = (known[mention.key.folded] ?? []).first {
+      referents[$0].isIntroduced && overlaps(mention.kinds, referents[$0].kinds)
+    }
+    guard let introduced, mention.words.count > 1 else { return }
+    add(number, statedParent: nil, to: introduced)
+  }
+
+  private func isSame(
+    _ mention: PlaceMention, _ other: Referent, statedParent district: NameKey?
+  ) -> Bool {
+    other.key.exact == mention.key.exact && other.kinds.wholeLevels == mention.kinds.wholeLevels
+      && isBygone(other.kinds) == isBygone(mention.kinds)
+      && (district == nil || other.statedParent == nil || district == other.statedParent)
+  }
+
+  /// Which of the names already seen a name without a kind repeats. The name of a province is the
+  /// province's and not its seat's, that of a huyện is the huyện's and not its thị trấn's.
+  private func referent(ofBare mention: PlaceMention, among namesakes: [Int]) -> Int? {
+    let fitting = namesakes.filter {
+      referents[$0].key.exact == mention.key.exact && overlaps(mention.kinds, referents[$0].kinds)
+    }
+    if isNameOfProvince(mention.key, of: mention.kinds) {
+      return fitting.first { isOf(.province, referents[$0]) }
+    }
+    return fitting.first { isOf(.district, referents[$0]) } ?? fitting.first
+  }
+
+  private func isOf(_ level: PlaceLevel, _ referent: Referent) -> Bool {
+    referent.candidates.contains { $0.level == level }
   }
 
   /// Whether the text says a kind of commune that there is no more when it speaks: thị trấn.
@@ -81,7 +125,7 @@ extension Weighing {
     }
     let spelled = fitting.filter { $0.spelling != .withoutMarks }
     guard mention.isIntroduced || !spelled.isEmpty else { return [] }
-    let sure = spelled.isEmpty ? fitting : spelled
+    let sure = withoutStrangers(spelled.isEmpty ? fitting : spelled, to: mention)
     let isOfToday = surroundings.time.isOfToday && !isBygone(mention.kinds)
     let ofEra = sure.filter { gazetteer.record($0.unit).isOfToday == isOfToday }
     let levels = Set(ofEra.map { gazetteer.record($0.unit).level })
@@ -91,12 +135,18 @@ extension Weighing {
     return (ofEra + rest).map { candidate($0, of: mention) }
   }
 
+  /// Leaves out the province where `thành phố` can only be its seat, and the other way round.
+  private func withoutStrangers(_ matches: [NameMatch], to mention: PlaceMention) -> [NameMatch] {
+    guard mention.said == .cityWord else { return matches }
+    let cities = matches.filter { gazetteer.hasEverBeen($0.unit, mention.kinds) }
+    return cities.isEmpty ? matches : cities
+  }
+
   private func candidate(_ match: NameMatch, of mention: PlaceMention) -> Referent.Candidate {
     let record = gazetteer.record(match.unit)
-    let districts = gazetteer.everyParent(of: match.unit)
-    let lineage = Set(districts + districts.flatMap(gazetteer.everyParent))
+    let lineage = gazetteer.lineage(of: match.unit)
     return Referent.Candidate(
       unit: match.unit, score: score(match, of: mention, lineage: lineage),
-      lineage: lineage.sorted(), base: record.base, level: record.level, spelling: match.spelling)
+      lineage: lineage, base: record.base, level: record.level, spelling: match.spelling)
   }
 }

@@ -6,7 +6,7 @@ extension Weighing {
 
   /// Rewards candidates of joined names that lie in each other or side by side.
   mutating func tieGroups() {
-    var tied: Set<[Int]> = []
+    var tied: Set<Tie> = []
     for number in sightings.mentions.indices {
       for next in parents(of: number) {
         tie(referentOfMention[number], inside: referentOfMention[next], once: &tied)
@@ -23,7 +23,7 @@ extension Weighing {
   }
 
   /// The later mentions of the group that state a district and a province: the next of each.
-  private func parents(of number: Int) -> [Int] {
+  func parents(of number: Int) -> [Int] {
     let mention = sightings.mentions[number]
     var found: [Int] = []
     var kinds = mention.kinds
@@ -42,18 +42,17 @@ extension Weighing {
     return found
   }
 
-  private mutating func tie(_ inner: Int, inside outer: Int, once tied: inout Set<[Int]>) {
-    guard inner >= 0, outer >= 0, inner != outer, tied.insert([inner, outer, 0]).inserted else {
-      return
-    }
-    let outerBases = Set(referents[outer].candidates.map(\.base))
-    var above: Set<UnitIndex> = []
+  private mutating func tie(_ inner: Int, inside outer: Int, once tied: inout Set<Tie>) {
+    let tie = Tie(one: inner, other: outer, isInside: true)
+    guard inner >= 0, outer >= 0, inner != outer, tied.insert(tie).inserted else { return }
+    let outerBases = referents[outer].candidates.map(\.base)
+    var above: [UnitIndex] = []
     for index in referents[inner].candidates.indices {
-      let shared = outerBases.intersection(referents[inner].candidates[index].lineage)
+      let shared = referents[inner].candidates[index].lineage.filter(outerBases.contains)
       guard !shared.isEmpty else { continue }
       referents[inner].candidates[index].ties += 5
       referents[inner].candidates[index].isContained = true
-      above.formUnion(shared)
+      above += shared
     }
     for index in referents[outer].candidates.indices
     where above.contains(referents[outer].candidates[index].base) {
@@ -63,22 +62,35 @@ extension Weighing {
   }
 
   /// Members of one list mostly lie in one district.
-  private mutating func tie(_ one: Int, beside other: Int, once tied: inout Set<[Int]>) {
-    guard one >= 0, other >= 0, one != other, tied.insert([one, other, 1]).inserted else { return }
+  private mutating func tie(_ one: Int, beside other: Int, once tied: inout Set<Tie>) {
+    let tie = Tie(one: one, other: other, isInside: false)
+    guard one >= 0, other >= 0, one != other, tied.insert(tie).inserted else { return }
     for (near, far) in [(one, other), (other, one)] {
-      let parents = Set(
-        referents[far].candidates.flatMap { candidate in
-          gazetteer.everyParent(of: candidate.unit).map { [Int32(candidate.level.rank), $0] }
-        })
+      let parents = parents(of: referents[far])
       for index in referents[near].candidates.indices {
         let candidate = referents[near].candidates[index]
-        let isBeside = gazetteer.everyParent(of: candidate.unit).contains {
-          parents.contains([Int32(candidate.level.rank), $0])
-        }
+        let ofLevel = parents[candidate.level.rank]
+        let isBeside = gazetteer.everyParent(of: candidate.unit).contains(where: ofLevel.contains)
         if isBeside { referents[near].candidates[index].ties += 2 }
       }
     }
   }
+
+  /// The units right above those that a name can mean, by the rank of their level.
+  private func parents(of referent: Referent) -> [Set<UnitIndex>] {
+    var parents: [Set<UnitIndex>] = [[], [], []]
+    for candidate in referent.candidates {
+      parents[candidate.level.rank].formUnion(gazetteer.everyParent(of: candidate.unit))
+    }
+    return parents
+  }
+}
+
+/// Two names that the text joins: they are tied once, however often it does.
+private struct Tie: Hashable {
+  var one: Int
+  var other: Int
+  var isInside: Bool
 }
 
 extension PlaceLevel {

@@ -60,11 +60,23 @@ struct UnitTable: Sendable {
         from: Day(bytes.extracting(fields[5])) ?? .distantPast,
         to: Day(bytes.extracting(fields[6])) ?? .distantFuture))
     numbers[code] = unit
-    names.insert(NameKey(bytes.extracting(fields[3])), unit: unit, isAlias: false)
+    insert(bytes.extracting(fields[3]), of: unit, isAlias: false)
     guard !fields[9].isEmpty else { return }
     for alias in self.bytes[fields[9]].split(separator: UInt8(ascii: "|")) {
-      names.insert(NameKey(alias), unit: unit, isAlias: true)
+      insert(alias.span, of: unit, isAlias: true)
     }
+  }
+
+  /// Adds a name, and what it begins with: the words before each blank, hyphen and the like.
+  private mutating func insert(_ name: Span<UInt8>, of unit: UnitIndex, isAlias: Bool) {
+    var key = NameKey()
+    var decoder = ScalarDecoder()
+    for index in name.indices {
+      guard let scalar = decoder.feed(name[index]) else { continue }
+      let letter = Letter.of(scalar)
+      if letter.isSome { key.append(letter) } else { names.insertPrefix(key) }
+    }
+    names.insert(key, unit: unit, isAlias: isAlias)
   }
 
   /// Leads every earlier name of a code to the row of its last name.
