@@ -16,7 +16,8 @@ extension Gazetteer {
       kind: state(of: unit, on: day).kind.rawValue, name: storage.table.name(of: unit),
       district: above.first { record($0).level == .district }.map { parent($0, on: day) },
       province: above.first { record($0).level == .province }.map { parent($0, on: day) },
-      current: current(of: unit).map(currentUnit))
+      current: current(of: unit).map(currentUnit), validFrom: record(unit).from.date,
+      validTo: record(unit).to.date)
   }
 
   private func parent(_ unit: UnitIndex, on day: Day?) -> Place.Parent {
@@ -30,5 +31,13 @@ extension Gazetteer {
       id: storage.table.id(of: unit), kind: record(unit).kind.rawValue,
       name: storage.table.name(of: unit),
       province: ancestors(of: unit, on: nil).first.map(storage.table.name))
+  }
+}
+
+extension Day {
+  /// The day of the calendar; nil for the beginning and the end of time.
+  fileprivate var date: CivilDate? {
+    CivilDate(
+      year: Int(number / 10_000), month: Int(number / 100 % 100), day: Int(number % 100))
   }
 }

@@ -18,6 +18,7 @@ extension Browser {
     case .cycleSort: sort(list, by: list.nextSortKey, isReversed: false)
     case .reverseSort: sort(list, by: list.query.sort, isReversed: !list.query.isReversed)
     case .elsewhere: return openElsewhere(of: list)
+    case .toggleEra: toggleEra()
     case .copy: return copyRow(of: list)
     case .openSource: return openSource(of: list)
     default: break

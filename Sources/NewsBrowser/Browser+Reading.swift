@@ -26,8 +26,7 @@ extension Browser {
       notice = Notice(text: text)
       return []
     case .openPlace(let place):
-      let query = ListQuery(.unit, filter: settings.filter.within(place.id))
-      return open(.list(title: words.name(of: place), query))
+      return open(.unit(place, within: settings.filter, words))
     case .elsewhere(let title, let query): return open(.list(title: title, query))
     case .openArticle(let step): return openNeighbor(of: reading, step: step)
     case .copy(let text): return [.copy(text)]

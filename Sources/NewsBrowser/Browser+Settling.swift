@@ -45,9 +45,11 @@ extension Browser {
     }
   }
 
-  /// The rows around the article that is read, for the next and the previous one.
+  /// The rows around the article that is read, for the next and the previous one; the list beside the
+  /// one that is shown, where one came here without walking through it.
   private mutating func loadListBelow() -> [Effect] {
-    guard case .reading = trail.top, case .list(var list) = trail.parent else { return [] }
+    guard case .list(var list) = trail.parent else { return [] }
+    if case .reading = trail.top {} else if frame.parent == nil { return [] }
     let effects = list.missing()
     trail.parent = .list(list)
     return effects
@@ -73,6 +75,9 @@ extension Browser {
   func destination(of hit: SearchResults.Hit, query: String) -> Destination {
     if case .article(let summary) = hit.item {
       return .reading(summary.article, focus: hit.range, query: query)
+    }
+    if case .place(let summary) = hit.item {
+      return .unit(summary.place, within: settings.filter, words)
     }
     let all = ListQuery(.articles, filter: settings.filter)
     return hit.item.destination(from: all, words: words)

@@ -78,7 +78,7 @@ extension Browser {
 
   private func draw(_ list: ListLevel, in frame: Frame, on canvas: inout Canvas) {
     let pane = frame.current
-    canvas.drawTitle(list.title, in: pane.title, role: .heading)
+    canvas.drawTitle(list.heading(words), in: pane.title, role: .heading)
     ListPaneDrawing(query: list.query, widths: list.widths, settings: settings, selection: .active)
       .draw(rows: { list.rows[$0] }, viewport: list.viewport, in: pane, on: &canvas)
     if let message = emptiness(of: list) {

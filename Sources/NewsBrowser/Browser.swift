@@ -17,6 +17,8 @@ public struct Browser: Sendable {
   var screen: Screen
   /// The way walked on each screen, in the order of the screens.
   var trails: [Trail]
+  /// The way walked among the units of the other era, on the screen of places; nil before.
+  var otherEra: Trail?
   /// What the selected row leads to.
   var preview = PreviewPane()
   /// The line at the bottom that is typed into, or nil.

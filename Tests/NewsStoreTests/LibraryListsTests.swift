@@ -30,11 +30,14 @@ struct LibraryListsTests {
         Units.kienThuy,
         [
           "Đoàn Xá", "Tú Sơn", "models 2", "metrics 2", "achievements 1", "documents 1",
-          "articles 2",
+          "articles 2", "2023 1/1", "2022 1/1",
         ]
       ),
-      (Units.haTinh, ["Can Lộc", "models 1", "metrics 1", "documents 1", "articles 1"]),
-      (Units.doanXa, ["models 1", "metrics 1"]),
+      (
+        Units.haTinh,
+        ["Can Lộc", "models 1", "metrics 1", "documents 1", "articles 1", "2021 1/1"]
+      ),
+      (Units.doanXa, ["models 1", "metrics 1", "now Nay 3"]),
     ] as [(Place, [String])])
   func `lists what a unit has: the units below it, then its facts by kind`(
     place: Place, names: [String]
@@ -294,6 +297,9 @@ extension ListItem {
     switch self {
     case .place(let row): row.place.name
     case .section(let row): "\(row.content.rawValue) \(row.count)"
+    case .relation(let row):
+      "\(row.kind == .became ? "now" : "was") \(row.place.name) \(row.articleCount)"
+    case .year(let row): "\(row.year) \(row.articleCount)/\(row.largestCount)"
     case .article(let row): row.article.title
     case .model(let row): row.name
     case .modelUse(let row): "\(row.name) \(row.place?.name ?? "-")"

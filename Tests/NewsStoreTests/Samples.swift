@@ -18,6 +18,11 @@ enum Units {
     province: parent(haTinh))
   static let songLoc = commune("pre2025:18472", "Song Lộc", in: canLoc)
 
+  /// What the communes have become.
+  static let nay = Place(
+    id: PlaceID(rawValue: "2025:1"), level: .commune, kind: "xã", name: "Nay",
+    province: parent(haiPhong))
+
   static func parent(_ place: Place) -> Place.Parent {
     Place.Parent(id: place.id, kind: place.kind, name: place.name)
   }
@@ -34,7 +39,7 @@ enum Units {
 
   /// Every unit by its identity, as a gazetteer would know it.
   static func named(_ id: PlaceID) -> Place? {
-    [haiPhong, kienThuy, tuSon, doanXa, haTinh, canLoc, songLoc].first { $0.id == id }
+    [haiPhong, kienThuy, tuSon, doanXa, haTinh, canLoc, songLoc, nay].first { $0.id == id }
   }
 }
 

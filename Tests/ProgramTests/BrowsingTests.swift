@@ -56,6 +56,32 @@ extension ProgramTests {
       try tmux.waitForShell()
     }
 
+    @Test func `changes from a former commune to the one of today that has its articles`() throws {
+      let tmux = try started(columns: 80, rows: 24)
+      try tmux.wait(for: "địa giới khi đăng bài")
+      try open("Hải Phòng", in: tmux)
+      try open("Kiến Thụy", in: tmux)
+      try open("Tú Sơn", in: tmux)
+      try tmux.wait(for: "nay là xã Kiến Hải")
+      try tmux.press("v")
+      try tmux.wait(for: "Kiến Hải · xã · từ 01/07/2025")
+      try open("Mô hình", in: tmux)
+      try tmux.wait(for: "5 không 3 sạch")
+      try tmux.press("Left", "v")
+      try tmux.wait(for: "Tú Sơn · xã · đến 30/06/2025")
+    }
+
+    @Test func `lists what is said of a commune under the one of today`() throws {
+      let tmux = try Tmux(columns: 160)
+      try tmux.enter("coso index \(BrowsingTests.seeds)")
+      let (today, _) = try tmux.output(of: "coso list communes --current --format csv")
+      #expect(today.contains("xã,Kiến Hải,,Hải Phòng,1"))
+      let (models, _) = try tmux.output(of: "coso list models --commune 'kiến hải'")
+      #expect(models.contains("5 không 3 sạch"))
+      let (text, status) = try tmux.output(of: "coso list models --district X --current")
+      #expect(status != 0 && text.contains("không còn cấp huyện"))
+    }
+
     @Test func `goes back level by level and finds each as it was left`() throws {
       let tmux = try started()
       try drillToTheModel(in: tmux)

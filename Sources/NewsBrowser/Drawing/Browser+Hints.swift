@@ -4,7 +4,8 @@ extension KeyContext {
   /// The actions whose keys are always on the screen, the most needed first.
   var hintedActions: [Action] {
     switch self {
-    case .list: [.open, .back, .search, .help, .quit, .filter, .cycleSort, .elsewhere, .palette]
+    case .list:
+      [.open, .back, .search, .help, .quit, .filter, .cycleSort, .elsewhere, .toggleEra, .palette]
     case .reader:
       [
         .open, .back, .nextMatch, .nextFact, .find, .help, .toggleRaw, .nextArticle, .quit, .copy,
@@ -51,6 +52,7 @@ extension Browser {
     case .open: list.selected != nil
     case .cycleSort: (list.rows.total ?? 0) > 1
     case .elsewhere: list.selected.flatMap { elsewhere(of: $0, in: list) } != nil
+    case .toggleEra: screen == .places && list.query.content.isOfUnits
     default: true
     }
   }

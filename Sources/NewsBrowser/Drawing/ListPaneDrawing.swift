@@ -84,7 +84,7 @@ struct ListPaneDrawing {
       return other.place.name == summary.place.name && other.place.kind == summary.place.kind
     }
     guard hasNamesake else { return "" }
-    return " (\(summary.place.current.isEmpty ? words.unitOfToday : words.unitOfThePast))"
+    return " (\(summary.place.isOfToday ? words.unitOfToday : words.unitOfThePast))"
   }
 
   private func highlights(

@@ -98,7 +98,7 @@ extension ListItem {
     switch self {
     case .place(let summary):
       let above = [summary.place.district?.name, summary.place.province?.name]
-      let today = summary.place.current.isEmpty ? [words.unitOfToday] : []
+      let today = summary.place.isOfToday ? [words.unitOfToday] : []
       let place = above.compactMap { $0 }.joined(separator: ", ")
       return ([place] + today).filter { !$0.isEmpty }.joined(separator: " · ")
     case .article(let summary):
@@ -111,7 +111,7 @@ extension ListItem {
       return parts.filter { !$0.isEmpty }.joined(separator: " · ")
     case .document(let summary):
       return [summary.kind, words.articles(summary.articleCount)].joined(separator: " · ")
-    case .section, .modelUse, .metric, .achievement, .citation:
+    case .section, .relation, .year, .modelUse, .metric, .achievement, .citation:
       return place.map { words.name(of: $0) } ?? ""
     }
   }

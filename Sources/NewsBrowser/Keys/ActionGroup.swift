@@ -26,7 +26,7 @@ extension Action {
     case .showPlaces, .showArticles, .showModels, .showIndicators, .showAchievements,
       .showDocuments, .nextScreen, .previousScreen:
       .screens
-    case .search, .filter, .cycleSort, .reverseSort, .elsewhere: .lists
+    case .search, .filter, .cycleSort, .reverseSort, .elsewhere, .toggleEra: .lists
     case .nextFact, .previousFact, .find, .nextMatch, .previousMatch, .toggleRaw, .nextArticle,
       .previousArticle:
       .reading

@@ -48,6 +48,7 @@ extension KeyTable {
     KeyBinding(.cycleSort, [.character("s")], in: [.list]),
     KeyBinding(.reverseSort, [.character("S")], in: [.list]),
     KeyBinding(.elsewhere, [.character("p")], in: [.list]),
+    KeyBinding(.toggleEra, [.character("v")], in: [.list]),
   ]
 
   private static let reading = [

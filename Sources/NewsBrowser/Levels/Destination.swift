@@ -8,6 +8,16 @@ enum Destination: Hashable, Sendable {
   case reading(ArticleReference, focus: Range<Int>?, query: String)
 }
 
+extension Destination {
+  /// A unit's page under the limits of a list. A unit of today shows all that was said of those it was
+  /// made of.
+  static func unit(_ place: Place, within limits: LibraryFilter, _ words: Words) -> Destination {
+    var filter = limits.within(place.id)
+    filter.era = place.isOfToday ? .today : .ofTheTime
+    return .list(title: words.name(of: place), ListQuery(.unit, filter: filter))
+  }
+}
+
 extension ListItem {
   /// Where the row leads to from a list; the list's own limits go along.
   func destination(from query: ListQuery, words: Words) -> Destination {
@@ -22,6 +32,12 @@ extension ListItem {
     case .section(let section):
       let query = ListQuery(section.listed, filter: filter.within(section.place.id))
       return .list(title: words.name(of: section.content), query)
+    case .relation(let relation):
+      return .unit(relation.place, within: filter, words)
+    case .year(let year):
+      filter.years = year.year...year.year
+      let query = ListQuery(.articles, filter: filter.within(year.place.id))
+      return .list(title: String(year.year), query)
     case .model(let summary):
       filter.modelID = summary.modelID
       return .list(title: summary.name, ListQuery(.modelUses, filter: filter))
@@ -57,7 +73,7 @@ extension ListItem {
     case .document(let summary):
       filter.documentNumber = summary.number
       return .list(title: summary.number, ListQuery(.citations, filter: filter))
-    case .place, .section, .article, .indicator, .achievement: return nil
+    case .place, .section, .relation, .year, .article, .indicator, .achievement: return nil
     }
   }
 
@@ -68,7 +84,7 @@ extension ListItem {
     case .metric(let entry): entry.evidence
     case .achievement(let entry): entry.evidence
     case .citation(let citation): citation.evidence
-    case .place, .section, .article, .model, .indicator, .document: nil
+    case .place, .section, .relation, .year, .article, .model, .indicator, .document: nil
     }
   }
 

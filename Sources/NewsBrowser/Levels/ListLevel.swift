@@ -15,6 +15,8 @@ struct ListLevel: Sendable {
   private(set) var widths = ColumnWidths()
   /// Marks the answers that belong to what it shows.
   private(set) var generation: Int
+  /// The unit whose page it is, once a row has said so.
+  private(set) var unit: Place?
   /// Whether its rows could not be read.
   private(set) var hasFailed = false
   /// The rows that are being read to take the place of those shown.
@@ -41,6 +43,7 @@ struct ListLevel: Sendable {
     self.generation = generation
     rows = page.map(RowWindow.init) ?? RowWindow()
     viewport = ListViewport(count: page?.total ?? 0, margin: 2)
+    if let page { learnUnit(from: page) }
   }
 
   /// Whether the rows shown are not those asked for, so that keys that act on rows must wait.
@@ -77,6 +80,7 @@ struct ListLevel: Sendable {
   /// - Returns: whether they were; others are ignored.
   mutating func take(_ page: ListPage, generation: Int) -> Bool {
     guard generation == self.generation else { return false }
+    learnUnit(from: page)
     if let successor {
       rows = RowWindow(page)
       self.successor = nil
@@ -87,6 +91,11 @@ struct ListLevel: Sendable {
       viewport.setCount(page.total)
     }
     return true
+  }
+
+  private mutating func learnUnit(from page: ListPage) {
+    guard query.content == .unit, unit == nil else { return }
+    for case .section(let section) in page.items { unit = section.place }
   }
 
   /// Makes its columns as wide as these of its rows need them.

@@ -8,6 +8,8 @@ extension ListItem {
     switch self {
     case .place(let summary): TextBlock.place(summary.place, words)
     case .section(let section): TextBlock.place(section.place, words)
+    case .relation(let relation): TextBlock.place(relation.place, words)
+    case .year(let year): TextBlock.place(year.place, words)
     case .article(let summary): TextBlock.article(summary, words)
     case .model(let summary): TextBlock.named(summary.name, detail: detail(words))
     case .indicator(let summary): TextBlock.named(summary.name, detail: detail(words))
@@ -58,6 +60,9 @@ extension TextBlock {
   /// A unit's full name, and what it is today.
   static func place(_ place: Place, _ words: Words) -> [TextBlock] {
     var blocks = [TextBlock(text: words.fullName(of: place), role: .place)]
+    if let validity = words.validity(of: place) {
+      blocks.append(TextBlock(text: validity, role: .muted))
+    }
     if let today = words.currentUnits(of: place) {
       blocks.append(TextBlock(text: today, role: .muted))
     }

@@ -6,6 +6,8 @@ extension ListItem {
     switch self {
     case .place(let summary): summary.place
     case .section(let section): section.place
+    case .relation(let relation): relation.place
+    case .year(let year): year.place
     case .article(let summary): summary.subject
     case .modelUse(let use): use.place
     case .metric(let entry): entry.place

@@ -41,6 +41,9 @@ extension RowColumn {
         switch item {
         case .place(let summary): words.name(of: summary.place)
         case .section(let section): words.name(of: section.content)
+        case .relation(let relation): words.name(of: relation)
+        case .year(let year):
+          "\(year.year) " + Bar.text(year.articleCount, of: year.largestCount, columns: 9)
         default: ""
         }
       },
@@ -53,6 +56,8 @@ extension RowColumn {
         switch item {
         case .place(let summary): words.articles(summary.counts.articles)
         case .section(let section): words.number(section.count)
+        case .relation(let relation): words.articles(relation.articleCount)
+        case .year(let year): words.articles(year.articleCount)
         default: ""
         }
       },

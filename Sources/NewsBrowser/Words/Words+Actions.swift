@@ -57,6 +57,8 @@ extension Words {
     case .cycleSort: say("Đổi cột sắp xếp", "Sort by another column")
     case .reverseSort: say("Đảo chiều sắp xếp", "Reverse the order")
     case .elsewhere: say("Nơi khác có cùng nội dung", "The same in other places")
+    case .toggleEra:
+      say("Địa giới khi đăng bài hoặc hiện nay", "Units of the time, or of today")
     case .nextFact: say("Dữ kiện kế tiếp trong bài", "Next marked fact")
     case .previousFact: say("Dữ kiện trước trong bài", "Previous marked fact")
     case .find: say("Tìm trong bài", "Find in the text")
@@ -122,6 +124,7 @@ extension Words {
     case .filter: say("lọc", "filter")
     case .cycleSort: say("xếp", "sort")
     case .elsewhere: say("nơi khác", "elsewhere")
+    case .toggleEra: say("địa giới", "units")
     case .nextScreen: say("màn hình", "screen")
     case .nextFact: say("dữ kiện", "fact")
     case .nextMatch: say("khớp", "match")

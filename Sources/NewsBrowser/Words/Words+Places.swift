@@ -37,4 +37,39 @@ extension Words {
     let names = units.map(\.name).joined(separator: ", ")
     return "\(first.kind) \(names)" + (first.province.map { " (\($0))" } ?? "")
   }
+
+  /// How a unit is related to the one whose page is read: `nay là xã Kiến Hải, Hải Phòng`.
+  func name(of relation: UnitRelation) -> String {
+    let place = relation.place
+    let above = place.district?.name ?? place.province?.name
+    let unit = place.kind + " " + [place.name, above].compactMap { $0 }.joined(separator: ", ")
+    return switch relation.kind {
+    case .became: say("nay là \(unit)", "now \(unit)")
+    case .madeOf: say("trước là \(unit)", "was \(unit)")
+    }
+  }
+
+  /// Since when and until when there is a unit; nil where neither is known.
+  func validity(of place: Place) -> String? {
+    switch (place.validFrom, place.validTo) {
+    case (nil, nil): nil
+    case (let first?, nil): say("từ \(date(first))", "since \(date(first))")
+    case (nil, let last?): say("đến \(date(last))", "until \(date(last))")
+    case (let first?, let last?):
+      say("từ \(date(first)) đến \(date(last))", "from \(date(first)) to \(date(last))")
+    }
+  }
+
+  /// That there are two eras on the screen of places only.
+  var eraIsOfPlaces: String {
+    say("Địa giới chỉ đổi được ở màn hình Địa bàn (1)", "Units change on the screen of places (1)")
+  }
+
+  /// The units that are counted under.
+  func name(of era: PlaceEra) -> String {
+    switch era {
+    case .ofTheTime: say("địa giới khi đăng bài", "units of the time")
+    case .today: say("địa giới hiện nay", "units of today")
+    }
+  }
 }

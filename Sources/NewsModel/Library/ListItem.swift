@@ -4,6 +4,10 @@ public enum ListItem: Hashable, Sendable {
   case place(PlaceSummary)
   /// One kind of content of a unit, with its number.
   case section(UnitSection)
+  /// A unit that another has become, or was made of.
+  case relation(UnitRelation)
+  /// The articles of a unit in one year.
+  case year(UnitYear)
   /// An article.
   case article(ArticleSummary)
   /// A model.

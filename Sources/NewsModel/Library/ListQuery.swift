@@ -20,7 +20,8 @@ public struct ListQuery: Hashable, Sendable {
     case districts
     /// Communes with at least one article.
     case communes
-    /// One unit (the filter's only place): the units below it, then a row for each kind of content.
+    /// One unit (the filter's only place): the units below it, then a row for each kind of content,
+    /// for each unit it became or was made of, and for each year with articles.
     case unit
     /// Articles.
     case articles
@@ -38,6 +39,14 @@ public struct ListQuery: Hashable, Sendable {
     case documents
     /// Citations, a row for each article that cites a document.
     case citations
+
+    /// Whether its rows are units, or the page of one.
+    public var isOfUnits: Bool {
+      switch self {
+      case .provinces, .districts, .communes, .unit: true
+      default: false
+      }
+    }
   }
 
   /// A list's query.

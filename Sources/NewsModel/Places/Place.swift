@@ -14,6 +14,10 @@ public struct Place: Hashable, Sendable {
   public var province: Parent?
   /// What the unit is today; empty when it is a unit of today itself.
   public var current: [CurrentUnit]
+  /// The first day under this name; nil when it is not known, or lies before 2019.
+  public var validFrom: CivilDate?
+  /// The last day under this name; nil for a unit that is still there.
+  public var validTo: CivilDate?
 
   /// A unit above a place.
   public struct Parent: Hashable, Sendable {
@@ -55,7 +59,8 @@ public struct Place: Hashable, Sendable {
   /// A place from its parts.
   public init(
     id: PlaceID, level: PlaceLevel, kind: String, name: String,
-    district: Parent? = nil, province: Parent? = nil, current: [CurrentUnit] = []
+    district: Parent? = nil, province: Parent? = nil, current: [CurrentUnit] = [],
+    validFrom: CivilDate? = nil, validTo: CivilDate? = nil
   ) {
     self.id = id
     self.level = level
@@ -64,5 +69,10 @@ public struct Place: Hashable, Sendable {
     self.district = district
     self.province = province
     self.current = current
+    self.validFrom = validFrom
+    self.validTo = validTo
   }
+
+  /// Whether it is a unit of today.
+  public var isOfToday: Bool { current.isEmpty }
 }

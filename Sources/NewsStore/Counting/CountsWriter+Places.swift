@@ -28,9 +28,19 @@ extension CountsWriter {
     for (key, change) in changes { try update(key, change) }
     var leftPlaces = left
     for key in left { leftPlaces.formUnion(try ancestors(of: key)) }
-    // The lowest first: a unit can go once those below it have gone.
+    let today = Set(
+      try leftPlaces.flatMap {
+        try database.integers("SELECT today_key FROM place_today WHERE place_key = ?", [$0])
+      })
+    try dropPlaces(leftPlaces)
+    // Units of today are there for those they were made of.
+    try dropPlaces(today)
+  }
+
+  /// The lowest first: a unit can go once those below it have gone.
+  private func dropPlaces(_ keys: Set<Int64>) throws {
     for level in ["commune", "district", "province"] {
-      for key in leftPlaces { try dropPlace(key, level: level) }
+      for key in keys.sorted() { try dropPlace(key, level: level) }
     }
   }
 
@@ -63,6 +73,7 @@ extension CountsWriter {
       DELETE FROM place WHERE place_key = ?1 AND level = ?2 AND NOT is_listed
         AND NOT EXISTS (SELECT 1 FROM article_place WHERE place_key = ?1)
         AND NOT EXISTS (SELECT 1 FROM place WHERE district_key = ?1 OR province_key = ?1)
+        AND NOT EXISTS (SELECT 1 FROM place_today WHERE today_key = ?1 AND place_key <> ?1)
       """, [key, level])
   }
 }

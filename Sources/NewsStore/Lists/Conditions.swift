@@ -13,6 +13,11 @@ struct Conditions {
     self.arguments += arguments
   }
 
+  /// Puts a wider or narrower condition without values in the place of one.
+  mutating func replace(_ term: String, by other: String) {
+    terms = terms.map { $0 == term ? other : $0 }
+  }
+
   /// Adds the conditions of another set.
   mutating func require(_ other: Conditions) {
     terms += other.terms
@@ -29,6 +34,9 @@ struct Conditions {
 
   /// The clause, with a blank before it; empty without conditions.
   var clause: String {
-    terms.isEmpty ? "" : " WHERE " + terms.joined(separator: " AND ")
+    terms.isEmpty ? "" : " WHERE " + all
   }
+
+  /// That all hold.
+  var all: String { terms.isEmpty ? "1" : terms.joined(separator: " AND ") }
 }

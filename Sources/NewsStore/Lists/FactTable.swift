@@ -1,3 +1,4 @@
+import GRDB
 import NewsModel
 import VietnameseText
 
@@ -16,20 +17,32 @@ enum FactTable: String {
   var lastYearColumn: String { self == .article ? "f.year" : "f.year_last" }
 }
 
+extension PlaceEra {
+  /// The table that says which units a unit holds, and its column of the unit that holds them.
+  var holding: (table: String, holder: String) {
+    switch self {
+    case .ofTheTime: ("place_within", "ancestor_key")
+    case .today: ("place_today", "today_key")
+    }
+  }
+}
+
 extension LibraryFilter {
   /// Whether it asks for nothing but units.
   var isOfPlacesOnly: Bool {
-    modelID == nil && indicatorKey == nil && documentNumber == nil && year == nil
-      && articleID == nil
+    var rest = self
+    (rest.places, rest.placeName) = ([], nil)
+    return rest.isEmpty
   }
 
   /// What a row of a table must have to do with. Facts of another kind than the row's are looked for
   /// in the row's article: the figures of a model are those in the articles that report it.
   func conditions(on table: FactTable) -> Conditions {
     var conditions = Conditions()
-    requirePlaces(table, &conditions)
-    if let year {
-      conditions.require("f.year <= ? AND \(table.lastYearColumn) >= ?", [year, year])
+    requirePlaces(of: table.unitColumn, &conditions)
+    if let years {
+      conditions.require(
+        "f.year <= ? AND \(table.lastYearColumn) >= ?", [years.upperBound, years.lowerBound])
     }
     if let articleID {
       let (first, end) = ArticleIDPrefix.bounds(of: articleID)
@@ -46,19 +59,23 @@ extension LibraryFilter {
     return conditions
   }
 
-  /// That a unit is one of the filter's or lies below one.
+  /// That a unit is one of the filter's or lies below one, or was a part of one.
   func requirePlaces(of column: String, _ conditions: inout Conditions) {
-    guard !places.isEmpty else { return }
-    let marks = places.map { _ in "?" }.joined(separator: ", ")
+    var holders = Conditions()
+    if !places.isEmpty {
+      let marks = places.map { _ in "?" }.joined(separator: ", ")
+      holders.require("x.id IN (\(marks))", .init(places.map(\.rawValue)))
+    }
+    if let placeName {
+      TextCondition(placeName).require(in: ("x.words_folded", "x.words_exact"), &holders)
+    }
+    guard !holders.terms.isEmpty else { return }
+    let (table, holder) = era.holding
     conditions.require(
       """
-      \(column) IN (SELECT w.place_key FROM place_within w
-        JOIN place x ON x.place_key = w.ancestor_key WHERE x.id IN (\(marks)))
-      """, .init(places.map(\.rawValue)))
-  }
-
-  private func requirePlaces(_ table: FactTable, _ conditions: inout Conditions) {
-    requirePlaces(of: table.unitColumn, &conditions)
+      \(column) IN (SELECT w.place_key FROM \(table) w
+        JOIN place x ON x.place_key = w.\(holder)\(holders.clause))
+      """, holders.arguments)
   }
 
   private func require(

@@ -49,7 +49,7 @@ extension LibraryReader {
 
   /// The number of rows: of a whole kind from the totals that the writer keeps, else counted.
   func total(of query: ListQuery, _ statement: ListStatement) throws -> Int {
-    guard query.text.isEmpty, query.filter == LibraryFilter() else {
+    guard query.text.isEmpty, query.filter.isEmpty, !query.isOfUnitsOfToday else {
       return try statement.total(self)
     }
     return try storedTotals()[query.content.totalName] ?? 0
@@ -75,6 +75,13 @@ extension LibraryReader {
     let rows = try database.rows("SELECT name, value FROM total")
     return try Dictionary(
       rows.map { (try $0.at(0) as String, try $0.at(1) as Int) }, uniquingKeysWith: { $1 })
+  }
+}
+
+extension ListQuery {
+  /// Whether its rows are the units of today, which the writer keeps no number of.
+  fileprivate var isOfUnitsOfToday: Bool {
+    filter.era == .today && content.isOfUnits
   }
 }
 

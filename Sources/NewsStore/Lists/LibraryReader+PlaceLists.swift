@@ -4,27 +4,35 @@ import NewsModel
 extension LibraryReader {
   /// The units of a level, with what is known of each.
   func placeStatement(_ query: ListQuery, level: PlaceLevel) -> ListStatement {
-    var statement = placeStatement(query)
-    statement.conditions.require("p.level = ?", [level.rawValue])
-    query.filter.requirePlaces(of: "p.place_key", &statement.conditions)
-    return statement
+    placeStatement(query, scope: "p.level = ?", [level.rawValue])
   }
 
   /// The units directly below another.
   func childStatement(_ query: ListQuery, parent: Int64) -> ListStatement {
-    var statement = placeStatement(query)
-    statement.conditions.require("p.parent_key = ?", [parent])
-    return statement
+    placeStatement(query, scope: "p.parent_key = ?", [parent])
   }
 
-  /// The units of all levels.
+  /// The units of all levels, those of today only with what is said of themselves.
   func placeStatement(_ query: ListQuery) -> ListStatement {
-    let isStored = query.filter.isOfPlacesOnly
-    let counted = PlaceCounts(filter: query.filter)
+    placeStatement(query, scope: "1", [])
+  }
+
+  /// One unit of today with all that was said of those it was made of.
+  func todayStatement(_ key: Int64) -> ListStatement {
+    var query = ListQuery(.communes)
+    query.filter.era = .today
+    return placeStatement(query, scope: "p.place_key = ?", [key])
+  }
+
+  /// - Parameter scope: What the units must be, as a condition on `place p`.
+  private func placeStatement(
+    _ query: ListQuery, scope: String, _ arguments: StatementArguments
+  ) -> ListStatement {
+    let counts = PlaceCounts(query.filter, scope: scope, arguments)
     var statement = ListStatement(
-      columns: PlaceCounts.columns(of: isStored ? "p" : "c"),
-      tables: isStored ? "place p" : "(\(counted.sql)) c JOIN place p USING (place_key)",
-      tableArguments: isStored ? StatementArguments() : counted.arguments
+      columns: PlaceCounts.columns(of: counts == nil ? "p" : "c"),
+      tables: counts.map { "(\($0.sql)) c JOIN place p USING (place_key)" } ?? "place p",
+      tableArguments: counts?.arguments ?? StatementArguments()
     ) { reader, row in
       guard let place = try reader.place(row.at(0)) else {
         throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "no place")
@@ -32,80 +40,14 @@ extension LibraryReader {
       return .place(
         try PlaceSummary(place: place, counts: FactCounts(row, at: 2), childCount: row.at(1)))
     }
-    if isStored { statement.conditions.require("p.is_listed") }
+    if counts == nil { statement.conditions.require("p.is_listed") }
+    statement.conditions.require(scope, arguments)
+    query.filter.requirePlaces(of: "p.place_key", &statement.conditions)
     TextCondition(query.text).require(
       in: ("p.words_folded", "p.words_exact"), &statement.conditions)
     let name: [ListStatement.OrderTerm] = [.ascending("p.name_order"), .ascending("p.place_key")]
-    statement.order =
-      query.sort == .count ? [.descending(isStored ? "p.articles" : "c.articles")] + name : name
+    let table = counts == nil ? "p" : "c"
+    statement.order = query.sort == .count ? [.descending("\(table).articles")] + name : name
     return statement
-  }
-}
-
-/// Counts what a filter lets through, for each unit with those below it.
-struct PlaceCounts {
-  /// A query that gives `place_key` and the five counts.
-  let sql: String
-  let arguments: StatementArguments
-
-  /// With a filter by one kind of fact, units count that have such a fact themselves: the communes
-  /// that follow a model, not those of which an article about it tells something else.
-  init(filter: LibraryFilter) {
-    let tables: [FactTable] =
-      if filter.modelID != nil {
-        [.modelUse]
-      } else if filter.indicatorKey != nil {
-        [.metric]
-      } else if filter.documentNumber != nil {
-        [.citation]
-      } else {
-        [.article, .modelUse, .metric, .achievement, .citation]
-      }
-    var parts: [String] = []
-    var arguments = StatementArguments()
-    for table in tables {
-      let conditions = filter.conditions(on: table)
-      parts.append(PlaceCounts.select(table, isAlone: tables.count == 1) + conditions.clause)
-      arguments += conditions.arguments
-    }
-    let union = parts.map { $0 + " GROUP BY 1" }.joined(separator: " UNION ALL ")
-    sql = """
-      SELECT place_key, sum(articles) AS articles, sum(models) AS models,
-        sum(metrics) AS metrics, sum(achievements) AS achievements, sum(documents) AS documents
-      FROM (\(union)) GROUP BY place_key
-      """
-    self.arguments = arguments
-  }
-
-  /// The key of a unit, the number of units below it, and the five counts.
-  static func columns(of table: String) -> String {
-    let counts = ["articles", "models", "metrics", "achievements", "documents"]
-    return "p.place_key, p.children, " + counts.map { "\(table).\($0)" }.joined(separator: ", ")
-  }
-
-  private static func select(_ table: FactTable, isAlone: Bool) -> String {
-    func count(_ own: FactTable, _ expression: String) -> String {
-      table == own ? "count(\(expression))" : "0"
-    }
-    let articles = isAlone ? "count(DISTINCT f.article_key)" : count(.article, "*")
-    return """
-      SELECT w.ancestor_key AS place_key, \(articles) AS articles,
-        \(count(.modelUse, "DISTINCT f.model_key")) AS models,
-        \(count(.metric, "*")) AS metrics, \(count(.achievement, "*")) AS achievements,
-        \(count(.citation, "DISTINCT f.document_key")) AS documents
-      FROM \(table.rawValue) f JOIN place_within w ON w.place_key = \(table.unitColumn)
-      """
-  }
-}
-
-extension FactCounts {
-  /// From five columns of a row: articles, models, metrics, achievements, documents.
-  init(_ row: Row, at index: Int) throws {
-    self.init()
-    articles = try row.at(index)
-    models = try row.at(index + 1)
-    metrics = try row.at(index + 2)
-    achievements = try row.at(index + 3)
-    documents = try row.at(index + 4)
   }
 }

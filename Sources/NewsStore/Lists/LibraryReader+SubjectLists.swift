@@ -7,7 +7,7 @@ import VietnameseText
 extension LibraryReader {
   func modelStatement(_ query: ListQuery) -> ListStatement {
     let counts = ("count(DISTINCT f.unit_key)", "count(DISTINCT f.article_key)")
-    let isWhole = query.filter == LibraryFilter()
+    let isWhole = query.filter.isEmpty
     let columns = isWhole ? "m.places, m.articles" : "\(counts.0), \(counts.1)"
     var statement = subjectStatement(
       query, table: "model", facts: .modelUse,
@@ -24,7 +24,7 @@ extension LibraryReader {
   }
 
   func indicatorStatement(_ query: ListQuery) -> ListStatement {
-    let isWhole = query.filter == LibraryFilter()
+    let isWhole = query.filter.isEmpty
     let columns = isWhole ? "m.metrics, m.places" : "count(*), count(DISTINCT f.unit_key)"
     var statement = subjectStatement(
       query, table: "indicator", facts: .metric, columns: "m.id, m.name, m.unit, " + columns,
@@ -39,7 +39,7 @@ extension LibraryReader {
   }
 
   func documentStatement(_ query: ListQuery) -> ListStatement {
-    let isWhole = query.filter == LibraryFilter()
+    let isWhole = query.filter.isEmpty
     let count = isWhole ? "m.articles" : "count(DISTINCT f.article_key)"
     var statement = subjectStatement(
       query, table: "document", facts: .citation,
@@ -59,7 +59,7 @@ extension LibraryReader {
     var statement = ListStatement(columns: columns, tables: "\(table) m") { _, _ in
       throw DatabaseError(resultCode: .SQLITE_INTERNAL, message: "no item for \(table)")
     }
-    if query.filter != LibraryFilter() {
+    if !query.filter.isEmpty {
       statement.tables = "\(facts.rawValue) f JOIN \(table) m USING (\(table)_key)"
       statement.conditions = query.filter.conditions(on: facts)
       statement.grouping = "m.\(table)_key"

@@ -19,7 +19,8 @@ final class LibraryReader {
     if let place = places[key] { return place }
     let rows = try database.rows(
       """
-      SELECT p.id, p.level, p.kind, p.name, d.id, d.kind, d.name, v.id, v.kind, v.name
+      SELECT p.id, p.level, p.kind, p.name, d.id, d.kind, d.name, v.id, v.kind, v.name,
+        p.valid_from, p.valid_to
       FROM place p LEFT JOIN place d ON d.place_key = p.district_key
         LEFT JOIN place v ON v.place_key = p.province_key
       WHERE p.place_key = ?
@@ -27,7 +28,8 @@ final class LibraryReader {
     guard let row = rows.first, let level = try PlaceLevel(rawValue: row.at(1)) else { return nil }
     let place = try Place(
       id: PlaceID(rawValue: row.at(0)), level: level, kind: row.at(2), name: row.at(3),
-      district: parent(row, at: 4), province: parent(row, at: 7), current: try successors(of: key))
+      district: parent(row, at: 4), province: parent(row, at: 7), current: try successors(of: key),
+      validFrom: CivilDate(column: row.at(10)), validTo: CivilDate(column: row.at(11)))
     places[key] = place
     return place
   }

@@ -118,7 +118,9 @@ extension Schema {
       achievements INTEGER NOT NULL DEFAULT 0,
       documents INTEGER NOT NULL DEFAULT 0,
       children INTEGER NOT NULL DEFAULT 0,
-      is_listed INTEGER AS (articles + models + metrics + achievements > 0) STORED
+      is_listed INTEGER AS (articles + models + metrics + achievements > 0) STORED,
+      valid_from TEXT,
+      valid_to TEXT
     ) STRICT;
     CREATE INDEX place_listed ON place (level, name_order) WHERE is_listed;
     CREATE INDEX place_order ON place (name_order);
@@ -153,6 +155,17 @@ extension Schema {
       PRIMARY KEY (article_key, position)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX article_place_place ON article_place (place_key);
+    """
+
+  /// The units of today, with every unit that each was made of, in whole or in part, and with those
+  /// below it: by them the same facts are found under the units of another time.
+  static let today = """
+    CREATE TABLE place_today (
+      today_key INTEGER NOT NULL REFERENCES place ON DELETE CASCADE,
+      place_key INTEGER NOT NULL REFERENCES place ON DELETE CASCADE,
+      PRIMARY KEY (today_key, place_key)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX place_today_place ON place_today (place_key);
     """
 
   /// What facts are about: one row for each model, indicator and document over all articles.

@@ -21,7 +21,7 @@ enum Schema {
       try database.execute(sql: "PRAGMA user_version = 2")
     }
     migrator.registerMigration("3") { database in
-      if try !database.columns(in: "article").contains(where: { $0.name == "number" }) {
+      if try !database.tableExists("place_today") {
         try ThirdVersion(database: database).bringUpToDate()
       }
       try database.execute(sql: "PRAGMA user_version = 3")
@@ -31,7 +31,7 @@ enum Schema {
 
   /// The statements that make an index, in order.
   static let tables = [
-    sources, editions, articles, places, subjects, facts, fullText, nameWords, words,
+    sources, editions, articles, places, today, subjects, facts, fullText, nameWords, words,
     totals, sites,
   ]
 }

@@ -8,12 +8,16 @@ extension Library {
   /// `tu son`, `Tú Sơn`, `xã Tú Sơn`, `Tú Sơn, Kiến Thụy` and an identity are all understood: marks
   /// count where they are typed, and what follows a comma must be a unit above.
   ///
-  /// - Parameter level: Only units of this level; nil for all.
+  /// - Parameters:
+  ///   - level: Only units of this level; nil for all.
+  ///   - era: `today` for units of today only, `ofTheTime` for former ones only; nil for all.
   /// - Returns: Every unit of the name that the library knows; those with the most articles first.
   /// - Throws: `CancellationError`, or a `LibraryError`.
-  public func placeIDs(named name: String, level: PlaceLevel?) async throws -> [PlaceID] {
+  public func placeIDs(
+    named name: String, level: PlaceLevel?, era: PlaceEra? = nil
+  ) async throws -> [PlaceID] {
     try await reading { reader in
-      try reader.placeIDs(PlaceName(name), identity: name, level: level)
+      try reader.placeIDs(PlaceName(name), identity: name, level: level, era: era)
     }
   }
 
@@ -76,7 +80,7 @@ private struct WholeName {
 
 extension LibraryReader {
   fileprivate func placeIDs(
-    _ name: PlaceName, identity: String, level: PlaceLevel?
+    _ name: PlaceName, identity: String, level: PlaceLevel?, era: PlaceEra?
   ) throws -> [PlaceID] {
     var conditions = Conditions()
     name.own.require(of: "p", &conditions)
@@ -90,8 +94,10 @@ extension LibraryReader {
         """, nested.arguments)
     }
     if let level { conditions.require("p.level = ?", [level.rawValue]) }
+    let former = "EXISTS (SELECT 1 FROM place_successor s WHERE s.place_key = p.place_key)"
+    let ofEra = era.map { $0 == .today ? "NOT \(former)" : former } ?? "1"
     let sql = """
-      SELECT p.id FROM place p\(conditions.clause) OR p.id = ?
+      SELECT p.id FROM place p WHERE \(ofEra) AND (\(conditions.all) OR p.id = ?)
       ORDER BY p.articles DESC, p.name_order, p.place_key
       """
     return try String.fetchAll(

@@ -17,7 +17,7 @@ extension LibraryReader {
   /// Units whose name, with its kind, has all words; if there is none, those whose name has them
   /// together with the names of the units above: `tú sơn kiến thụy`.
   func placeHits(_ search: Search, limit: Int) throws -> SearchResults.Group {
-    var statement = placeStatement(ListQuery(.communes, sort: .count))
+    var statement = unitStatement()
     require(search, &statement) {
       TextCondition($0).require(in: ("p.words_folded", "p.words_exact"), &$1)
     }
@@ -29,8 +29,28 @@ extension LibraryReader {
     return try self.group(.places, statementWithParents(search), search, limit: limit)
   }
 
-  private func statementWithParents(_ search: Search) -> ListStatement {
+  /// Units of all levels and times; those of today with all that was said of those they were made of.
+  private func unitStatement() -> ListStatement {
     var statement = placeStatement(ListQuery(.communes, sort: .count))
+    let place = statement.item
+    statement.conditions.replace(
+      "p.is_listed",
+      by: """
+        (p.is_listed OR EXISTS (SELECT 1 FROM place_today t JOIN place q USING (place_key)
+          WHERE t.today_key = p.place_key AND q.is_listed))
+        """)
+    statement.item = { reader, row in
+      guard case .place(let summary) = try place(reader, row), summary.place.isOfToday else {
+        return try place(reader, row)
+      }
+      let today = try reader.todayStatement(row.at(0)).items(0..<1, isReversed: false, reader)
+      return today.first ?? .place(summary)
+    }
+    return statement
+  }
+
+  private func statementWithParents(_ search: Search) -> ListStatement {
+    var statement = unitStatement()
     statement.tables += """
        LEFT JOIN place d ON d.place_key = p.district_key \
       LEFT JOIN place v ON v.place_key = p.province_key
@@ -101,7 +121,7 @@ extension ListItem {
     case .document(let summary):
       summary.kind.isEmpty ? summary.number : "\(summary.kind) \(summary.number)"
     case .article(let summary): summary.article.title
-    case .section, .modelUse, .metric, .achievement, .citation: ""
+    case .section, .relation, .year, .modelUse, .metric, .achievement, .citation: ""
     }
   }
 }

@@ -3,7 +3,7 @@ import NewsModel
 
 /// Writes units and the units above them, and hands out their keys.
 struct PlaceWriter {
-  private let database: Database
+  let database: Database
   private let placeNamed: (PlaceID) -> Place?
   private var keys: [PlaceID: Int64] = [:]
   /// Whether a unit lies under others than before: the counts must then be made anew.
@@ -41,15 +41,17 @@ struct PlaceWriter {
     let placeKey = try database.key(
       """
       INSERT INTO place (id, level, kind, name, district_key, province_key,
-        name_order, name_folded, words_folded, words_exact)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+        name_order, name_folded, words_folded, words_exact, valid_from, valid_to)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
       ON CONFLICT (id) DO UPDATE SET level = ?2, kind = ?3, name = ?4, district_key = ?5,
-        province_key = ?6, name_order = ?7, name_folded = ?8, words_folded = ?9, words_exact = ?10
+        province_key = ?6, name_order = ?7, name_folded = ?8, words_folded = ?9,
+        words_exact = ?10, valid_from = ?11, valid_to = ?12
       RETURNING place_key
       """, arguments(for: place, district: district, province: province))
     keys[place.id] = placeKey
     try writeAncestors(of: placeKey, [district, province])
     try writeSuccessors(of: placeKey, place.current)
+    try writeToday(of: place, placeKey)
     return placeKey
   }
 
@@ -60,9 +62,12 @@ struct PlaceWriter {
     let key = try database.integer(
       """
       SELECT place_key FROM place WHERE id = ? AND level = ? AND kind = ? AND name = ?
-        AND district_key IS ? AND province_key IS ?
+        AND district_key IS ? AND province_key IS ? AND valid_from IS ? AND valid_to IS ?
       """,
-      [place.id.rawValue, place.level.rawValue, place.kind, place.name, district, province])
+      [
+        place.id.rawValue, place.level.rawValue, place.kind, place.name, district, province,
+        place.validFrom?.description, place.validTo?.description,
+      ])
     guard let key else { return nil }
     let successors = try database.rows(
       """
@@ -82,7 +87,8 @@ struct PlaceWriter {
     let words = NameKeys("\(place.kind) \(place.name)")
     return [
       place.id.rawValue, place.level.rawValue, place.kind, place.name, district, province,
-      name.order, name.folded, words.folded, words.exact,
+      name.order, name.folded, words.folded, words.exact, place.validFrom?.description,
+      place.validTo?.description,
     ]
   }
 

@@ -19,6 +19,14 @@ struct FilterOptions: ParsableArguments {
     help: ArgumentHelp(say("Trong xã, phường này.", "In this commune."), valueName: "name"))
   var commune: String?
 
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      say(
+        "Theo đơn vị hiện nay: gồm bài của mọi đơn vị cũ đã nhập vào.",
+        "By the units of today: with the articles of all units they were made of.")))
+  var current = false
+
   @Option(
     name: .long,
     help: ArgumentHelp(
@@ -50,7 +58,7 @@ struct FilterOptions: ParsableArguments {
   /// - Throws: `Failure` for a name that the index does not know, with the nearest that it does.
   func resolved(in library: Library) async throws -> LibraryFilter {
     var filter = LibraryFilter()
-    filter.places = try await places(in: library)
+    (filter.places, filter.era) = try await places(in: library)
     filter.modelID = try await modelID(in: library)
     filter.indicatorKey = try await indicatorKey(in: library)
     filter.year = year
@@ -58,15 +66,26 @@ struct FilterOptions: ParsableArguments {
     return filter
   }
 
-  /// The units of the lowest level named that lie in the units named above it.
-  private func places(in library: Library) async throws -> [PlaceID] {
+  func validate() throws {
+    guard current, district != nil else { return }
+    throw Failure(
+      "từ 1/7/2025 không còn cấp huyện: bỏ --district hoặc bỏ --current.",
+      "there are no districts since 1 July 2025: leave out --district or --current.")
+  }
+
+  /// The units of the lowest level named that lie in the units named above it. A name that only units
+  /// of today have means all that was said of those they were made of.
+  private func places(in library: Library) async throws -> ([PlaceID], PlaceEra) {
     let named: [(level: PlaceLevel, name: String)] = [
       (.commune, commune), (.district, district), (.province, province),
     ].compactMap { level, name in name.map { (level, $0) } }
-    guard let lowest = named.first else { return [] }
+    let asked: PlaceEra = current ? .today : .ofTheTime
+    guard let lowest = named.first else { return ([], asked) }
     let path = named.map(\.name).joined(separator: ", ")
-    let places = try await library.placeIDs(named: path, level: lowest.level)
-    guard places.isEmpty else { return places }
+    let places = try await library.placeIDs(
+      named: path, level: lowest.level, era: current ? .today : nil)
+    let former = try await library.placeIDs(named: path, level: lowest.level, era: .ofTheTime)
+    guard places.isEmpty else { return (places, former.isEmpty ? .today : asked) }
     throw try await notFound(say("địa bàn", "place"), path, lowest.name, .places, library)
   }
 

@@ -28,7 +28,7 @@ enum ItemTable {
   ) -> [OutputTable.Value]? {
     switch item {
     case .place(let place): placeRow(place)
-    case .section: nil
+    case .section, .relation, .year: nil
     case .article(let article): articleRow(article)
     case .model(let model): modelRow(model)
     case .modelUse(let use): modelUseRow(use)

@@ -30,6 +30,7 @@ extension FakeLibrary {
   }
 
   func unit(_ id: PlaceID?) -> [ListItem] {
+    if let rows = unitOfToday(id) { return rows }
     guard let place = FakeLibrary.units.first(where: { $0.id == id }) else { return [] }
     let below: PlaceLevel = place.level == .province ? .district : .commune
     let children = place.level == .commune ? [] : places(below, below: place.id)
@@ -40,6 +41,7 @@ extension FakeLibrary {
     ]
     return children
       + sections.map { .section(UnitSection(content: $0.0, place: place, count: $0.1)) }
+      + relations(of: place)
   }
 
   func reference(_ article: AnalyzedArticle) -> ArticleReference {

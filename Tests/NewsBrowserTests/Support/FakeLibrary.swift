@@ -30,6 +30,7 @@ struct FakeLibrary {
   private func items(_ query: ListQuery) -> [ListItem] {
     let matching = articles.filter { matches($0, query.filter) }
     return switch query.content {
+    case .provinces where query.filter.era == .today: [.place(FakeLibrary.merged)]
     case .provinces: places(.province, below: nil)
     case .districts: places(.district, below: query.filter.places.first)
     case .communes: places(.commune, below: query.filter.places.first)
@@ -58,6 +59,8 @@ struct FakeLibrary {
     switch item {
     case .place(let summary): summary.place.name
     case .section(let section): section.content.rawValue
+    case .relation(let relation): relation.place.name
+    case .year(let year): String(year.year)
     case .article(let summary): summary.article.title
     case .model(let summary): summary.name
     case .modelUse(let use): "\(use.name) \(use.place?.name ?? "")"

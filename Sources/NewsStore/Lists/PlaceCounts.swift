@@ -1,0 +1,116 @@
+import GRDB
+import NewsModel
+
+/// Counts what there is of each unit, with those that it holds.
+struct PlaceCounts {
+  /// A query that gives `place_key` and the five counts.
+  let sql: String
+  let arguments: StatementArguments
+
+  /// The counts for a filter; nil for all that is said of units of their time, which the writer keeps.
+  ///
+  /// - Parameter scope: What the units must be, as a condition on `place p`.
+  init?(_ filter: LibraryFilter, scope: String, _ arguments: StatementArguments) {
+    if !filter.isOfPlacesOnly {
+      self.init(counting: filter)
+    } else if filter.era == .today {
+      self.init(sql: PlaceCounts.ofToday(scope), arguments: arguments)
+    } else {
+      return nil
+    }
+  }
+
+  private init(sql: String, arguments: StatementArguments) {
+    self.sql = sql
+    self.arguments = arguments
+  }
+
+  /// With a filter by one kind of fact, units count that have such a fact themselves: the communes
+  /// that follow a model, not those of which an article about it tells something else.
+  private init(counting filter: LibraryFilter) {
+    let tables = PlaceCounts.tables(for: filter)
+    var parts: [String] = []
+    var arguments = StatementArguments()
+    for table in tables {
+      let conditions = filter.conditions(on: table)
+      parts.append(
+        PlaceCounts.select(table, filter.era, isAlone: tables.count == 1) + conditions.clause)
+      arguments += conditions.arguments
+    }
+    let union = parts.map { $0 + " GROUP BY 1" }.joined(separator: " UNION ALL ")
+    sql = """
+      SELECT place_key, sum(articles) AS articles, sum(models) AS models,
+        sum(metrics) AS metrics, sum(achievements) AS achievements, sum(documents) AS documents
+      FROM (\(union)) GROUP BY place_key
+      """
+    self.arguments = arguments
+  }
+
+  private static func tables(for filter: LibraryFilter) -> [FactTable] {
+    if filter.modelID != nil || filter.sponsor != nil { return [.modelUse] }
+    if filter.indicatorKey != nil { return [.metric] }
+    if filter.documentNumber != nil { return [.citation] }
+    return [.article, .modelUse, .metric, .achievement, .citation]
+  }
+
+  /// The key of a unit, the number of units below it, and the five counts.
+  static func columns(of table: String) -> String {
+    let counts = ["articles", "models", "metrics", "achievements", "documents"]
+    return "p.place_key, p.children, " + counts.map { "\(table).\($0)" }.joined(separator: ", ")
+  }
+
+  private static func select(_ table: FactTable, _ era: PlaceEra, isAlone: Bool) -> String {
+    func count(_ own: FactTable, _ expression: String) -> String {
+      table == own ? "count(\(expression))" : "0"
+    }
+    let articles = isAlone ? "count(DISTINCT f.article_key)" : count(.article, "*")
+    return """
+      SELECT w.\(era.holding.holder) AS place_key, \(articles) AS articles,
+        \(count(.modelUse, "DISTINCT f.model_key")) AS models,
+        \(count(.metric, "*")) AS metrics, \(count(.achievement, "*")) AS achievements,
+        \(count(.citation, "DISTINCT f.document_key")) AS documents
+      FROM \(table.rawValue) f JOIN \(era.holding.table) w ON w.place_key = \(table.unitColumn)
+      """
+  }
+
+  /// Adds up what the writer keeps of the units that a unit of today was made of: of each that does
+  /// not lie below another of them, so that nothing is counted twice.
+  private static func ofToday(_ scope: String) -> String {
+    """
+    WITH part AS (
+      SELECT t.today_key AS place_key, q.place_key AS part_key, q.articles, q.metrics,
+        q.achievements
+      FROM place p JOIN place_today t ON t.today_key = p.place_key
+        JOIN place q ON q.place_key = t.place_key
+      WHERE \(scope) AND q.is_listed AND NOT EXISTS (SELECT 1 FROM place_today u
+        WHERE u.today_key = t.today_key AND u.place_key = q.parent_key)),
+    \(members("model")), \(members("document"))
+    SELECT place_key, sum(articles) AS articles, coalesce(model_count, 0) AS models,
+      sum(metrics) AS metrics, sum(achievements) AS achievements,
+      coalesce(document_count, 0) AS documents
+    FROM part LEFT JOIN with_model USING (place_key) LEFT JOIN with_document USING (place_key)
+    GROUP BY place_key
+    """
+  }
+
+  /// A table of how many models or documents there are, each counted once.
+  private static func members(_ subject: String) -> String {
+    """
+    with_\(subject) AS (SELECT place_key, count(DISTINCT y.member) AS \(subject)_count
+      FROM part JOIN tally y ON y.kind = 'place_\(subject)' AND y.owner = part_key
+      GROUP BY place_key)
+    """
+  }
+}
+
+extension FactCounts {
+  /// From five columns of a row: articles, models, metrics, achievements, documents.
+  init(_ row: Row, at index: Int) throws {
+    self.init()
+    articles = try row.at(index)
+    models = try row.at(index + 1)
+    metrics = try row.at(index + 2)
+    achievements = try row.at(index + 3)
+    documents = try row.at(index + 4)
+  }
+}
