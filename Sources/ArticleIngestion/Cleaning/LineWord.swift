@@ -27,6 +27,8 @@ struct LineWord: Hashable, Sendable {
 
   /// Whether it is nothing but digits.
   var isNumber: Bool { byteCount == digitCount }
+  /// Whether it is one letter of the alphabet.
+  var isLetter: Bool { byteCount == 1 && digitCount == 0 }
   /// Whether it has a digit.
   var hasDigit: Bool { digitCount > 0 }
   /// How many bytes of it are those of letters.

@@ -17,7 +17,7 @@ struct PageCleaner: Sendable {
     _ table: FurnitureTable, _ credits: LineCredit.Reader
   ) -> [any CleaningRule] {
     [
-      ImageAltRule(), HeadlineRule(), RepeatedTitleRule(), ArticleEndRule(),
+      ImageAltRule(), HeadlineRule(), RepeatedTitleRule(), ArticleEndRule(table: table),
       SignatureRule(), TeaserRule(), RelatedBoxRule(), PictureNumberRule(),
       RepeatedLineRule(), DatelineRule(), ShareRowRule(), BreadcrumbRule(), MenuRule(),
       CounterRule(), CommentFormRule(), KeywordRule(), ImprintRule(), RelatedListRule(),

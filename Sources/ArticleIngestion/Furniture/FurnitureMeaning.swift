@@ -10,13 +10,16 @@ enum FurnitureMeaning: String, CaseIterable, Hashable, Sendable {
   case dateLabel = "date-label"
   case bylineLabel = "byline-label"
   case bylineRole = "byline-role"
+  case personTitle = "person-title"
   case sourceLabel = "source-label"
   case agency, caption
 
   /// Whether a line of nothing but such phrases is boilerplate.
   var isBoilerplate: Bool {
     switch self {
-    case .navigation, .dateLabel, .bylineLabel, .bylineRole, .sourceLabel, .agency, .caption: false
+    case .navigation, .dateLabel, .bylineLabel, .bylineRole, .personTitle, .sourceLabel, .agency,
+      .caption:
+      false
     default: true
     }
   }

@@ -15,7 +15,7 @@ extension FurnitureTable {
       if let meaning = rowMeaning(line.words) ?? gluedMeaning(line) { return meaning }
       if let meaning = prefixMeaning(line) { return meaning }
     }
-    if !line.isProse, let meaning = innerMeaning(line.words) { return meaning }
+    if let meaning = innerMeaning(line) { return meaning }
     if BreadcrumbRule.isPath(line) { return .breadcrumb }
     return isNavigationHeading(line) ? .relatedList : nil
   }
@@ -46,11 +46,13 @@ extension FurnitureTable {
         reached[index - start + count] = before ?? meaning
       }
     }
-    return reached[words.count] ?? nil
+    let meaning = reached[words.count] ?? nil
+    // `A Mua` is somebody, and `A` stands beside no counter.
+    return meaning == .counter && words.contains(where: \.isLetter) ? nil : meaning
   }
 
   /// Whether a word may stand in any row: a number or a single letter.
-  private static func isFiller(_ word: LineWord) -> Bool { word.byteCount == 1 || word.isNumber }
+  private static func isFiller(_ word: LineWord) -> Bool { word.isLetter || word.isNumber }
 
   /// The meaning of words that were printed without blanks between them, as `EmailPrintAa`.
   private func gluedMeaning(_ line: PageLine) -> FurnitureMeaning? {
@@ -75,10 +77,12 @@ extension FurnitureTable {
     return label?.use.labelMeaning
   }
 
-  private func innerMeaning(_ words: ArraySlice<LineWord>) -> FurnitureMeaning? {
-    for index in words.indices {
+  private func innerMeaning(_ line: PageLine) -> FurnitureMeaning? {
+    for index in line.words.indices {
       var found: FurnitureMeaning?
-      forEachPhrase(atStartOf: words[index...]) { _, use in found = found ?? use.inner }
+      forEachPhrase(atStartOf: line.words[index...]) { _, use in
+        found = found ?? use.notice ?? (line.isProse ? nil : use.inner)
+      }
       if let found { return found }
     }
     return nil

@@ -10,6 +10,8 @@ struct PhraseUse: Sendable {
   private(set) var labelMeaning: FurnitureMeaning?
   /// Its meaning where it stands inside a line.
   private(set) var inner: FurnitureMeaning?
+  /// Its meaning where it stands inside a line, even a sentence.
+  private(set) var notice: FurnitureMeaning?
   /// Whether it is a word of navigation.
   private(set) var isNavigation = false
 
@@ -32,7 +34,13 @@ struct PhraseUse: Sendable {
   }
 
   /// How a phrase stands in a line.
-  enum Match: String { case whole, prefix, contains, word }
+  enum Match: String { case whole, prefix, contains, anywhere, word }
+
+  /// Whether it may stand before a colon in the row below a headline.
+  var isLabel: Bool {
+    !wholes.isDisjoint(with: Set([.dateLabel, .counter]))
+      || !beginnings.isDisjoint(with: Set([.bylineLabel, .sourceLabel, .counter]))
+  }
 
   mutating func add(_ meaning: FurnitureMeaning, _ match: Match) {
     switch match {
@@ -43,6 +51,7 @@ struct PhraseUse: Sendable {
       beginnings.insert(Set(meaning))
       if labelMeaning == nil, meaning.isBoilerplate { labelMeaning = meaning }
     case .contains: inner = inner ?? meaning
+    case .anywhere: notice = notice ?? meaning
     case .word: isNavigation = true
     }
   }

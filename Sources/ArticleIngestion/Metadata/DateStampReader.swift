@@ -29,7 +29,7 @@ struct DateStampReader: Sendable {
   /// The stamp that a line is, or nil when it says anything else.
   ///
   /// A row with bars or dashes is one when a part of it is one and all others are names or labels
-  /// with their values: `Tác giả: Thu An | Ngày: 04/04/2022 | Lượt xem: 87`, `Minh Châu - 07:15,
+  /// with their values, and so is one with labels alone between them: `Tác giả: Thu An | Ngày: 04/04/2022 | Lượt xem: 87`, `Minh Châu - 07:15,
   /// 18/10/2022`, `Posted on 05/11/2018 by Minh Châu`.
   func stamp(_ line: PageLine) -> DateStamp? {
     guard !line.words.isEmpty, line.wordCount <= DateStampReader.longest,
@@ -39,7 +39,7 @@ struct DateStampReader: Sendable {
   }
 
   private func stampInRow(_ line: PageLine) -> DateStamp? {
-    let parts = LineParts.parts(of: line)
+    let parts = LineParts.parts(of: line).flatMap { LineParts.parts(of: $0, atLabelsIn: table) }
     guard parts.count > 1, parts.allSatisfy({ $0.wordCount <= 8 }) else { return nil }
     let stamps = parts.map { part in
       DateScanner.firstDate(in: part).flatMap { stampAlone(part, $0) }

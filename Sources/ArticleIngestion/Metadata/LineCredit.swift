@@ -18,6 +18,8 @@ extension LineCredit {
     private let names: NameReader
     /// The most words of a line that names somebody, with the office and what the author did.
     private static let longest = 24
+    /// The most words of a source in brackets.
+    private static let longestInBrackets = 8
 
     /// A reader that knows the labels and agencies of a table.
     init(table: FurnitureTable) {
@@ -32,9 +34,18 @@ extension LineCredit {
         let name = credit.meaning == .bylineLabel ? names.name(in: credit.value) : nil
         return LineCredit(meaning: credit.meaning, isLabelled: true, name: name)
       }
+      if Reader.isBracketed(line) {
+        return LineCredit(meaning: .sourceLabel, isLabelled: false, name: nil)
+      }
       let name = names.name(in: line.utf8)
       guard name != nil || names.isAgency(line) else { return nil }
       return LineCredit(meaning: .bylineLabel, isLabelled: false, name: name)
+    }
+
+    /// Whether a few words are in brackets, as sources and authors' offices are: `(TTXVN)`.
+    private static func isBracketed(_ line: PageLine) -> Bool {
+      line.utf8.first == UInt8(ascii: "(") && line.utf8.last == UInt8(ascii: ")")
+        && line.wordCount <= longestInBrackets && line.hasLetters
     }
 
     /// The name behind the label of a line, or nil.

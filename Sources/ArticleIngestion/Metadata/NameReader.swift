@@ -64,12 +64,21 @@ struct NameReader: Sendable {
       && parts.allSatisfy { Syllable.isCapitalized($0.prefix { $0 != 0x20 }) && $0.count <= 40 }
   }
 
-  private func isName(_ part: [ArraySlice<UInt8>]) -> Bool {
+  private func isName(_ whole: [ArraySlice<UInt8>]) -> Bool {
+    let part = withoutTitle(whole)
     guard (1...NameReader.longestName).contains(part.count), part.allSatisfy(Syllable.isCapitalized)
     else { return false }
     let words = LineWord.words(part.joined(separator: [0x20]))
     if table.isWhole(words[...], .agency) || words.allSatisfy(table.isNavigation) { return false }
     return part.count > 1 || Syllable.isInitials(part[0])
+  }
+
+  /// The words behind what a person is: `Luật sư Trần Hải`.
+  private func withoutTitle(_ part: [ArraySlice<UInt8>]) -> [ArraySlice<UInt8>] {
+    guard part.count > 3, !Syllable.startsWithCapital(part[1]) else { return part }
+    let words = LineWord.words(part.joined(separator: [0x20]))
+    let title = table.beginning(of: words[...], PhraseUse.Set(.personTitle))
+    return Array(part.dropFirst(title?.wordCount ?? 0))
   }
 
   /// Whether a text begins with a capital and has few other words: said at a glance, since most

@@ -13,7 +13,8 @@ import Testing
     #expect(columns == ["phrase", "match", "meaning", "comment"])
     let unknown = rows.filter {
       FurnitureMeaning(rawValue: $0[2]) == nil
-        || !["whole", "prefix", "contains", "word"].contains($0[1]) || LineWord.words($0[0]).isEmpty
+        || !["whole", "prefix", "contains", "anywhere", "word"].contains($0[1])
+        || LineWord.words($0[0]).isEmpty
     }
     #expect(unknown.isEmpty)
     let keys = rows.map { LineWord.words($0[0]) + LineWord.words($0[1] + $0[2]) }
@@ -29,7 +30,10 @@ import Testing
       ("Các tin khác", .relatedList), ("CÁC BÀI VIẾT MỚI HƠN", .relatedList),
       ("Xem thêm: Chuyện ở bản Pa Cheo", .relatedItem), ("Từ khóa: xuân, trường", .keywords),
       ("Từ khoá: xuân, trường", .keywords), ("© Bản quyền thuộc về UBND huyện", .imprint),
-      ("Trang chu", .menu), ("image advertisement", .image),
+      ("Trang chu", .menu),
+      ("Trang web này sử dụng cookie để phục vụ bạn tốt hơn trong những lần ghé thăm sau.", .menu),
+      ("12 people like this. Be the first of your friends.", .share),
+      ("image advertisement", .image),
     ] as [(String, FurnitureMeaning)])
   func `knows boilerplate`(text: String, expected: FurnitureMeaning) {
     #expect(mark(text) == expected)
@@ -38,7 +42,8 @@ import Testing
   @Test(arguments: [
     "Thu Hằng", "Chia sẻ khó khăn với người dân vùng lũ", "Xã Bình Minh", "12", "",
     "Bình luận về kết quả hội thi, ông Nam cho rằng các đội đều có chuẩn bị công phu, sáng tạo.",
-    "Hôm nay 5 xã ra quân", "Tin vui về bản Pa Cheo",
+    "Hôm nay 5 xã ra quân", "Tin vui về bản Pa Cheo", "A Mua",
+    "Lớp học giúp mọi người hiểu vì sao web sử dụng cookie, cách giữ mật khẩu.",
   ])
   func `leaves other lines alone`(text: String) {
     #expect(mark(text) == nil)

@@ -28,6 +28,8 @@ import Testing
     ("CN, 02/01/2022, 07:00 SA", "2022-01-02"),
     ("(21/03/2016)", "2016-03-21"),
     ("Tác giả: Thu An | Ngày: 04/04/2022 | Lượt xem: 87", "2022-04-04"),
+    ("Người đăng: Thu An .Ngày đăng: 29/05/2018 .Lượt xem: 87 lượt.", "2018-05-29"),
+    ("Ngày đăng: 29/05/2018 Lượt xem: 87 Tác giả: Thu An", "2018-05-29"),
   ])
   func `reads the spellings of a date`(text: String, expected: String) {
     #expect(stamp(text)?.date.description == expected)
@@ -40,6 +42,14 @@ import Testing
   ])
   func `takes nothing else for a date of a page`(text: String) {
     #expect(stamp(text) == nil)
+  }
+
+  @Test(arguments: [
+    "Người đăng: Thu An .Ngày đăng: 29/05/2018 .Lượt xem: 87 lượt.",
+    "Tác giả: Thu An | Ngày: 04/04/2022 | Lượt xem: 87", "Thu An - 07:15, 18/10/2022",
+  ])
+  func `reads the author beside the date`(text: String) {
+    #expect(stamp(text)?.author.map { String(decoding: $0, as: UTF8.self) } == "Thu An")
   }
 
   @Test func `tells a time and a label`() {

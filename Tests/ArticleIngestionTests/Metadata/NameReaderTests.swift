@@ -16,6 +16,7 @@ import Testing
     ("Hà My và Thu An", "Hà My và Thu An"), ("Lê Khôi (Huyện ủy Can Lộc)", "Lê Khôi"),
     ("Hà Dũng (tổng hợp)", "Hà Dũng"), ("Đ.MINH ghi", "Đ.MINH"), ("Thu Hằng thực hiện", "Thu Hằng"),
     ("Chi Anh / Ngôi sao", "Chi Anh"), ("Hoài Thu.", "Hoài Thu"), ("Thu Hằng", "Thu Hằng"),
+    ("Luật sư Trần Hải", "Luật sư Trần Hải"), ("A Mua", "A Mua"),
   ])
   func `reads names and pen names`(text: String, expected: String) {
     #expect(name(text) == expected)
@@ -25,6 +26,7 @@ import Testing
     "Tin Mới", "TIN KHÁC", "Thanh mai", "TTXVN", "Trang Chủ", "Chia Sẻ", "Xây dựng Đảng", "",
     "Thanh Mai đã viết", "Mai 2", "image banner", "Nguyễn Thị Minh Khai Hà Nội Việt Nam", "A",
     "Ông Trần Văn Sáu (72 tuổi) phấn khởi: Phố sạch hẳn lên!", "CÁC HÌNH ẢNH LÀM ĐƯỜNG Ở THÔN:",
+    "Luật sư", "Bác sĩ khuyên dùng",
   ])
   func `takes nothing else for a name`(text: String) {
     #expect(name(text) == nil)

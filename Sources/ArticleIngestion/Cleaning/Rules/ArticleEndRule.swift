@@ -7,12 +7,22 @@ struct ArticleEndRule: CleaningRule {
   static let score = 0.9
   /// How many lines a list inside an article has at most.
   private static let longestList = 40
+  private let table: FurnitureTable
+
+  init(table: FurnitureTable) {
+    self.table = table
+  }
+
   func apply(to reading: inout PageReading) {
     var index = reading.bodyStart
     var lastProse = reading.bodyStart - 1
+    var proseCount = 0
     while index < reading.lines.count {
       if reading.isProse(index) {
         lastProse = index
+        proseCount += 1
+      } else if proseCount <= 1, isButton(index, in: reading) {
+        reading.judge(index, .furniture, CommentFormRule.self)
       } else if let mark = reading.marks[index], mark.endsArticle {
         guard let next = resumption(after: index, mark, in: reading) else { break }
         for skipped in index..<next {
@@ -24,6 +34,14 @@ struct ArticleEndRule: CleaningRule {
       index += 1
     }
     reading.articleEnd = endOfFoot(from: lastProse + 1, to: index, in: reading)
+  }
+
+  /// Whether a line below the lead leads to the comments and text follows: `2 bình luận`.
+  private func isButton(_ index: Int, in reading: PageReading) -> Bool {
+    guard reading.marks[index] == .commentForm, reading.lines[index].wordCount <= 3 else {
+      return false
+    }
+    return resumption(after: index, .relatedList, in: reading) != nil
   }
 
   /// Where running text goes on after a list of links inside an article, or nil.
@@ -41,10 +59,11 @@ struct ArticleEndRule: CleaningRule {
     guard let first = list.first(where: { reading.isProse($0) }) else { return nil }
     let end = (first..<last).first { isBorder($0, in: reading) } ?? last
     let author = (first..<end).first { isSigned($0, in: reading) }
+    let text = { reading.isProse($0) || reading.lines[$0].isSentence }
     let lines = (first..<(author ?? end)).filter {
       reading.marks[$0] == nil && reading.credits[$0] == nil
-    }
-    let texts = lines.count { reading.isProse($0) || reading.lines[$0].isSentence }
+    }.reversed().drop { !text($0) }
+    let texts = lines.count(where: text)
     let isMostlyText = texts * 3 > lines.count * 2
     return isMostlyText && (texts >= 2 || author == first + 1) ? first : nil
   }
@@ -78,6 +97,8 @@ struct ArticleEndRule: CleaningRule {
         sawCredit = sawCredit || credit.isSignature
         sawPictures =
           sawPictures || credit.meaning == .caption && reading.lines[index].ending == .colon
+      } else if index == start, isOffice(index, in: reading) {
+        sawCredit = true
       } else if reading.stamps[index] == nil {
         let isNearEnd = sawCredit || sawFurniture
         let isOver = isNearEnd && (sawCredit || !isAboveAuthor(index, end: end, in: reading))
@@ -88,6 +109,18 @@ struct ArticleEndRule: CleaningRule {
       footEnd = index + 1
     }
     return footEnd
+  }
+
+  /// Whether an office signs the text, and nothing of the article follows: `Ban Văn hóa xã`.
+  private func isOffice(_ index: Int, in reading: PageReading) -> Bool {
+    let line = reading.lines[index]
+    guard (2...7).contains(line.wordCount), line.ending == .open, !line.isAllCapitals,
+      Syllable.startsWithCapital(line.utf8),
+      table.beginning(of: line.words, PhraseUse.Set(.agency)) != nil
+    else { return false }
+    let next = index + 1
+    return next == reading.lines.count || !reading.lines[next].hasLetters
+      || reading.marks[next] != nil || reading.stamps[next] != nil
   }
 
   /// Whether an author's line follows at once or, with its label, soon, so that a picture's words
@@ -118,7 +151,9 @@ struct ArticleEndRule: CleaningRule {
     if index + 1 < reading.lines.count, reading.marks[index + 1] == .imprint { return true }
     let last = min(end, index + ArticleEndRule.longestList)
     let rest = ((index + 1)..<max(index + 1, last)).filter { reading.isUnknown($0) }
-    if rest.isEmpty { return line.wordCount <= 3 }
+    // The last words of a page, right below the text, are a name that nothing tells from others.
+    let isLast = index + 1 == reading.lines.count && reading.isProse(index - 1)
+    if rest.isEmpty { return line.wordCount <= 3 && !isLast }
     return line.wordCount <= 5
       && rest.allSatisfy {
         reading.lines[$0].ending != .fullStop && reading.credits[$0] == nil

@@ -21,13 +21,25 @@ struct HeadlineRule: CleaningRule {
     for candidate in scores where candidate.1 > best.1 { best = candidate }
     // Below nought are words of menus: then the page has none.
     guard best.1 >= 0 || reading.bodyStart == reading.lines.count else { return }
-    let index = headline(aboveLead: best, among: scores, in: reading)
+    let index =
+      firstLine(above: best.0, in: reading) ?? headline(aboveLead: best, among: scores, in: reading)
     reading.titleIndex = index
     if index >= reading.bodyStart {
       reading.bodyStart =
         reading.lines.indices[(index + 1)...].first { reading.isProse($0) } ?? reading.lines.count
     }
     reading.judge(index, .title, HeadlineRule.self)
+  }
+
+  /// The page's first line, where it looks like a headline and nothing but text follows: then what
+  /// was found best is a piece of the text.
+  private func firstLine(above best: Int, in reading: PageReading) -> Int? {
+    guard best > 0, reading.isUnknown(0), reading.credits[0] == nil,
+      (5...HeadlineRule.longest).contains(reading.lines[0].wordCount),
+      [.open, .question].contains(reading.lines[0].ending),
+      (0...best + 1).allSatisfy({ $0 == reading.lines.count || reading.isUnknown($0) })
+    else { return nil }
+    return isRepeated(best, in: reading) ? nil : 0
   }
 
   /// The headline above a line that was found best: a long one may be a lead without a full stop,

@@ -1,5 +1,5 @@
 /// Finds links to other articles inside the text: behind an arrow, or as a few headlines under a
-/// heading of their own.
+/// heading of their own or that of advertisements.
 struct RelatedBoxRule: CleaningRule {
   static let name = "RelatedBox"
   static let score = 0.8
@@ -35,6 +35,7 @@ struct RelatedBoxRule: CleaningRule {
 
   private func isHeading(_ index: Int, in reading: PageReading) -> Bool {
     let line = reading.lines[index]
+    if reading.marks[index] == .advertisement { return index > reading.bodyStart }
     return index > reading.bodyStart && reading.isOpen(index) && reading.stamps[index] == nil
       && reading.credits[index] == nil && line.wordCount <= RelatedBoxRule.longestHeading
       && !line.words.isEmpty && !ListRule.isItem(line.utf8) && !line.isSentence

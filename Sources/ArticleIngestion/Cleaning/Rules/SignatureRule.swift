@@ -40,9 +40,10 @@ struct SignatureRule: CleaningRule {
 
   /// Whether some lines hold running text, but no more than two of three are.
   private func isForeign(_ range: Range<Int>, in reading: PageReading) -> Bool {
-    let texts = range.count { reading.isProse($0) }
+    let texts = range.count { reading.isProse($0) || reading.lines[$0].isSentence }
     let others = range.count {
-      !reading.isProse($0) && reading.marks[$0] == nil && reading.verdicts[$0] == nil
+      reading.isUnknown($0) && !reading.isProse($0) && !reading.lines[$0].isSentence
+        && reading.credits[$0]?.meaning != .caption
     }
     return texts > 0 && texts * 3 <= (texts + others) * 2
   }
