@@ -21,7 +21,9 @@ final class TextContainer: RecordContainer {
       goesOn = false
       var piece: [UInt8] = []
       var overflow = 0
-      while !goesOn, let line = cursor.nextLine(limit: context.limits.recordBytes) {
+      while !goesOn {
+        if overflow == 0 { takePlainLines(into: &piece) }
+        guard let line = cursor.nextLine(limit: context.limits.recordBytes) else { break }
         take(line, into: &piece, &overflow)
         if piece.count > context.limits.recordBytes {
           overflow += piece.count
@@ -37,6 +39,21 @@ final class TextContainer: RecordContainer {
       }
     }
     return nil
+  }
+
+  /// Takes the lines in memory before the next that may hold a separator.
+  private func takePlainLines(into piece: inout [UInt8]) {
+    guard cursor.fill(1) else { return }
+    let window = cursor.window
+    let end = ByteBlocks.firstIndex(in: window.span, from: cursor.start) { byte, _, _ in
+      (byte == 0x0C ? 0xFF : 0) | (byte == UInt8(ascii: "=") ? 0xFF : 0)
+    }
+    let lines = window[cursor.start..<end]
+    guard let last = lines.lastIndex(of: 0x0A),
+      piece.count + last - cursor.start < context.limits.recordBytes
+    else { return }
+    piece.append(contentsOf: lines[...last])
+    cursor.advance(last + 1 - cursor.start)
   }
 
   private func take(_ line: ByteCursor.Line, into piece: inout [UInt8], _ overflow: inout Int) {

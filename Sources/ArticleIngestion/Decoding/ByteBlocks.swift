@@ -41,7 +41,18 @@ enum ByteBlocks {
 
   /// The first offset of a byte, or nil.
   static func firstIndex(of byte: UInt8, in text: Span<UInt8>, from start: Int = 0) -> Int? {
-    let index = firstIndex(in: text, from: start) { first, _, _ in first == byte ? 0xFF : 0 }
-    return index < text.count ? index : nil
+    var index = start
+    while index + blockSize <= text.count {
+      let block = text.extracting(index..<index + blockSize)
+      var found: UInt8 = 0
+      for offset in 0..<blockSize { found |= block[offset] == byte ? 0xFF : 0 }
+      if found != 0 { break }
+      index += blockSize
+    }
+    while index < text.count {
+      if text[index] == byte { return index }
+      index += 1
+    }
+    return nil
   }
 }

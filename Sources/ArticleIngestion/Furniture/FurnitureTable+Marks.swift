@@ -78,7 +78,7 @@ extension FurnitureTable {
   }
 
   private func innerMeaning(_ line: PageLine) -> FurnitureMeaning? {
-    for index in line.words.indices {
+    for index in line.words.indices where mayBeginInner(line.words[index]) {
       var found: FurnitureMeaning?
       forEachPhrase(atStartOf: line.words[index...]) { _, use in
         found = found ?? use.notice ?? (line.isProse ? nil : use.inner)

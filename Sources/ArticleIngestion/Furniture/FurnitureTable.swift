@@ -5,6 +5,9 @@ import VietnameseText
 struct FurnitureTable: Sendable {
   /// What each phrase means.
   private(set) var phrases = PhraseTree<PhraseUse>()
+  /// For each value of a few bits of a word's hash, whether a phrase that may stand inside a line
+  /// begins with such a word.
+  private var innerStarts: [Bool] = Array(repeating: false, count: 1 << 12)
   /// What an author did, behind a name: `ghi`, `thực hiện`.
   private(set) var roles: [[LineWord]] = []
   /// Alternative texts of pictures that are told from other words even without a blank before them.
@@ -41,10 +44,20 @@ struct FurnitureTable: Sendable {
       changed.add(row.meaning, row.match)
       use = changed
     }
+    if row.match == .contains || row.match == .anywhere, let first = words.first {
+      innerStarts[FurnitureTable.start(first)] = true
+    }
     guard row.match == .whole else { return }
     if row.meaning == .bylineRole { roles.append(Array(words)) }
     if row.meaning == .image, words.count > 1 { pictureTexts.append(row.phrase) }
   }
+
+  private static func start(_ word: LineWord) -> Int {
+    Int(truncatingIfNeeded: word.hash ^ word.hash >> 32) & 0xFFF
+  }
+
+  /// Whether a phrase that may stand inside a line may begin with a word.
+  func mayBeginInner(_ word: LineWord) -> Bool { innerStarts[FurnitureTable.start(word)] }
 
   private struct Row {
     var phrase: [UInt8]

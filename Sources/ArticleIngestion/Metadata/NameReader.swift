@@ -168,7 +168,18 @@ struct NameReader: Sendable {
   }
 
   private static func trimmed(_ utf8: ArraySlice<UInt8>) -> [UInt8] {
-    let ends: Set<UInt8> = Set(" .,:;-*|/".utf8)
-    return Array(utf8.drop { ends.contains($0) }.reversed().drop { ends.contains($0) }.reversed())
+    guard let start = utf8.firstIndex(where: { !isMargin($0) }),
+      let last = utf8.lastIndex(where: { !isMargin($0) })
+    else { return [] }
+    return Array(utf8[start...last])
+  }
+
+  private static func isMargin(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"),
+      UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "|"), UInt8(ascii: "/"):
+      true
+    default: false
+    }
   }
 }

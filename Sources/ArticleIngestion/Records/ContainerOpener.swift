@@ -8,6 +8,8 @@ struct ContainerOpener {
   private var suffix: String { FileSuffix.suffix(of: Array(name.utf8)) }
   /// How many bytes are looked at to find out an encoding.
   private static let reach = 64 << 10
+  /// How many bytes the titles of the first columns may have in any encoding.
+  private static let firstColumns = 1024
 
   /// The container that reads what is ahead of a cursor, or nil with a note when that holds no
   /// records.
@@ -41,6 +43,7 @@ struct ContainerOpener {
   private func recoded(_ cursor: ByteCursor) -> (any RecordContainer)? {
     _ = cursor.fill(FormatSniffer.reach)
     let beginning = Array(cursor.ahead.prefix(ContainerOpener.reach))
+    guard mayHoldRecords(beginning) else { return nil }
     let encoding = TextEncoding.detect(beginning).encoding
     guard encoding != .utf8, encoding != .windows1252 else { return nil }
     let decoded = TextDecoder.decode(beginning, from: encoding)
@@ -48,6 +51,14 @@ struct ContainerOpener {
     guard format == .json || format == .jsonLines || header(decoded) != nil else { return nil }
     let recoded = ByteCursor(RecodedStream(cursor, encoding: encoding))
     return records(recoded, format) ?? table(recoded)
+  }
+
+  /// Whether the first line has a separator or a bracket in an encoding of one byte a character, or
+  /// there are zeros, as in those of more: told before the encoding is, since most texts have none.
+  private func mayHoldRecords(_ beginning: [UInt8]) -> Bool {
+    let marks = Array("{[,;|\t\0".utf8)
+    let line = beginning.prefix(ContainerOpener.firstColumns).drop { $0 <= 0x20 && $0 > 0 }
+    return isNamedTable || line.prefix { $0 != 0x0A }.contains(where: marks.contains)
   }
 
   private func records(_ cursor: ByteCursor, _ format: InputFormat) -> (any RecordContainer)? {
