@@ -37,7 +37,7 @@ extension Library {
       let typed = NameKeys(name).firstSpelling
       let names = try kinds.flatMap { try reader.names(of: $0) }
       let near = names.compactMap { candidate -> (distance: Int, name: String)? in
-        EditDistance.between(typed, candidate.folded, atMost: 1 + typed.utf8.count / 4)
+        EditDistance.between(typed, candidate.folded, atMost: 1 + typed.count / 4)
           .map { ($0, candidate.name) }
       }
       var seen: Set<String> = []
