@@ -15,42 +15,60 @@ struct IndexedWord: Hashable, Comparable, Sendable {
   init(_ bytes: ArraySlice<UInt8>) {
     let length = IndexedWord.length(of: bytes)
     let isCut: UInt128 = length < bytes.count ? IndexedWord.cutBit : 0
-    packed = IndexedWord.packed(bytes.prefix(length), sign: nil) | isCut
+    packed = IndexedWord.packed(bytes.prefix(length)) | isCut
   }
 
   /// What all words with a beginning have in common, where it is short enough to be indexed.
   init?(beginning bytes: ArraySlice<UInt8>) {
-    guard IndexedWord.beginningLengths(of: bytes).contains(bytes.count) else { return nil }
-    packed = IndexedWord.packed(bytes, sign: IndexedWord.sign)
+    let word = IndexedWord(bytes)
+    var longest: IndexedWord?
+    word.forEachBeginning { longest = $0 }
+    guard let longest, longest.count == bytes.count + 1 else { return nil }
+    self = longest
   }
 
   static func < (left: IndexedWord, right: IndexedWord) -> Bool { left.packed < right.packed }
 
   /// The bytes as text; a star follows the beginning of words, a tilde what is left of a long one.
   var text: String {
-    let count = Int(truncatingIfNeeded: packed & 0x7F)
     let tilde = packed & IndexedWord.cutBit == 0 ? "" : "~"
-    let bytes = (0..<count).map { UInt8(truncatingIfNeeded: packed >> UInt128(120 - 8 * $0)) }
+    let bytes = (0..<count).map(byte)
     return String(decoding: bytes, as: UTF8.self) + tilde
   }
 
   /// Whether a word is known by a part of it only.
   static func isCut(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.count > byteLimit }
 
-  /// The indexed beginnings of a word: one and two letters, and three of ASCII.
-  static func beginnings(of word: ArraySlice<UInt8>) -> [IndexedWord] {
-    beginningLengths(of: word).compactMap { IndexedWord(beginning: word.prefix($0)) }
+  /// Calls with each indexed beginning of the word: one and two letters, and three of ASCII.
+  func forEachBeginning(_ body: (IndexedWord) -> Void) {
+    let isASCII = packed & IndexedWord.topBits == 0
+    var rest = isASCII ? 3 : 2
+    for length in 1..<max(1, count + 1) where length == count || byte(length) & 0xC0 != 0x80 {
+      body(IndexedWord(packed: beginning(length)))
+      rest -= 1
+      if rest == 0 { return }
+    }
   }
 
+  private init(packed: UInt128) { self.packed = packed }
+
+  private var count: Int { Int(truncatingIfNeeded: packed & 0x7F) }
+
+  private func byte(_ index: Int) -> UInt8 {
+    UInt8(truncatingIfNeeded: packed >> (120 - 8 * index))
+  }
+
+  /// The first bytes, the sign, and their number.
+  private func beginning(_ length: Int) -> UInt128 {
+    let kept = (packed >> (128 - 8 * length)) << (128 - 8 * length)
+    return kept | UInt128(IndexedWord.sign) << (120 - 8 * length) | UInt128(length + 1)
+  }
+
+  /// Set where one of the first three bytes is not of ASCII.
+  private static let topBits: UInt128 = 0x808080 << 104
   private static let cutBit: UInt128 = 0x80
   /// In no word.
   private static let sign = UInt8(ascii: "*")
-
-  private static func beginningLengths(of word: ArraySlice<UInt8>) -> [Int] {
-    let ends = word.indices.dropFirst().filter { word[$0] & 0xC0 != 0x80 } + [word.endIndex]
-    let isASCII = word.prefix(3).allSatisfy { $0 < 0x80 }
-    return word.isEmpty ? [] : ends.prefix(isASCII ? 3 : 2).map { $0 - word.startIndex }
-  }
 
   private static func length(of word: ArraySlice<UInt8>) -> Int {
     guard word.count > byteLimit else { return word.count }
@@ -59,14 +77,9 @@ struct IndexedWord: Hashable, Comparable, Sendable {
     return end
   }
 
-  private static func packed(_ bytes: ArraySlice<UInt8>, sign: UInt8?) -> UInt128 {
+  private static func packed(_ bytes: ArraySlice<UInt8>) -> UInt128 {
     var packed: UInt128 = 0
-    var shift: UInt128 = 120
-    for byte in bytes {
-      packed |= UInt128(byte) << shift
-      shift -= 8
-    }
-    if let sign { packed |= UInt128(sign) << shift }
-    return packed | UInt128(bytes.count + (sign == nil ? 0 : 1))
+    for byte in bytes { packed = packed << 8 | UInt128(byte) }
+    return packed << (128 - 8 * bytes.count) | UInt128(bytes.count)
   }
 }

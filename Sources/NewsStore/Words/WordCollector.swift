@@ -10,16 +10,21 @@ enum WordCollector {
   ///   - exact: The text with its marks, in lower case.
   /// - Complexity: linear in the text.
   static func words(folded: [UInt8], exact: [UInt8]) -> [IndexedWord] {
-    var words: Set<IndexedWord> = [.all]
-    var beginnings: Set<IndexedWord> = []
+    var words: [IndexedWord] = [.all]
+    words.reserveCapacity(folded.count / 2)
     for text in [folded, exact] {
-      for range in SearchWords.ranges(in: text) {
-        let word = text[range]
-        guard words.insert(IndexedWord(word)).inserted else { continue }
-        beginnings.formUnion(IndexedWord.beginnings(of: word))
-      }
+      for range in SearchWords.ranges(in: text) { words.append(IndexedWord(text[range])) }
     }
-    // In one order, so that an index of the same articles is the same.
-    return words.union(beginnings).sorted()
+    words = distinct(words)
+    for index in words.indices { words[index].forEachBeginning { words.append($0) } }
+    return distinct(words)
+  }
+
+  /// Each once, in their order: sorting some hundred numbers takes a third of the time of a set.
+  private static func distinct(_ words: [IndexedWord]) -> [IndexedWord] {
+    var result: [IndexedWord] = []
+    result.reserveCapacity(words.count)
+    for word in words.sorted() where word != result.last { result.append(word) }
+    return result
   }
 }

@@ -12,8 +12,8 @@ struct PostingTests {
   }
 
   private func indexed(_ words: [String]) -> [IndexedWord] {
-    let bytes = words.map { Array($0.utf8)[...] }
-    return Array(Set(bytes.map(IndexedWord.init) + bytes.flatMap(IndexedWord.beginnings)))
+    let text = Array(words.joined(separator: " ").utf8)
+    return WordCollector.words(folded: text, exact: text)
   }
 
   private func database() throws -> DatabaseQueue {
