@@ -45,6 +45,9 @@ static const unsigned char recognitions[] = {
 static const unsigned char markup_names[] = {
 #embed "lexicons/markup-names.tsv"
 };
+static const unsigned char markup_headings[] = {
+#embed "lexicons/markup-headings.tsv"
+};
 static const unsigned char record_fields[] = {
 #embed "lexicons/record-fields.tsv"
 };
@@ -61,4 +64,5 @@ TABLE(document_kinds)
 TABLE(fact_cues)
 TABLE(recognitions)
 TABLE(markup_names)
+TABLE(markup_headings)
 TABLE(record_fields)

@@ -25,6 +25,8 @@ extension ReferenceTable {
   public static var recognitions: ReferenceTable { embedded(reference_table_recognitions) }
   /// What the classes and ids of HTML elements say of what stands in them.
   public static var markupNames: ReferenceTable { embedded(reference_table_markup_names) }
+  /// Headings over what is no part of an article, on pages of HTML.
+  public static var markupHeadings: ReferenceTable { embedded(reference_table_markup_headings) }
   /// Names of the fields of records that hold parts of an article.
   public static var recordFields: ReferenceTable { embedded(reference_table_record_fields) }
 

@@ -17,6 +17,7 @@ struct ArticleBlocks {
     var reading = ArticleBlocks(outline, weights, blocks, core: weights.blocks(in: element))
     reading.dropOutside()
     reading.dropLinks()
+    reading.dropRepeats()
     reading.dropEmptySections()
     return reading.blocks
   }
@@ -58,10 +59,35 @@ struct ArticleBlocks {
 
   /// Drops lines that are links: to other articles, tags, pages of the site.
   private mutating func dropLinks() {
-    for index in blocks.indices where blocks[index].rule == nil && blocks[index].isLink {
+    var isOverText = false
+    for index in blocks.indices.reversed() where blocks[index].rule == nil {
       let block = blocks[index]
-      if isHeadline(block) || block.hasStop && block.letters > 200 { continue }
-      blocks[index].rule = .linkDensity
+      if block.isLink, !isHeadline(block), !isText(block, isOverText: isOverText) {
+        blocks[index].rule = .linkDensity
+      } else {
+        isOverText = block.hasStop && block.letters >= 80
+      }
+    }
+  }
+
+  /// Whether a line that is a link is text all the same: a sentence, or a heading over text.
+  private func isText(_ block: MarkupBlock, isOverText: Bool) -> Bool {
+    block.role == .heading ? isOverText : block.hasStop && block.letters > 120
+  }
+
+  /// Drops lines that say what another has said: players, galleries and tickers print one again for
+  /// each of their pictures.
+  private mutating func dropRepeats() {
+    var seen: [[UInt8]: Int] = [:]
+    for block in blocks where block.rule == nil { seen[block.utf8, default: 0] += 1 }
+    var first: Set<[UInt8]> = []
+    for index in blocks.indices where blocks[index].rule == nil {
+      let block = blocks[index]
+      guard let count = seen[block.utf8], count > 1, !isHeadline(block) else { continue }
+      let isAgain = !first.insert(block.utf8).inserted
+      if isAgain && block.letters >= 60 || count >= 4 && !block.hasStop && block.role == nil {
+        blocks[index].rule = .repeated
+      }
     }
   }
 

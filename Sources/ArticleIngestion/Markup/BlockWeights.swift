@@ -23,12 +23,13 @@ struct BlockWeights: Sendable {
     starts = blocks.map(\.start)
     sums.reserveCapacity(blocks.count + 1)
     var sum = Sum()
-    var before: MarkupBlock?
+    var sinceLink = 3
     for block in blocks {
-      let weight = BlockWeights.weight(of: block, after: before)
+      let weight = BlockWeights.weight(of: block, isTeaser: sinceLink <= 2)
       if weight > 0 { sum.good += weight } else { sum.bad -= weight }
       sums.append(sum)
-      if block.rule == nil { before = block }
+      guard block.rule == nil else { continue }
+      sinceLink = block.isTeaserLink ? 1 : min(sinceLink, 3) + 1
     }
   }
 
@@ -40,10 +41,10 @@ struct BlockWeights: Sendable {
   }
 
   /// The sum over the blocks that begin in a node.
-  subscript(_ node: Int) -> Sum {
-    let blocks = blocks(in: node)
-    return sums[blocks.upperBound] - sums[blocks.lowerBound]
-  }
+  subscript(_ node: Int) -> Sum { sum(of: blocks(in: node)) }
+
+  /// The sum over some blocks.
+  func sum(of blocks: Range<Int>) -> Sum { sums[blocks.upperBound] - sums[blocks.lowerBound] }
 
   /// The first block that begins at a node or behind it.
   private func index(of node: Int) -> Int {
@@ -56,13 +57,16 @@ struct BlockWeights: Sendable {
   }
 
   /// The weight of a block: letters of running text, or below zero.
-  static func weight(of block: MarkupBlock, after before: MarkupBlock?) -> Int {
+  ///
+  /// - Parameter isTeaser: whether a link with the words of a headline stands over it, or one line
+  ///   between them.
+  static func weight(of block: MarkupBlock, isTeaser: Bool) -> Int {
     guard block.rule == nil else { return 0 }
     let plain = block.letters - block.linked
     if block.linked * 2 > block.letters { return -min(block.letters, 120) }
     if block.role == .heading { return 0 }
     let full = plain - block.linked
-    if let before, before.isTeaserLink, block.letters < 400 { return min(full, 20) }
+    if isTeaser, block.letters < 400 { return min(full, 20) }
     if block.hasStop { return block.letters >= 40 ? max(0, full) : max(0, full) / 2 }
     if block.letters >= 140 { return max(0, full) }
     if block.letters >= 60 { return full / 4 }
@@ -72,5 +76,5 @@ struct BlockWeights: Sendable {
 
 extension MarkupBlock {
   /// Whether it is a link with the words of a headline.
-  fileprivate var isTeaserLink: Bool { isLink && letters >= 18 && letters <= 200 }
+  var isTeaserLink: Bool { isLink && letters >= 18 && letters <= 200 }
 }

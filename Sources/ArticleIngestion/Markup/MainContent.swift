@@ -55,15 +55,25 @@ struct MainContent {
     return nil
   }
 
-  /// The element around another, if what it holds besides is text for the greater part.
+  /// The element around another, if what it holds besides is text for the greater part, and under the
+  /// headline.
   private func widened(_ node: Int, within scope: Int) -> Int? {
     var parent = tree.nodes[node].parent
     // Elements around nothing else are passed.
     while parent != scope, weights.blocks(in: parent) == weights.blocks(in: node) {
       parent = tree.nodes[parent].parent
     }
-    guard parent != node else { return nil }
+    // Cells beside each other are columns of the page.
+    guard parent != node, tree.nodes[parent].tag != .tr else { return nil }
     let more = weights[parent] - weights[node]
-    return more.good > 0 && more.good > 2 * more.bad ? parent : nil
+    let above = textAboveHeadline(parent, of: node)
+    return more.good - above > 2 * (more.bad + above) ? parent : nil
+  }
+
+  /// How much text an element would bring in from above the headline.
+  private func textAboveHeadline(_ parent: Int, of node: Int) -> Int {
+    guard let headline = outline.headline, headline < node, headline > parent else { return 0 }
+    let start = weights.blocks(in: parent).lowerBound
+    return weights.sum(of: start..<max(start, weights.blocks(in: headline).lowerBound)).good
   }
 }

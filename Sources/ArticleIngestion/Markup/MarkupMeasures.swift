@@ -33,8 +33,8 @@ struct MarkupMeasures: Sendable {
     for (index, node) in tree.nodes.enumerated() {
       if index >= hiddenEnd, !isShown(index) { hiddenEnd = node.end }
       if node.tag == .a { linkEnd = max(linkEnd, node.end) }
+      sum.add(node.tag)
       if index >= hiddenEnd {
-        sum.add(node.tag)
         let letters = MarkupMeasures.letters(in: tree.text[node.text])
         sum.letters += letters
         if index < linkEnd { sum.linked += letters }

@@ -103,11 +103,13 @@ struct MarkupMetadata {
   }
 
   /// All that was found, as a container states it.
-  var record: RecordMetadata {
+  ///
+  /// - Parameter headline: the line of the page that is its headline, where no heading is.
+  func record(headline: [UInt8]?) -> RecordMetadata {
     let author = annotation("author", "name") ?? annotation("author")
     let outlet = first("og:site_name") ?? annotation("publisher", "name")
     return RecordMetadata(
-      title: text(title), url: text(canonical ?? first("og:url") ?? annotation("url")),
+      title: text(title(headline)), url: text(canonical ?? first("og:url") ?? annotation("url")),
       date: text(date), author: author.flatMap { isPerson($0, outlet: outlet) ? text($0) : nil },
       outlet: text(outlet))
   }
@@ -134,6 +136,14 @@ struct MarkupMetadata {
         "cxenseparse:recs:publishtime")
   }
 
+  /// The article's text, where an annotation states it; maybe as HTML.
+  var articleBody: [UInt8]? {
+    for object in annotations {
+      if case .string(let text)? = object["articleBody"], !text.isEmpty { return text }
+    }
+    return nil
+  }
+
   /// What the page says its article is called, outside of its text.
   private var statedTitle: [UInt8]? { annotation("headline") ?? first("og:title", "twitter:title") }
 
@@ -146,9 +156,23 @@ struct MarkupMetadata {
     return agreeing.first { tree.nodes[$0].tag == .h1 } ?? agreeing.first
   }
 
+  /// The stated title as a key, or nil.
+  var titleKey: [UInt8]? {
+    let key = WordKey.exact(statedTitle ?? pageTitle ?? [])
+    return key.count > 8 ? key : nil
+  }
+
+  /// Whether a line is a title, or most of it.
+  static func isTitle(_ line: [UInt8], key: [UInt8]) -> Bool {
+    guard line.count >= 16, line.count <= 400 else { return false }
+    let own = WordKey.exact(line)
+    return own.count * 2 > key.count && agree(own, key)
+  }
+
   /// The headline: the heading of the page that its head repeats, else what the head says, without
   /// the name of the site behind it. What stands in the window's bar alone may be the site's name.
-  private var title: [UInt8]? {
+  private func title(_ line: [UInt8]?) -> [UInt8]? {
+    if let line { return line }
     if let headline { return tree.plainText(of: headline) }
     if let stated = statedTitle, !WordKey.exact(stated).isEmpty {
       return MarkupMetadata.withoutSite(stated)

@@ -18,15 +18,32 @@ struct MarkupPage {
       return
     }
     let stated = MarkupMetadata(tree)
-    metadata = stated.record
-    blocks = MarkupPage.blocks(of: MarkupOutline(tree, headline: stated.headline))
+    let line = stated.headline == nil ? MarkupPage.headline(in: tree, of: stated) : nil
+    let headline = stated.headline ?? line?.start
+    metadata = stated.record(headline: line?.utf8)
+    let outline = MarkupOutline(tree, headline: headline)
+    blocks = AnnotatedBody.blocks(
+      instead: MarkupPage.blocks(of: outline), stated: stated.articleBody,
+      headline: headline.map { $0..<tree.nodes[$0].end } ?? 0..<0)
+  }
+
+  /// The line that says what the page says is its title, where no heading does.
+  private static func headline(in tree: MarkupTree, of stated: MarkupMetadata) -> MarkupBlock? {
+    guard let title = stated.titleKey else { return nil }
+    let outline = MarkupOutline(tree, headline: nil)
+    let rules = MarkupPruning.rules(for: outline, body: nil)
+    let lines = MarkupBlocks.blocks(of: outline, rules: rules)
+    return lines.first { line in
+      line.rule == nil && !line.isLink && MarkupMetadata.isTitle(line.utf8, key: title)
+    }
   }
 
   private static func blocks(of outline: MarkupOutline) -> [MarkupBlock] {
     let marked = MarkedContent(outline)
     let body = marked.body
     let rules = MarkupPruning.rules(for: outline, body: body)
-    let blocks = MarkupBlocks.blocks(of: outline, rules: rules)
+    let blocks = CuedSections.judged(
+      MarkupBlocks.blocks(of: outline, rules: rules), of: outline)
     let weights = BlockWeights(blocks, in: outline.tree)
     let element = MainContent.element(of: outline, weights: weights, body: body, marked: marked)
     let judged = ArticleBlocks.judged(blocks, in: element, of: outline, weights: weights)

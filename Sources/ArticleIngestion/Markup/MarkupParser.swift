@@ -15,8 +15,8 @@ enum MarkupParser {
     _ = isReady
     let options = Int32(
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-        | HTML_PARSE_NONET.rawValue)
-    let document = bytes.withUnsafeBufferPointer { buffer in
+        | HTML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue)
+    let document = MarkupNesting.bearable(bytes).withUnsafeBufferPointer { buffer in
       buffer.withMemoryRebound(to: CChar.self) {
         htmlReadMemory($0.baseAddress, Int32(clamping: $0.count), nil, encoding, options)
       }

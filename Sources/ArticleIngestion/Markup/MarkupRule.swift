@@ -7,6 +7,7 @@ enum MarkupRule: String, Hashable, Sendable {
   // By what stands in it and around it.
   case linkDensity = "link-density"
   case outside
+  case repeated
   case emptySection = "empty-section"
 
   /// The name that lines carry: `markup-sidebar`.
