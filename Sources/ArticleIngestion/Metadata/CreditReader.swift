@@ -10,6 +10,8 @@ struct CreditReader: Sendable {
 
   private let table: FurnitureTable
   private static let longest = 20
+  /// The most words of a newspaper's name.
+  private static let longestPaper = 5
   private static let meanings: [FurnitureMeaning] = [.bylineLabel, .sourceLabel, .caption]
   private let labels = PhraseUse.Set(meanings)
   private let authors = PhraseUse.Set([.bylineLabel, .sourceLabel])
@@ -51,8 +53,12 @@ struct CreditReader: Sendable {
     if label.wordCount == 1, line.isAllCapitals { return nil }
     let value = line.utf8.split(separator: 0x20).dropFirst(label.wordCount)
     let bare = value.prefix { $0.first != UInt8(ascii: "(") }
-    guard let first = bare.first, bare.allSatisfy(CreditReader.isProper) else { return nil }
     let isAuthor = label.use.beginnings.contains(PhraseUse.Set(.bylineLabel))
+    // Names of papers have small words: `Theo Đời sống Plus`.
+    guard let first = bare.first, CreditReader.isProper(first),
+      bare.allSatisfy(CreditReader.isProper)
+        || !isAuthor && bare.count <= CreditReader.longestPaper
+    else { return nil }
     return Credit(
       meaning: isAuthor ? .bylineLabel : .sourceLabel,
       value: trimmed(line.utf8[first.startIndex...]))

@@ -26,7 +26,10 @@ import Testing
     #expect(picture.found == picture.expected)
   }
 
-  @Test(arguments: ["Ban Văn hóa xã", "(TTXVN)", "(Theo UBND xã)", "Luật sư Trần Hải"])
+  @Test(arguments: [
+    "Ban Văn hóa xã", "(TTXVN)", "(Theo UBND xã)", "Luật sư Trần Hải",
+    "Theo Đời sống Nhà nông",
+  ])
   func `keeps who signs an article`(signature: String) {
     let picture = PagePicture(
       """
@@ -70,6 +73,39 @@ import Testing
       """
     ).article
     #expect(article?.title == "Người Hà Khê say sưa chụp ảnh hoa ban")
+    #expect(article?.lines.allSatisfy { $0.role.isKept } == true)
+  }
+
+  @Test func `keeps the thanks that end an interview, and drops a poll`() {
+    let picture = PagePicture(
+      """
+      x | Làm cầu cho bản Na Khoang
+      x | Sau nhiều năm chờ đợi, bản Na Khoang đã có cầu mới; chúng tôi trao đổi với ông Lò Văn Thưởng.
+      x | Điều khó nhất là đưa vật liệu vào bản, vì mỗi chuyến xe phải lội qua suối hai lần, ông nói.
+      x | Xin cảm ơn ông!
+      x | Cao Nguyên
+      x | Theo Đời sống Nhà nông
+      - | Bạn thấy bài viết này thế nào?
+      - | Hay
+      - | Chưa hay
+      """)
+    #expect(picture.article?.lines.map { $0.role.isKept ? "x" : "-" } == picture.expected)
+  }
+
+  @Test func `goes on behind a heading of opinions and numbered lines`() {
+    let article = PagePicture(
+      """
+      x | Nước sạch về bốn xã vùng biển
+      x | Từ tháng 3, nhà máy nước mới đã cấp nước cho hơn 6.000 hộ dân của bốn xã vùng biển trong huyện.
+      x | Mỗi hộ góp 1,2 triệu đồng tiền đồng hồ và đường ống, hộ nghèo được miễn toàn bộ khoản đóng góp.
+      x | Ý kiến:
+      x | Bà Trần Thị Lựu, xã Hải An, cho biết trước kia nhà bà phải mua nước với giá 40.000 đồng một khối.
+      x | Ông Phạm Văn Bể, xã Hải Châu, mong nhà máy cấp nước đều hơn vào giờ cao điểm buổi chiều trong hè.
+      x | Chị Vũ Thị Na, xã Hải Hòa, nói rằng từ ngày có nước sạch con nhỏ trong nhà ít đau mắt hơn hẳn.
+      x | 1. Xã Hải An 1.900 hộ
+      x | 2. Xã Hải Châu 1.640 hộ
+      """
+    ).article
     #expect(article?.lines.allSatisfy { $0.role.isKept } == true)
   }
 

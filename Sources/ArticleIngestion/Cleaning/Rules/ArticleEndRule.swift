@@ -6,8 +6,8 @@ struct ArticleEndRule: CleaningRule {
   static let name = "ArticleEnd"
   static let score = 0.9
   /// How many lines a list inside an article has at most.
-  private static let longestList = 40
-  private let table: FurnitureTable
+  static let longestList = 40
+  let table: FurnitureTable
 
   init(table: FurnitureTable) {
     self.table = table
@@ -23,6 +23,8 @@ struct ArticleEndRule: CleaningRule {
         proseCount += 1
       } else if proseCount <= 1, isButton(index, in: reading) {
         reading.judge(index, .furniture, CommentFormRule.self)
+      } else if isHeading(index, in: reading) {
+        reading.judge(index, .heading, HeadingRule.self)
       } else if let mark = reading.marks[index], mark.endsArticle {
         guard let next = resumption(after: index, mark, in: reading) else { break }
         for skipped in index..<next {
@@ -42,6 +44,21 @@ struct ArticleEndRule: CleaningRule {
       return false
     }
     return resumption(after: index, .relatedList, in: reading) != nil
+  }
+
+  /// Whether a word for comments heads what people say in an article: `Ý kiến:` with much text and
+  /// nothing of a form below it.
+  private func isHeading(_ index: Int, in reading: PageReading) -> Bool {
+    guard reading.marks[index] == .commentForm, reading.lines[index].ending == .colon else {
+      return false
+    }
+    let next = reading.lines.indices[(index + 1)...].prefix(ArticleEndRule.longestList)
+    let isForm = next.contains {
+      [.commentForm, .commentField, .share, .counter].contains(reading.marks[$0])
+    }
+    let texts = next.prefix { !isBorder($0, in: reading) }
+    return !isForm && texts.count { reading.isProse($0) } >= 3
+      && resumption(after: index, .relatedList, in: reading) != nil
   }
 
   /// Where running text goes on after a list of links inside an article, or nil.
@@ -77,86 +94,5 @@ struct ArticleEndRule: CleaningRule {
   private func isBorder(_ index: Int, in reading: PageReading) -> Bool {
     guard let mark = reading.marks[index] else { return false }
     return mark.endsArticle || mark == .counter || mark == .image
-  }
-
-  /// The end of the lines below the running text that still belong to the article.
-  private func endOfFoot(from start: Int, to end: Int, in reading: PageReading) -> Int {
-    guard start > reading.bodyStart else { return end }
-    var sawCredit = false
-    var sawFurniture = false
-    var sawPictures = false
-    var footEnd = start
-    for index in start..<max(start, end) where reading.isOpen(index) {
-      if reading.marks[index] != nil {
-        sawFurniture = true
-        continue
-      }
-      if let credit = reading.credits[index] {
-        // A name behind other lines than names is a word of the foot.
-        if sawCredit, !credit.isLabelled, footEnd < index { break }
-        sawCredit = sawCredit || credit.isSignature
-        sawPictures =
-          sawPictures || credit.meaning == .caption && reading.lines[index].ending == .colon
-      } else if index == start, isOffice(index, in: reading) {
-        sawCredit = true
-      } else if reading.stamps[index] == nil {
-        let isNearEnd = sawCredit || sawFurniture
-        let isOver = isNearEnd && (sawCredit || !isAboveAuthor(index, end: end, in: reading))
-        // Behind `Một số hình ảnh:` a few words are those of a picture.
-        let isHeading = !sawPictures && isHeadingOfLinks(index, end: end, in: reading)
-        if isOver || isHeading { break }
-      }
-      footEnd = index + 1
-    }
-    return footEnd
-  }
-
-  /// Whether an office signs the text, and nothing of the article follows: `Ban Văn hóa xã`.
-  private func isOffice(_ index: Int, in reading: PageReading) -> Bool {
-    let line = reading.lines[index]
-    guard (2...7).contains(line.wordCount), line.ending == .open, !line.isAllCapitals,
-      Syllable.startsWithCapital(line.utf8),
-      table.beginning(of: line.words, PhraseUse.Set(.agency)) != nil
-    else { return false }
-    let next = index + 1
-    return next == reading.lines.count || !reading.lines[next].hasLetters
-      || reading.marks[next] != nil || reading.stamps[next] != nil
-  }
-
-  /// Whether an author's line follows at once or, with its label, soon, so that a picture's words
-  /// stand above it.
-  private func isAboveAuthor(_ index: Int, end: Int, in reading: PageReading) -> Bool {
-    if index + 1 < end, reading.credits[index + 1]?.meaning == .bylineLabel { return true }
-    let next = (index + 1..<max(index + 1, min(end, index + 5))).prefix {
-      reading.marks[$0] == nil && reading.stamps[$0] == nil
-    }
-    return next.contains {
-      reading.credits[$0].map { $0.isLabelled && $0.meaning == .bylineLabel } == true
-    }
-  }
-
-  /// Whether a line asks the reader something, with a few words on each line to choose from.
-  private func isPoll(_ index: Int, in reading: PageReading) -> Bool {
-    let choices = reading.lines[(index + 1)...].prefix(2)
-    return reading.lines[index].ending == .question && reading.lines[index].wordCount <= 15
-      && choices.count == 2 && choices.allSatisfy { $0.wordCount <= 4 && $0.ending == .open }
-  }
-
-  /// Whether a few words below the text head boilerplate or lines that look like links, or stand
-  /// there alone.
-  private func isHeadingOfLinks(_ index: Int, end: Int, in reading: PageReading) -> Bool {
-    let line = reading.lines[index]
-    if isPoll(index, in: reading) { return true }
-    guard line.wordCount <= 8, line.ending == .open || line.ending == .colon else { return false }
-    if index + 1 < reading.lines.count, reading.marks[index + 1] == .imprint { return true }
-    let last = min(end, index + ArticleEndRule.longestList)
-    let rest = ((index + 1)..<max(index + 1, last)).filter { reading.isUnknown($0) }
-    // The last words of a page, right below the text, are a name that nothing tells from others.
-    let isLast = index + 1 == reading.lines.count && reading.isProse(index - 1)
-    if rest.isEmpty { return line.wordCount <= 3 && !isLast }
-    return line.wordCount <= 5
-      && rest.allSatisfy {
-        reading.lines[$0].ending != .fullStop && reading.credits[$0] == nil
-      }
   }
 }
