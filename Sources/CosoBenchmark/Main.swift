@@ -12,6 +12,10 @@ enum Main {
 
   static func main() async throws {
     let arguments = CommandLine.arguments.dropFirst()
+    if let option = arguments.first(where: { $0.hasPrefix("-") }) {
+      print("usage: coso-benchmark [text] [analysis] [index] [FOLDER]")
+      exit(["-h", "--help"].contains(option) ? 0 : 2)
+    }
     let wanted = arguments.filter(suites.contains)
     let folder = arguments.first { !suites.contains($0) }
     let corpus = try folder.map(Corpus.init(folder:)) ?? .best()
