@@ -10,6 +10,7 @@ struct CueHeadings: Sendable {
   static let standard = CueHeadings(.markupHeadings)
 
   private var rules: [[UInt8]: MarkupRule] = [:]
+  private var lines: Set<[UInt8]> = []
   private var imprints: [[UInt8]] = []
   /// An imprint has no more bytes.
   private static let longestImprint = 500
@@ -20,10 +21,10 @@ struct CueHeadings: Sendable {
   init(_ table: ReferenceTable) {
     for row in table.rows().rows where row.count >= 2 {
       let key = CueHeadings.key(Array(row[0].utf8))
-      if row[1] == "imprint" {
-        imprints.append(key)
-      } else {
-        rules[key] = MarkupRule(rawValue: row[1])
+      switch row[1] {
+      case "imprint": imprints.append(key)
+      case "line": lines.insert(key)
+      default: rules[key] = MarkupRule(rawValue: row[1])
       }
     }
   }
@@ -33,8 +34,25 @@ struct CueHeadings: Sendable {
     line.count <= CueHeadings.longest ? rules[CueHeadings.key(line)] : nil
   }
 
+  /// Why a line is no part of an article by its own words, or nil.
+  ///
+  /// - Parameter isLinked: whether most of it is a link.
+  func rule(ofLine line: [UInt8], isLinked: Bool) -> MarkupRule? {
+    if isLinked, isPointer(line) { return .related }
+    if line.count <= CueHeadings.longest, lines.contains(CueHeadings.key(line)) { return .notice }
+    return isImprint(line) ? .footer : nil
+  }
+
+  /// Whether a line names other articles behind such words: `Xem thêm: Xã bạn làm cầu`.
+  private func isPointer(_ line: [UInt8]) -> Bool {
+    guard let colon = line.prefix(CueHeadings.longest).firstIndex(of: UInt8(ascii: ":")) else {
+      return false
+    }
+    return rules[CueHeadings.key(Array(line[..<colon]))] == .related
+  }
+
   /// Whether a line says who owns the page.
-  func isImprint(_ line: [UInt8]) -> Bool {
+  private func isImprint(_ line: [UInt8]) -> Bool {
     guard line.count <= CueHeadings.longestImprint, line.count > 8 else { return false }
     if line.starts(with: CueHeadings.copyrightSign) { return true }
     let key = CueHeadings.key(line)

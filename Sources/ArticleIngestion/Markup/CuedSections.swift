@@ -19,14 +19,14 @@ struct CuedSections {
     let weights = BlockWeights(blocks, in: outline.tree)
     var reading = CuedSections(outline, blocks, weights)
     var before = 0
-    for index in blocks.indices {
-      guard reading.blocks[index].rule == nil else { continue }
-      if CueHeadings.standard.isImprint(blocks[index].utf8) {
-        reading.blocks[index].rule = .footer
-      } else if let rule = CueHeadings.standard.rule(of: blocks[index].utf8) {
+    for (index, block) in blocks.enumerated() where reading.blocks[index].rule == nil {
+      let isLinked = block.linked * 2 > block.letters
+      if let rule = CueHeadings.standard.rule(ofLine: block.utf8, isLinked: isLinked) {
+        reading.blocks[index].rule = rule
+      } else if let rule = CueHeadings.standard.rule(of: block.utf8) {
         reading.drop(under: index, rule, before: before)
       } else {
-        before += max(0, BlockWeights.weight(of: blocks[index], isTeaser: false))
+        before += max(0, BlockWeights.weight(of: block, isTeaser: false))
       }
     }
     return reading.blocks

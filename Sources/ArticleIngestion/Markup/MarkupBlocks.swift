@@ -68,8 +68,8 @@ struct MarkupBlocks {
     case let tag where tag.isInline:
       if tag == .a { linkEnd = max(linkEnd, element.end) }
       // What stands within a line is left out without a word.
-      if rules[node] != nil, isInText { return element.end }
-      if rules[node] != nil { push(node) }
+      if rules[node] != nil, isInText, tag.isLabel { return element.end }
+      if rules[node] != nil, !isInText { push(node) }
     default: push(node)
     }
     return node + 1

@@ -29,6 +29,14 @@ enum MarkupTag: String, Hashable, Sendable {
     }
   }
 
+  /// Whether, within a line, it may be a button or a counter as well as words of a sentence.
+  var isLabel: Bool {
+    switch self {
+    case .span, .small, .label, .other: true
+    default: false
+    }
+  }
+
   /// Whether nothing in it is ever text of an article.
   var isSilent: Bool {
     switch self {

@@ -71,7 +71,8 @@ import Testing
   }
 
   @Test func `keeps what stands around an icon in a line`() {
-    let page = SamplePage("<p>Xã <span class=share>Chia sẻ</span>họp bàn việc làng.</p>")
+    let page = SamplePage(
+      "<p>Xã <span class=share>Chia sẻ</span>họp bàn <a class=tags href=/>việc làng</a>.</p>")
     #expect(page.kept == ["Xã họp bàn việc làng."])
   }
 }
