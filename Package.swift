@@ -91,7 +91,7 @@ let package = Package(
     .executableTarget(
       name: "coso-benchmark",
       dependencies: [
-        "ArticleIngestion", "CosoCore", "NewsModel", "NewsStore", "VietnameseText",
+        "ArticleIngestion", "CosoCore", "Gazetteer", "NewsModel", "NewsStore", "VietnameseText",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       path: "Sources/CosoBenchmark", swiftSettings: strict),

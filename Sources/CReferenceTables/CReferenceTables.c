@@ -11,12 +11,19 @@
 
 static const unsigned char units[] = {
 #embed "gazetteer/units.tsv"
+  ,
+#embed "gazetteer/units-before-2019.tsv"
 };
 static const unsigned char former[] = {
 #embed "gazetteer/former.tsv"
 };
 static const unsigned char successors[] = {
 #embed "gazetteer/successors.tsv"
+  ,
+#embed "gazetteer/successors-before-2019.tsv"
+};
+static const unsigned char spellings[] = {
+#embed "gazetteer/spellings.tsv"
 };
 static const unsigned char furniture[] = {
 #embed "lexicons/furniture.tsv"
@@ -55,6 +62,7 @@ static const unsigned char record_fields[] = {
 TABLE(units)
 TABLE(former)
 TABLE(successors)
+TABLE(spellings)
 TABLE(furniture)
 TABLE(organizations)
 TABLE(indicators)

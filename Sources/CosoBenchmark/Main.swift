@@ -2,13 +2,13 @@ import Foundation
 
 /// Measures coso against baselines in the same run, so that the machine matters less.
 ///
-///     swift run -c release coso-benchmark [text] [analysis] [index] [FOLDER]
+///     swift run -c release coso-benchmark [text] [places] [analysis] [index] [FOLDER]
 ///
 /// Without a folder of `.txt` files the texts are real articles if an archive of them is at hand,
 /// else made of the sentences in `seeds/`: the same texts in every run, as the digest says.
 @main
 enum Main {
-  private static let suites = ["text", "analysis", "index"]
+  private static let suites = ["text", "places", "analysis", "index"]
 
   static func main() async throws {
     let arguments = CommandLine.arguments.dropFirst()
@@ -29,6 +29,7 @@ enum Main {
   private static func run(_ suite: String, on corpus: Corpus) async throws {
     switch suite {
     case "text": try TextSuite(corpus).report()
+    case "places": PlacesSuite.report(corpus)
     case "analysis": report(AnalysisSuite.comparisons(corpus))
     default: report(try await IndexSuite.comparisons(corpus))
     }

@@ -62,6 +62,11 @@ public struct ArticleAnalyzer: Sendable {
     return analyze(article, timing: &timing)
   }
 
+  /// The units that an article names, each with why it is taken to be that one and no other.
+  public func explainPlaces(in article: Article) -> [PlaceExplanation] {
+    resolver.explain(article)
+  }
+
   private func analyze(_ article: Article, timing: inout StageDurations) -> AnalyzedArticle {
     let places = timing.measure(\.places) { resolver.resolve(article) }
     let facts = timing.measure(\.facts) { extractor.facts(in: article, places: places) }

@@ -20,8 +20,11 @@ public struct Gazetteer: Sendable {
     let predecessors: AdjacencyTable
     let children: AdjacencyTable
 
-    init(units: ReferenceTable, former: ReferenceTable, successors: ReferenceTable) {
-      table = UnitTable(units)
+    init(
+      units: ReferenceTable, former: ReferenceTable, successors: ReferenceTable,
+      spellings: ReferenceTable
+    ) {
+      table = UnitTable(units, spellings: spellings)
       self.former = FormerStates(former, units: table)
       let count = table.units.count
       let taken = Gazetteer.takeovers(successors, units: table)
@@ -36,9 +39,10 @@ public struct Gazetteer: Sendable {
   /// Rows that cannot be read, or that point to units that are not there, are passed over.
   public init(
     units: ReferenceTable = .units, former: ReferenceTable = .former,
-    successors: ReferenceTable = .successors
+    successors: ReferenceTable = .successors, spellings: ReferenceTable = .spellings
   ) {
-    storage = Storage(units: units, former: former, successors: successors)
+    storage = Storage(
+      units: units, former: former, successors: successors, spellings: spellings)
   }
 
   var table: UnitTable { storage.table }

@@ -7,6 +7,8 @@ extension ReferenceTable {
   public static var former: ReferenceTable { embedded(reference_table_former) }
   /// Which unit took over which.
   public static var successors: ReferenceTable { embedded(reference_table_successors) }
+  /// Spellings of units' names that the official lists do not have.
+  public static var spellings: ReferenceTable { embedded(reference_table_spellings) }
   /// Phrases of page boilerplate.
   public static var furniture: ReferenceTable { embedded(reference_table_furniture) }
   /// Bodies of the political system and the level each implies.

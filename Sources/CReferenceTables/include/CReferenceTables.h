@@ -9,6 +9,7 @@
 const unsigned char *reference_table_units(size_t *count);
 const unsigned char *reference_table_former(size_t *count);
 const unsigned char *reference_table_successors(size_t *count);
+const unsigned char *reference_table_spellings(size_t *count);
 const unsigned char *reference_table_furniture(size_t *count);
 const unsigned char *reference_table_organizations(size_t *count);
 const unsigned char *reference_table_indicators(size_t *count);

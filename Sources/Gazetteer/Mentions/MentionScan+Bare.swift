@@ -18,7 +18,7 @@ extension MentionScan {
     record(
       name, from: name.lowerBound, kinds: kinds(of: start, after: joint),
       origin: joint == .none ? .bare : .joined, joint: first == start ? joint : .none,
-      traits: traits(before: start))
+      traits: traits(around: name.lowerBound == start ? name : start..<name.upperBound))
     return name.upperBound
   }
 
@@ -99,6 +99,13 @@ extension MentionScan {
   private func isSupported(at start: Int, joint: PlaceMention.Joint) -> Bool {
     if joint != .none { return word(start).letterCount > 1 || word(start).isNumber }
     return !traits(before: start).isDisjoint(with: [.preposition, .organization])
+  }
+
+  private func traits(around name: Range<Int>) -> PlaceMention.Traits {
+    let end = name.upperBound
+    let isAlone =
+      word(name.lowerBound).gap.contains(.open) && end < wordCount && word(end).gap.contains(.close)
+    return isAlone ? .preposition : traits(before: name.lowerBound)
   }
 
   private func traits(before start: Int) -> PlaceMention.Traits {

@@ -35,8 +35,15 @@ extension MentionScan {
       if !lastUnnamed.isPlural { sightings.unnamed[phrase.kinds, default: 0] += 1 }
       return end
     }
-    return finder.lexicon.phrase(at: end, in: sightings.words) == nil
-      ? endOfCapitals(from: end) : end
+    guard finder.lexicon.phrase(at: end, in: sightings.words) == nil else { return end }
+    let nameEnd = endOfCapitals(from: end)
+    if phrase.roles.contains(.kind) {
+      sightings.unknown.append(
+        UnknownName(
+          words: end..<nameEnd, start: start, kinds: phrase.kinds,
+          mentionsBefore: sightings.mentions.count))
+    }
+    return nameEnd
   }
 
   private func name(
@@ -46,12 +53,27 @@ extension MentionScan {
       !word(start).gap.contains(.line)
     else { return nil }
     if let name = longestName(at: start, kinds: phrase.kinds), fits(name, phrase) { return name }
+    if let name = uncapitalizedName(at: start, of: phrase) { return name }
     // Abbreviated names that hold their kind: TP.HCM.
     let whole = phrase.words.lowerBound..<start + 1
     guard start == phrase.words.upperBound, word(start).isAcronym,
       finder.gazetteer.storage.table.names.contains(sightings.words.key(of: whole))
     else { return nil }
     return whole
+  }
+
+  /// A name whose first capital was forgotten: quận đống Đa. Only in its exact spelling.
+  private func uncapitalizedName(
+    at start: Int, of phrase: PlaceLexicon.Phrase
+  ) -> Range<Int>? {
+    guard phrase.roles.contains(.kind), start + 1 < lineEnd, !word(start).isCapitalized,
+      !word(start).isNumber, word(start + 1).isCapitalized, word(start + 1).gap.isBlank
+    else { return nil }
+    let name = start..<start + 2
+    let isOne = finder.gazetteer.matches(sightings.words.key(of: name)).contains {
+      $0.spelling == .exact && finder.gazetteer.hasEverBeen($0.unit, phrase.kinds)
+    }
+    return isOne ? name : nil
   }
 
   /// A short form is not sure enough for a name that is known in another spelling alone.
@@ -97,21 +119,27 @@ extension MentionScan {
       || (isShort && name.gap.isSubset(of: [.stop, .space]))
   }
 
-  /// Passes over the words that may stand between a kind and a name.
+  /// Passes over the words that may stand between a kind and a name: huyện miền núi A; các huyện
+  /// trong tỉnh như A, B.
   private func skipQualifiers(after phrase: PlaceLexicon.Phrase, isPlural: Bool) -> Int {
     var next = phrase.words.upperBound
+    var needsIntroducer = false
     for _ in 0..<3 {
-      guard next < lineEnd, let passed = finder.lexicon.phrase(at: next, in: sightings.words),
+      guard next < lineEnd,
+        let passed = finder.lexicon.phrase(at: next, in: sightings.words, withAsides: isPlural),
         passed.words.upperBound < lineEnd
       else { break }
       let isIntroducer = isPlural && passed.roles.contains(.introducer)
-      guard isIntroducer || (passed.roles.contains(.qualifier) && word(next).gap.isBlank) else {
-        break
-      }
+      let isAside = isPlural && passed.roles.contains(.aside)
+      let isQualifier = passed.roles.contains(.qualifier) && word(next).gap.isBlank
+      guard isIntroducer || isAside || isQualifier else { break }
+      needsIntroducer = (needsIntroducer || (isAside && !isQualifier)) && !isIntroducer
       next = passed.words.upperBound
     }
     let opensList = next < lineEnd && !word(next).gap.isDisjoint(with: [.colon, .open])
-    guard next > phrase.words.upperBound || (isPlural && opensList) else {
+    guard next > phrase.words.upperBound || (isPlural && opensList),
+      !needsIntroducer || (next < lineEnd && word(next).gap.contains(.colon))
+    else {
       return phrase.words.upperBound
     }
     return next < lineEnd && (word(next).gap.isBlank || isPlural) ? next : phrase.words.upperBound

@@ -24,6 +24,7 @@ struct PlaceLexicon: Sendable {
     static let incident = Roles(rawValue: 1 << 16)
     static let nation = Roles(rawValue: 1 << 17)
     static let fame = Roles(rawValue: 1 << 18)
+    static let aside = Roles(rawValue: 1 << 19)
 
     fileprivate static let names: [String: Roles] = [
       "kind": .kind, "abbreviation": .abbreviation, "body": .body, "qualifier": .qualifier,
@@ -31,7 +32,7 @@ struct PlaceLexicon: Sendable {
       "preposition": .preposition, "village": .village, "person": .person,
       "namesake": .namesake, "firm": .firm, "surname": .surname, "plain": .plain,
       "office": .office, "incident": .incident, "nation": .nation,
-      "fame": .fame,
+      "fame": .fame, "aside": .aside,
     ]
   }
 
@@ -71,7 +72,12 @@ struct PlaceLexicon: Sendable {
   var count: Int { entries.count }
 
   /// The longest phrase that begins at a word, of `count` words at most.
-  func phrase(at word: Int, in list: WordList, upTo count: Int = 8) -> Phrase? {
+  ///
+  /// - Parameter withAsides: whether phrases count that are only asides, as `của huyện`: elsewhere
+  ///   these words have a meaning each.
+  func phrase(
+    at word: Int, in list: WordList, upTo count: Int = 8, withAsides: Bool = false
+  ) -> Phrase? {
     let first = list.words[word].key
     guard firstWords[Int(first >> 6 & 511)] & (1 << (first & 63)) != 0,
       let limit = longest[first].map({ min($0, count) })
@@ -83,7 +89,7 @@ struct PlaceLexicon: Sendable {
       guard end == word || list.words[end].gap.isBlank else { break }
       list.extend(&key, with: end)
       end += 1
-      guard let entry = entries[key.exact] else { continue }
+      guard let entry = entries[key.exact], withAsides || entry.roles != .aside else { continue }
       found = Phrase(words: word..<end, roles: entry.roles, kinds: entry.kinds, key: key.exact)
     }
     return found

@@ -66,10 +66,23 @@ struct PlaceMention {
   var isIntroduced: Bool { origin == .kind || origin == .body }
 }
 
+/// Words after a kind that no unit bears: a typing error, a unit abroad, a person.
+struct UnknownName {
+  /// The capitalized words.
+  var words: Range<Int>
+  /// The first of the words of the kind.
+  var start: Int
+  var kinds: KindSet
+  /// How many mentions came before it.
+  var mentionsBefore: Int
+}
+
 /// What the finder saw in an article.
 struct PlaceSightings {
   /// The mentions in the order of the text.
   var mentions: [PlaceMention] = []
+  /// Capitalized words after a kind that are the name of no unit, with the number of mentions before.
+  var unknown: [UnknownName] = []
   /// How often kinds and bodies were spoken of without a name: `huyện`, `Thành ủy`.
   var unnamed: [KindSet: Int] = [:]
   /// How often the words for villages occur, by their keys in the lexicon.

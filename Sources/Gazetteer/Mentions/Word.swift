@@ -27,6 +27,12 @@ struct Word {
     static let slash = Gap(rawValue: 1 << 9)
     static let other = Gap(rawValue: 1 << 10)
 
+    /// A comma or an opening parenthesis if there is one, a blank if nothing else, else `other`.
+    var firstMark: Gap {
+      if contains(.open) { return .open }
+      if contains(.comma) { return .comma }
+      return isBlank ? .space : .other
+    }
     /// Whether words on both sides belong to one phrase.
     var isBlank: Bool { self == .space }
     /// Whether a sentence ends here.

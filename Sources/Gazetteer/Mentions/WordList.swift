@@ -50,6 +50,22 @@ struct WordList {
     }
   }
 
+  /// The letters of some adjacent words, without marks, tones and case.
+  func letters(of range: Range<Int>) -> [UInt16] {
+    let bytes = utf8.span
+    var letters: [UInt16] = []
+    for word in words[range] {
+      var index = Int(word.start)
+      while index < Int(word.end) {
+        let (scalar, next) = WordList.scalar(bytes, at: index)
+        let letter = Letter.of(scalar)
+        if letter.isSome { letters.append(letter.base) }
+        index = next
+      }
+    }
+    return letters
+  }
+
   /// The number that a word of digits stands for, or nil.
   func number(at word: Int) -> Int? {
     let word = words[word]

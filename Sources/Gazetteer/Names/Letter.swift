@@ -45,6 +45,11 @@ struct Letter: Equatable {
     scalar < table.count ? Letter(bits: table[Int(scalar)]) : Letter(bits: 0)
   }
 
+  /// The letters of a text without marks, tones and case.
+  static func letters(of text: String) -> [UInt16] {
+    text.unicodeScalars.map { of($0.value) }.filter(\.isSome).map(\.base)
+  }
+
   /// The scalars below hold all Vietnamese letters.
   private static let table: [UInt16] = {
     var table = [UInt16](repeating: 0, count: 0x1F00)

@@ -4,17 +4,16 @@ import NewsModel
 struct ArticleTime {
   /// The day that the article speaks of.
   var day: Day
-  /// Whether the article tells the day; else it is one in the middle of the time that the sources
-  /// cover, so that a kind or parent of the last months does not hide one of twenty years.
+  /// Whether the article tells the day; else it is one on which the units that it names were there.
   var isDayKnown: Bool
   /// Whether the units since 1 July 2025 are meant.
   var isOfToday: Bool
 
-  /// From the day of publication, else from the dates in the text.
+  /// From the day of publication, else from the dates in the text, else from the units it names.
   ///
   /// A day after June 2025 may be one to come and a district one that was (`huyện A cũ`), so few
   /// districts are allowed; years alone may be of plans, so none.
-  init(published: CivilDate?, sightings: PlaceSightings) {
+  init(published: CivilDate?, sightings: PlaceSightings, gazetteer: Gazetteer) {
     if let published {
       day = Day(published)
       isDayKnown = true
@@ -31,12 +30,10 @@ struct ArticleTime {
       (sightings.unnamed[.districtWord] ?? 0)
       + sightings.mentions.count { $0.isIntroduced && $0.kinds.isSubset(of: .districts) }
     let isDated = (spoken.day ?? .distantPast) > .lastOfDistricts
-    isOfToday = (latest ?? .distantPast) > .lastOfDistricts && districtCount <= (isDated ? 2 : 0)
-    day = latest ?? ArticleTime.middle
+    day = latest ?? LifeSpans(sightings.mentions, in: gazetteer).bestDay
+    isOfToday = day > .lastOfDistricts && districtCount <= (isDated ? 2 : 0)
     if !isOfToday { day = min(day, .lastOfDistricts) }
   }
-
-  private static let middle = Day(number: 2017_01_01)
 
   /// The latest full date and the latest year of a text, from 1990 to 2035. A year counts after
   /// `năm`, after a month and as the first of a term (`2020 - 2025`), and not when it is that of a

@@ -25,15 +25,25 @@ public struct PlaceResolver: Sendable {
   /// Names that are borne by no unit are left out. Where several units could be meant and little
   /// decides, the most plausible one is given with a confidence under 0.5.
   public func resolve(_ article: Article) -> PlaceResolution {
+    let (sightings, places) = resolved(article)
+    let subject = SubjectChoice(sightings: sightings, places: places).subject()
+    return PlaceResolution(subject: subject, places: places.map(\.mentions))
+  }
+
+  /// The units that the kept text names, each with why it is taken to be that one.
+  public func explain(_ article: Article) -> [PlaceExplanation] {
+    resolved(article).places.map { PlaceExplanation(mentions: $0.mentions, reason: $0.reason) }
+  }
+
+  private func resolved(_ article: Article) -> (PlaceSightings, places: [ResolvedPlace]) {
     let sightings = finder.sightings(in: article)
-    guard !sightings.mentions.isEmpty else { return PlaceResolution() }
+    guard !sightings.mentions.isEmpty else { return (sightings, []) }
     let surroundings = Surroundings(
-      article: article, sightings: sightings, origin: origin, lexicon: finder.lexicon)
+      article: article, sightings: sightings, origin: origin, lexicon: finder.lexicon,
+      gazetteer: gazetteer)
     var weighing = Weighing(
       gazetteer: gazetteer, sightings: sightings, surroundings: surroundings)
     weighing.run()
-    let places = weighing.places()
-    let subject = SubjectChoice(sightings: sightings, places: places).subject()
-    return PlaceResolution(subject: subject, places: places.map(\.mentions))
+    return (sightings, weighing.places())
   }
 }

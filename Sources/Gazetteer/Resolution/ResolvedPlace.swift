@@ -12,6 +12,11 @@ struct ResolvedPlace {
   var lineage: [UnitIndex]
   /// The row of its own last name.
   var base: UnitIndex
+  /// Why it is this one.
+  var reason: PlaceReason
+
+  /// Where the text names it first.
+  var start: Int { mentions.ranges.first?.lowerBound ?? .max }
 }
 
 extension Weighing {
@@ -21,40 +26,86 @@ extension Weighing {
     var known: [UnitIndex: Int] = [:]
     let named = Set(referents.compactMap { $0.isIntroduced ? $0.best?.unit : nil })
     for referent in referents {
-      guard let best = meaning(of: referent) else { continue }
-      if let number = known[best.unit] {
+      guard let meaning = meaning(of: referent) else { continue }
+      let unit = meaning.best.unit
+      if let number = known[unit] {
         places[number].numbers.append(contentsOf: referent.mentions)
       } else {
-        known[best.unit] = places.count
-        places.append(place(best, of: referent, named: named))
+        known[unit] = places.count
+        places.append(place(meaning, of: referent, named: named))
       }
     }
     for index in places.indices {
       places[index].numbers.sort()
       places[index].mentions.ranges = places[index].numbers.map { sightings.mentions[$0].range }
     }
-    return places.sorted { $0.numbers[0] < $1.numbers[0] }
+    addMisspelled(to: &places, known: &known)
+    return places.sorted { $0.start < $1.start }
+  }
+
+  /// Adds the units whose names have a typing error.
+  private func addMisspelled(to places: inout [ResolvedPlace], known: inout [UnitIndex: Int]) {
+    for (candidate, range) in misspelled() {
+      let number = known[candidate.unit] ?? places.count
+      if number == places.count {
+        known[candidate.unit] = number
+        let place = gazetteer.place(candidate.unit, on: surroundings.time.day)
+        places.append(
+          ResolvedPlace(
+            unit: candidate.unit,
+            mentions: PlaceMentions(place: place, ranges: [], confidence: 0.9),
+            numbers: [], lineage: candidate.lineage, base: candidate.base, reason: .misspelled))
+      }
+      places[number].mentions.ranges.append(range)
+      places[number].mentions.ranges.sort { $0.lowerBound < $1.lowerBound }
+    }
+  }
+
+  /// What a name is taken to mean: the best of the units that the text allows, and all of them.
+  struct Meaning {
+    var best: Referent.Candidate
+    var allowed: [Referent.Candidate]
+
+    /// The share of belief that the best one has among those that are allowed.
+    var share: Double { best.belief / allowed.reduce(0) { $0 + $1.belief } }
   }
 
   /// The unit that a name is taken to mean: for one that nothing introduces, the likeliest of those
   /// that the text around it allows.
-  private func meaning(of referent: Referent) -> Referent.Candidate? {
-    guard !referent.isIntroduced else {
-      return referent.best.flatMap { isPlausible(referent, $0) ? $0 : nil }
+  func meaning(of referent: Referent) -> Meaning? {
+    if referent.isIntroduced {
+      guard let best = referent.best, isPlausible(referent, best) else { return nil }
+      return Meaning(best: best, allowed: referent.candidates)
     }
-    let likeliest = referent.candidates.sorted { $0.total > $1.total }
-    return likeliest.prefix(3).first { isNamed(referent, as: $0) }
+    let likeliest = referent.candidates.sorted { $0.total > $1.total }.prefix(5)
+    let allowed = likeliest.filter { isNamed(referent, as: $0) }
+    return allowed.first.map { Meaning(best: $0, allowed: allowed) }
   }
 
   private func place(
-    _ best: Referent.Candidate, of referent: Referent, named: Set<UnitIndex>
+    _ meaning: Meaning, of referent: Referent, named: Set<UnitIndex>
   ) -> ResolvedPlace {
-    let confidence = best.belief * (best.spelling == .withoutMarks ? 0.6 : 1)
-    let place = gazetteer.place(best.unit, on: day(of: best.unit, said: referent, named: named))
+    let best = meaning.best
+    let day = day(of: best.unit, said: referent, named: named)
+    let place = gazetteer.place(best.unit, on: day)
+    let confidence = Confidence.calibrated(
+      share: meaning.share, isMisspelled: best.spelling == .withoutMarks)
+    let isOpen = confidence < Confidence.sure
     return ResolvedPlace(
       unit: best.unit,
-      mentions: PlaceMentions(place: place, ranges: [], confidence: confidence),
-      numbers: referent.mentions, lineage: best.lineage, base: best.base)
+      mentions: PlaceMentions(
+        place: place, ranges: [], confidence: confidence,
+        alternatives: isOpen ? alternatives(meaning, on: day) : []),
+      numbers: referent.mentions, lineage: best.lineage, base: best.base,
+      reason: reason(meaning, of: referent))
+  }
+
+  private func alternatives(_ meaning: Meaning, on day: Day) -> [PlaceMentions.Alternative] {
+    meaning.allowed.filter { $0.unit != meaning.best.unit && $0.belief > 0.01 }
+      .sorted { $0.belief > $1.belief }.prefix(5).map {
+        PlaceMentions.Alternative(
+          place: gazetteer.place($0.unit, on: day), confidence: $0.belief)
+      }
   }
 
   /// The day whose kind and parents the text means: one on which a unit that it names was above,
@@ -141,7 +192,7 @@ extension Weighing {
       let next = number + 1
       let follows =
         next < sightings.mentions.count
-        && [.comma, .parenthesis].contains(sightings.mentions[next].joint)
+        && [.comma, .parenthesis, .dash].contains(sightings.mentions[next].joint)
       return (parents(of: number) + (follows ? [next] : [])).contains {
         let other = referentOfMention[$0]
         guard other >= 0, let above = referents[other].best else { return false }

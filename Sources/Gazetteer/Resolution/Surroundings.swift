@@ -14,8 +14,12 @@ struct Surroundings {
   /// The provinces whose newspaper or portal the article is from, by the rows of their last names.
   let homes: Set<UnitIndex>
 
-  init(article: Article, sightings: PlaceSightings, origin: ArticleOrigin, lexicon: PlaceLexicon) {
-    time = ArticleTime(published: article.published, sightings: sightings)
+  init(
+    article: Article, sightings: PlaceSightings, origin: ArticleOrigin, lexicon: PlaceLexicon,
+    gazetteer: Gazetteer
+  ) {
+    time = ArticleTime(
+      published: article.published, sightings: sightings, gazetteer: gazetteer)
     centralCity = Surroundings.centralCity(sightings.unnamed)
     districtKind = Surroundings.districtKind(sightings.unnamed)
     villagePoints = origin.points(ofVillageWords: sightings.villageWords, lexicon: lexicon)

@@ -11,7 +11,7 @@ struct UnitTable: Sendable {
   private(set) var earlierNames: [UnitIndex: [UnitIndex]] = [:]
 
   /// Reads the table; rows without an identity, a kind or a name are passed over.
-  init(_ table: ReferenceTable) {
+  init(_ table: ReferenceTable, spellings: ReferenceTable) {
     bytes = table.bytes
     names = NameIndex(capacity: table.bytes.count / 60 + 64)
     units.reserveCapacity(bytes.count / 85)
@@ -23,6 +23,13 @@ struct UnitTable: Sendable {
       add(fields, of: bytes, kind: kind)
     }
     joinVariants()
+    let other = spellings.bytes.span
+    spellings.forEachRow { fields in
+      guard fields.count > 1,
+        let unit = UnitCode(other.extracting(fields[1])).flatMap(number)
+      else { return }
+      insert(other.extracting(fields[0]), of: unit, isAlias: true)
+    }
   }
 
   /// The number of the unit with this identity.

@@ -7,11 +7,31 @@ public struct PlaceMentions: Hashable, Sendable {
   public var ranges: [Range<Int>]
   /// How sure the resolver is that it is this unit and no other of the name: 0 to 1.
   public var confidence: Double
+  /// The other units that could be meant as well, the likeliest first, where that is open; not kept
+  /// in a library.
+  public var alternatives: [Alternative]
+
+  /// Another unit that could be meant.
+  public struct Alternative: Hashable, Sendable {
+    /// The unit.
+    public var place: Place
+    /// How likely it is meant: 0 to 1.
+    public var confidence: Double
+
+    /// Another unit that could be meant.
+    public init(place: Place, confidence: Double) {
+      self.place = place
+      self.confidence = confidence
+    }
+  }
 
   /// A unit with its mentions.
-  public init(place: Place, ranges: [Range<Int>], confidence: Double) {
+  public init(
+    place: Place, ranges: [Range<Int>], confidence: Double, alternatives: [Alternative] = []
+  ) {
     self.place = place
     self.ranges = ranges
     self.confidence = confidence
+    self.alternatives = alternatives
   }
 }

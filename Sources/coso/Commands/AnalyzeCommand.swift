@@ -18,12 +18,14 @@ struct AnalyzeCommand: ParsableCommand {
       """
       VÍ DỤ
         coso analyze bai.txt --format json
+        coso analyze --explain bai.txt | less
         cat bai.txt | coso analyze -
         coso analyze --map text=noi_dung bao.jsonl.gz
       """,
       """
       EXAMPLES
         coso analyze page.txt --format json
+        coso analyze --explain page.txt | less
         cat page.txt | coso analyze -
         coso analyze --map text=noi_dung crawl.jsonl.gz
       """))
@@ -34,6 +36,14 @@ struct AnalyzeCommand: ParsableCommand {
       say("jsonl: mỗi bài một dòng; json: một mảng.", "jsonl: an article a line; json: one array."))
   )
   var format: Format = .jsonl
+
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      say(
+        "Từng địa danh là đơn vị nào, vì sao, và có thể là đơn vị nào khác.",
+        "Which unit each name means, why, and which others it could mean.")))
+  var explain = false
 
   @Argument(
     help: ArgumentHelp(
@@ -50,14 +60,24 @@ struct AnalyzeCommand: ParsableCommand {
     var printed = 0
     let failures = Inputs(paths, options: options).forEach { record in
       let (article, findings) = analyzer.analyze(record)
-      if let article {
+      if let article, explain {
+        printPlaces(of: article, by: analyzer, isFirst: printed == 0)
+      } else if let article {
         printArticle(ArticleJSON(article).value, isFirst: printed == 0)
-        printed += 1
       }
+      printed += article == nil ? 0 : 1
       return findings
     }
-    if format == .json { StandardStreams.write(printed == 0 ? "[]\n" : "\n]\n") }
+    if format == .json, !explain { StandardStreams.write(printed == 0 ? "[]\n" : "\n]\n") }
     if failures > 0 { throw ExitCode.failed }
+  }
+
+  private func printPlaces(
+    of analyzed: AnalyzedArticle, by analyzer: ArticleAnalyzer, isFirst: Bool
+  ) {
+    let places = analyzer.explainPlaces(in: analyzed.article)
+    let text = PlaceExplanationText(analyzed, places).text(columns: StandardStreams.outputColumns)
+    StandardStreams.write((isFirst ? "" : "\n") + text)
   }
 
   private func printArticle(_ value: JSONValue, isFirst: Bool) {

@@ -73,7 +73,17 @@ struct ArticleJSON {
       unit(mentions.place) + [
         ("confidence", .number(mentions.confidence.rounded(toPlaces: 2))),
         ("mentions", .array(mentions.ranges.map(range))),
-      ])
+      ] + alternatives(of: mentions))
+  }
+
+  /// The other units that could be meant, where that is open.
+  private func alternatives(of mentions: PlaceMentions) -> [(key: String, value: JSONValue)] {
+    guard !mentions.alternatives.isEmpty else { return [] }
+    let values = mentions.alternatives.map { other in
+      JSONValue.object(
+        unit(other.place) + [("confidence", .number(other.confidence.rounded(toPlaces: 2)))])
+    }
+    return [("alternatives", .array(values))]
   }
 
   private func unit(_ place: Place) -> [(key: String, value: JSONValue)] {
