@@ -33,7 +33,8 @@ help:
 	@echo 'make uninstall  remove what install has put there'
 	@echo 'make man        write the manual pages: $(MANUAL)'
 	@echo 'make bench      measure against named baselines, on texts made of seeds/'
-	@echo 'make eval       count the vectors of Vietnamese text that agree, where there are any'
+	@echo 'make eval       count the vectors of Vietnamese text that agree, and measure what is found in'
+	@echo '                labelled articles (places, subject, figures …), where there are any'
 	@echo 'make format     bring all Swift files into the house style'
 	@echo 'make lint       check the house style'
 	@echo 'make clean      remove everything that was built'
@@ -91,6 +92,7 @@ MEASURES ?= ../shared
 eval: $(PROGRAM)
 	@test -d '$(MEASURES)' || { echo "no data to measure against in '$(MEASURES)': set MEASURES"; exit 2; }
 	@python3 '$(MEASURES)/eval/score_vectors.py' --tool $(PROGRAM)
+	@python3 '$(MEASURES)/eval/score.py' --tool '$(PROGRAM) analyze --format jsonl'
 
 man: $(MANUAL)
 

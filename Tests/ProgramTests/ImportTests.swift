@@ -28,7 +28,7 @@ struct ImportTests {
     "CCurses": [],
     "CursesTerminal": ["CCurses", "Glibc", "TerminalCanvas"],
     "CosoBenchmark": [
-      "ArticleIngestion", "CosoCore", "Foundation", "GRDB", "NewsModel", "NewsStore",
+      "ArticleIngestion", "CosoCore", "Foundation", "Gazetteer", "GRDB", "NewsModel", "NewsStore",
       "VietnameseText",
     ],
     "coso": [

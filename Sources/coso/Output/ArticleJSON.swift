@@ -73,17 +73,14 @@ struct ArticleJSON {
       unit(mentions.place) + [
         ("confidence", .number(mentions.confidence.rounded(toPlaces: 2))),
         ("mentions", .array(mentions.ranges.map(range))),
-      ] + alternatives(of: mentions))
+        ("alternatives", .array(mentions.alternatives.map(alternative))),
+      ])
   }
 
-  /// The other units that could be meant, where that is open.
-  private func alternatives(of mentions: PlaceMentions) -> [(key: String, value: JSONValue)] {
-    guard !mentions.alternatives.isEmpty else { return [] }
-    let values = mentions.alternatives.map { other in
-      JSONValue.object(
-        unit(other.place) + [("confidence", .number(other.confidence.rounded(toPlaces: 2)))])
-    }
-    return [("alternatives", .array(values))]
+  /// Another unit that could be meant.
+  private func alternative(_ other: PlaceMentions.Alternative) -> JSONValue {
+    .object(
+      unit(other.place) + [("confidence", .number(other.confidence.rounded(toPlaces: 2)))])
   }
 
   private func unit(_ place: Place) -> [(key: String, value: JSONValue)] {
