@@ -17,6 +17,14 @@ extension ProgramTests {
       #expect(text.split(separator: " ").joined(separator: " ").contains(expected), "\(text)")
     }
 
+    @Test func `it is told which unit a name means, and why`() throws {
+      let text = "Đảng bộ xã Tú Sơn, huyện Kiến Thụy họp tổng kết phong trào thi đua cả năm."
+      let (shown, status) = try Tmux().output(of: "echo '\(text)' | coso analyze --explain -")
+      #expect(status == 0)
+      #expect(shown.contains("xã Tú Sơn, Kiến Thụy, Hải Phòng"))
+      #expect(shown.contains("bài viết nói thuộc huyện Kiến Thụy"), "\(shown)")
+    }
+
     @Test(arguments: [
       ("places 'tú sơn, vụ bản'", Int32(1), "không có gì"),
       ("places", 2, "cần một tên"), ("places --on 5 x", 2, "2016-03-21"),

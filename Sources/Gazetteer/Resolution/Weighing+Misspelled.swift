@@ -11,8 +11,7 @@ extension Weighing {
   /// What the unknown names of the article mean, as far as there is no doubt.
   func misspelled() -> [(place: Referent.Candidate, range: Range<Int>)] {
     sightings.unknown.prefix(50).compactMap { unknown in
-      guard let above = statedParent(of: unknown) else { return nil }
-      let near = gazetteer.children(of: above).filter {
+      let near = statedParents(of: unknown).flatMap({ gazetteer.children(of: $0) }).filter {
         gazetteer.hasEverBeen($0, unknown.kinds)
           && gazetteer.record($0).isOfToday == surroundings.time.isOfToday
       }
@@ -26,18 +25,17 @@ extension Weighing {
     }
   }
 
-  /// The unit above that the next mention states: right behind the name, but for its own kind.
-  private func statedParent(of unknown: UnknownName) -> UnitIndex? {
+  /// The units above that the next mention can mean: right behind the name, but for its own kind.
+  private func statedParents(of unknown: UnknownName) -> [UnitIndex] {
     let number = unknown.mentionsBefore
-    guard number < sightings.mentions.count else { return nil }
+    guard number < sightings.mentions.count else { return [] }
     let next = sightings.mentions[number]
+    let mark = sightings.words.words[unknown.words.upperBound].gap.firstMark
     guard next.words.lowerBound - unknown.words.upperBound < 4, next.isIntroduced,
       !next.kinds.isDisjoint(with: unknown.kinds.above),
-      [.comma, .open, .space].contains(
-        sightings.words.words[unknown.words.upperBound].gap.firstMark),
-      referentOfMention[number] >= 0
-    else { return nil }
-    return referents[referentOfMention[number]].best?.base
+      [.comma, .open, .space].contains(mark), referentOfMention[number] >= 0
+    else { return [] }
+    return referents[referentOfMention[number]].candidates.filter { $0.belief > 0.1 }.map(\.base)
   }
 
   private func nearest(
