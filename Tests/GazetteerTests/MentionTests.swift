@@ -57,6 +57,9 @@ import Testing
     "Chủ tịch UBND ⟦xã Tiên Hội⟧ Trần Văn Nam nói. Ông Nam quê ở ⟦huyện Đại Từ⟧.",
     "Cán bộ ⟦xã La Bằng⟧, ⟦huyện Đại Từ⟧ họp. Người dân ⟦La Bằng⟧ đồng lòng.",
     "Bà con ⟦huyện Mường Lát⟧ đã xuống đồng. ⟦Thanh Hóa⟧ hỗ trợ giống.",
+    "Đoàn công tác đã về ⟦xã Hoàng Hoa⟧ thăm bà con.",
+    "Tại ⟦phường Tân Phú⟧ - ⟦thành phố Phổ Yên⟧, phong trào lan rộng.",
+    "Người dân ⟦xã Ba⟧ thuộc ⟦huyện Đông Giang⟧ đồng tình.",
     "Huyện ủy ⟦Ngọc Lặc⟧ chỉ đạo. Công an ⟦Ngọc Lạc⟧ ra quân.",
   ])
   func `words between and after do not hide a name`(text: String) {

@@ -14,6 +14,8 @@ import Testing
       "Tú Sơn, Kim Bôi, Hòa Bình"
     ),
     ("Xã Tân Thành, huyện Vụ Bản làm đường.", "Tân Thành, Vụ Bản, Nam Định"),
+    ("Xã Bình Chương, huyện Bình Sơn làm đường.", "Bình Chương, Bình Sơn, Quảng Ngãi"),
+    ("Xã Bình Khương, huyện Bình Sơn làm đường.", "Bình Khương, Bình Sơn, Quảng Ngãi"),
     ("Xã Tân Thành (Hàm Thuận Nam) làm đường.", "Tân Thành, Hàm Thuận Nam, Bình Thuận"),
     (
       "Xã Quang Trung, huyện Kiến Xương, tỉnh Thái Bình làm đường.",

@@ -14,13 +14,15 @@ extension MentionScan {
     var key = NameKey()
     var found: Range<Int>?
     var end = start
+    var isCapitalized = true
     let limit = min(lineEnd, start + MentionScan.longestWordCount)
     while end < limit, end == start || joinsName(word(end)),
       !inCapitals || word(end).isCapitalized || word(end).isNumber
     {
       sightings.words.extend(&key, with: end)
+      isCapitalized = isCapitalized && (word(end).isCapitalized || word(end).isNumber)
       end += 1
-      if isName(key, kinds: kinds) { found = start..<end }
+      if isName(key, kinds: kinds, isCapitalized: isCapitalized) { found = start..<end }
       guard finder.gazetteer.storage.table.names.mayBegin(key) else { break }
     }
     return found
@@ -90,14 +92,22 @@ extension MentionScan {
     word(start).gap.contains(.line) ? .lineStart : []
   }
 
+  /// Whether a word may go on with a name; behind a hyphen with a capital alone, lest `Tân Phú -
+  /// thành phố` be Tân Phú Thành.
   private func joinsName(_ word: Word) -> Bool {
-    word.gap.isSubset(of: [.space, .dash]) && !word.gap.isEmpty
+    word.gap.isBlank
+      || (word.gap.contains(.dash) && word.gap.isSubset(of: [.space, .dash]) && word.isCapitalized)
   }
 
-  private func isName(_ key: NameKey, kinds: KindSet) -> Bool {
+  /// Whether units of the kinds' levels bear a name: just so where a word of it has no capital, lest
+  /// `xã Hoàng Hoa thăm` be Hoàng Hoa Thám.
+  private func isName(_ key: NameKey, kinds: KindSet, isCapitalized: Bool) -> Bool {
     var isOne = false
     finder.gazetteer.storage.table.names.forEach(key) { entry in
-      isOne = isOne || kinds.admits(finder.gazetteer.record(entry.unit).level)
+      isOne =
+        isOne
+        || (kinds.admits(finder.gazetteer.record(entry.unit).level)
+          && (isCapitalized || entry.exact == key.exact))
     }
     return isOne
   }

@@ -3,9 +3,10 @@ import VietnameseText
 /// One letter or digit as names are compared: its base, its mark, its tone and its case, packed.
 ///
 /// `y` counts as `i` and `k` as `c`: the press writes Qui Nhơn beside Quy Nhơn and Đắc Lắc beside
-/// Đắk Lắk, and no two units of one level and parent differ by that alone.
+/// Đắk Lắk. Only `kh` is another sound than `ch`: Bình Khương and Bình Chương are two.
 struct Letter: Equatable {
-  /// Bits 0-5 the base (1...26 letters, 27...36 digits), 6-7 the mark, 8-10 the tone, 11 upper case.
+  /// Bits 0-5 the base (1...26 letters, 27...36 digits), 6-7 the mark, 8-10 the tone, 11 upper case,
+  /// 12 a k.
   private(set) var bits: UInt16
 
   /// The base: 1...26 for a...z, 27...36 for 0...9; 0 for what is no letter.
@@ -16,6 +17,10 @@ struct Letter: Equatable {
   var tone: UInt16 { (bits >> 8) & 0x7 }
   /// Whether it is a capital.
   var isUppercase: Bool { bits & 0x800 != 0 }
+  /// Whether it is a k, which is else as good as a c.
+  var isK: Bool { bits & 0x1000 != 0 }
+  /// Whether it is an h.
+  var isH: Bool { base == 8 }
   /// Whether it is a digit.
   var isDigit: Bool { base > 26 }
   /// Whether it is a letter or digit at all.
@@ -25,8 +30,9 @@ struct Letter: Equatable {
     self.bits = bits
   }
 
-  private init(base: UInt16, mark: Int, tone: Int, isUppercase: Bool) {
-    bits = base | UInt16(mark) << 6 | UInt16(tone) << 8 | (isUppercase ? 0x800 : 0)
+  private init(base: UInt16, mark: Int, tone: Int, isUppercase: Bool, isK: Bool) {
+    bits =
+      base | UInt16(mark) << 6 | UInt16(tone) << 8 | (isUppercase ? 0x800 : 0) | (isK ? 0x1000 : 0)
   }
 
   /// All letters at once, for a loop that looks up many: `letters.letter(of:)`.
@@ -59,7 +65,7 @@ struct Letter: Equatable {
       table[scalar] =
         Letter(
           base: base(of: Int(letter.base) - 96), mark: letter.mark, tone: Int(letter.tone.rawValue),
-          isUppercase: letter.isCapital
+          isUppercase: letter.isCapital, isK: letter.base == UInt8(ascii: "k")
         ).bits
     }
     return table

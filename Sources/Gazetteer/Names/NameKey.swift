@@ -36,23 +36,35 @@ struct NameKey: Hashable {
   /// Adds one letter; what is no letter changes nothing.
   mutating func append(_ letter: Letter) {
     guard letter.isSome else { return }
-    folded = (folded ^ UInt64(letter.base)) &* ExactDigest.prime
+    folded = (folded ^ UInt64(letter.base) ^ digest.aspiration(before: letter)) &* ExactDigest.prime
     digest.append(letter)
   }
+
+  static func == (left: NameKey, right: NameKey) -> Bool {
+    left.folded == right.folded && left.exact == right.exact
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(exact) }
 }
 
 /// A 64-bit digest of letters with their marks, and of their tones in order: FNV-1a.
-struct ExactDigest: Hashable {
+struct ExactDigest {
   fileprivate static let prime: UInt64 = 0x100_0000_01B3
   private var marked: UInt64 = 0xCBF2_9CE4_8422_2325
   private var tones: UInt64 = 0x9E37_79B9_7F4A_7C15
+  private var isAfterK = false
 
   var value: UInt64 { marked ^ (tones &* 0xD6E8_FEB8_6659_FD93) }
+
+  /// What tells the h of kh from that of ch, for which k and c do not: Bình Khương, Bình Chương.
+  @inline(__always)
+  func aspiration(before letter: Letter) -> UInt64 { isAfterK && letter.isH ? 0x100 : 0 }
 
   /// Adds a letter; it must be one.
   @inline(__always)
   mutating func append(_ letter: Letter) {
-    marked = (marked ^ UInt64(letter.marked)) &* ExactDigest.prime
+    marked = (marked ^ UInt64(letter.marked) ^ aspiration(before: letter)) &* ExactDigest.prime
+    isAfterK = letter.isK
     if letter.tone != 0 { tones = (tones ^ UInt64(letter.tone)) &* ExactDigest.prime }
   }
 }
