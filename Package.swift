@@ -114,7 +114,9 @@ let package = Package(
       name: "FactExtractionTests",
       dependencies: [
         "FactExtraction", "Gazetteer", "NewsModel", "ReferenceTables", "VietnameseText",
-      ], swiftSettings: strict),
+      ],
+      exclude: ["Articles"],
+      swiftSettings: strict),
     .testTarget(
       name: "NewsStoreTests",
       dependencies: [

@@ -55,6 +55,9 @@ static const unsigned char markup_names[] = {
 static const unsigned char markup_headings[] = {
 #embed "lexicons/markup-headings.tsv"
 };
+static const unsigned char abbreviations[] = {
+#embed "lexicons/abbreviations.tsv"
+};
 static const unsigned char record_fields[] = {
 #embed "lexicons/record-fields.tsv"
 };
@@ -73,4 +76,5 @@ TABLE(fact_cues)
 TABLE(recognitions)
 TABLE(markup_names)
 TABLE(markup_headings)
+TABLE(abbreviations)
 TABLE(record_fields)

@@ -16,14 +16,16 @@ public struct ArticleAnalyzer: Sendable {
   /// An analyzer over a gazetteer; loading the built-in one takes some milliseconds, so make one
   /// analyzer and use it for all articles.
   ///
-  /// - Parameter recurring: what is known of the sites that pages come from.
+  /// - Parameters:
+  ///   - recurring: what is known of the sites that pages come from.
+  ///   - tables: the words that facts are found by.
   public init(
     gazetteer: Gazetteer = Gazetteer(), options: InputOptions = InputOptions(),
-    recurring: RecurringLines = RecurringLines()
+    recurring: RecurringLines = RecurringLines(), tables: FactTables = FactTables()
   ) {
     reader = ArticleReader(options: options, recurring: recurring)
     resolver = PlaceResolver(gazetteer: gazetteer)
-    extractor = FactExtractor()
+    extractor = FactExtractor(tables: tables)
   }
 
   /// The articles in a file's bytes, cleaned, with their places and facts.
@@ -38,6 +40,14 @@ public struct ArticleAnalyzer: Sendable {
   ) -> (articles: [AnalyzedArticle], findings: [Finding]) {
     let (articles, findings) = reader.read(bytes, path: path)
     return (articles.map(analyze), findings)
+  }
+
+  /// The articles in a file's bytes, and how long each stage took is added to `timing`.
+  public func analyze(
+    _ bytes: [UInt8], path: String, timing: inout StageDurations
+  ) -> [AnalyzedArticle] {
+    let (articles, _) = timing.measure(\.clean) { reader.read(bytes, path: path) }
+    return articles.map { analyze($0, timing: &timing) }
   }
 
   /// The article that a record is, with its places and facts; nil with a finding when it is none.

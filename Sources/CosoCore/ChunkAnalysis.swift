@@ -1,4 +1,5 @@
 import ArticleIngestion
+import FactExtraction
 import Gazetteer
 import NewsModel
 import NewsStore
@@ -18,9 +19,10 @@ struct ChunkAnalysis: Sendable {
     var durations = StageDurations()
   }
 
-  init(options: InputOptions, recurring: RecurringLines = RecurringLines()) {
+  init(options: IndexOptions, recurring: RecurringLines = RecurringLines()) {
     gazetteer = Gazetteer()
-    analyzer = ArticleAnalyzer(gazetteer: gazetteer, options: options, recurring: recurring)
+    analyzer = ArticleAnalyzer(
+      gazetteer: gazetteer, options: options.input, recurring: recurring, tables: options.tables)
   }
 
   /// The articles of a chunk.

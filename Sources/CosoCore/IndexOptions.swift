@@ -1,9 +1,13 @@
 import ArticleIngestion
+import FactExtraction
 
 /// How an indexing run works.
 public struct IndexOptions: Sendable {
   /// How the inputs are to be read.
   public var input = InputOptions()
+  /// The words that facts are found by. Files that the library has as they are keep the facts that
+  /// were found by the words of their run.
+  public var tables = FactTables()
   /// Whether files that are gone are dropped from the library, with what only they had.
   public var prunes = false
   /// Whether files are read and analyzed that the library has as they are.

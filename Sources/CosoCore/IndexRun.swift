@@ -66,8 +66,8 @@ struct IndexRun {
   /// An analysis that knows what recurs on the pages of the files, by a first look at some, and what
   /// the library knew of other sites; the library keeps both.
   private func surveyedAnalysis() throws(LibraryError) -> ChunkAnalysis {
-    let options = indexer.options.input
-    let found = SiteSurvey(options: options).recurringLines(in: files)
+    let options = indexer.options
+    let found = SiteSurvey(options: options.input).recurringLines(in: files)
     var recurring = RecurringLines(try indexer.library.sites())
     let news = found.siteLines.filter { recurring.isNews($0) }
     if !news.isEmpty { try indexer.library.write(news) }
@@ -131,7 +131,7 @@ struct IndexRun {
   ) async throws(LibraryError) -> WriteSummary {
     guard !files.isEmpty || !paths.isEmpty else { return WriteSummary() }
     // Only what is dropped needs no analysis before; if then another takes its place, it does.
-    let analysis = analysis ?? ChunkAnalysis(options: InputOptions())
+    let analysis = analysis ?? ChunkAnalysis(options: IndexOptions())
     return try await library.write(
       files, removing: paths, placeNamed: { analysis.gazetteer.place($0) },
       analyze: { analysis.analyze($0) })

@@ -9,9 +9,11 @@ import NewsModel
 public struct FactExtractor: Sendable {
   private let lexicon: FactLexicon
 
-  /// An extractor over the tables that are compiled in.
-  public init() {
-    lexicon = FactLexicon()
+  /// An extractor over tables of words: those that are compiled in, or with rows of one's own.
+  ///
+  /// Reading the tables takes some milliseconds, so make one extractor and use it for all articles.
+  public init(tables: FactTables = FactTables()) {
+    lexicon = FactLexicon(tables)
   }
 
   /// The facts of an article.

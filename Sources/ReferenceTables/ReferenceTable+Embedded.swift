@@ -29,6 +29,8 @@ extension ReferenceTable {
   public static var markupNames: ReferenceTable { embedded(reference_table_markup_names) }
   /// Headings over what is no part of an article, on pages of HTML.
   public static var markupHeadings: ReferenceTable { embedded(reference_table_markup_headings) }
+  /// Short forms of phrases of the other tables.
+  public static var abbreviations: ReferenceTable { embedded(reference_table_abbreviations) }
   /// Names of the fields of records that hold parts of an article.
   public static var recordFields: ReferenceTable { embedded(reference_table_record_fields) }
 

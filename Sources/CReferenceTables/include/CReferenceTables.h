@@ -20,6 +20,7 @@ const unsigned char *reference_table_fact_cues(size_t *count);
 const unsigned char *reference_table_recognitions(size_t *count);
 const unsigned char *reference_table_markup_names(size_t *count);
 const unsigned char *reference_table_markup_headings(size_t *count);
+const unsigned char *reference_table_abbreviations(size_t *count);
 const unsigned char *reference_table_record_fields(size_t *count);
 
 #endif

@@ -10,10 +10,16 @@ struct PhraseTable<Value: Sendable>: Sendable {
   private var firsts = HashFilter()
   private var lasts = HashFilter()
 
-  /// A table of phrases in any spelling of their letters; of two equal phrases the first holds.
-  init(_ phrases: [(phrase: String, value: Value)]) {
-    for (phrase, value) in phrases {
-      let keys = FactLexer.keys(of: phrase)
+  /// A table of phrases in any spelling of their letters, and in the other forms of what is
+  /// abbreviated; of two equal phrases the first holds, and a written one before such a form.
+  init(
+    _ phrases: [(phrase: String, value: Value)], abbreviations: Abbreviations = Abbreviations()
+  ) {
+    let written = phrases.map { (keys: FactLexer.keys(of: $0.phrase), value: $0.value) }
+    let forms = written.flatMap { phrase in
+      abbreviations.variants(of: phrase.keys).map { (keys: $0, value: phrase.value) }
+    }
+    for (keys, value) in written + forms {
       guard let first = keys.first, let last = keys.last else { continue }
       let entry = Entry(keys: keys, value: value)
       byFirst[FactToken.hash(of: first), default: []].append(entry)
@@ -66,8 +72,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
 extension PhraseTable where Value == Bool {
   /// A table that only says whether a phrase is in it.
-  init(words: [String]) {
-    self.init(words.map { ($0, true) })
+  init(words: [String], abbreviations: Abbreviations = Abbreviations()) {
+    self.init(words.map { ($0, true) }, abbreviations: abbreviations)
   }
 
   /// The index after a phrase that starts here, or nil.

@@ -7,12 +7,12 @@ struct FactCues: Sendable {
   private let lists: [PhraseTable<String>]
 
   /// The lists of a table with the columns list, phrase, value.
-  init(_ table: ReferenceTable) {
+  init(_ table: ReferenceTable, _ abbreviations: Abbreviations) {
     var phrases: [String: [(phrase: String, value: String)]] = [:]
     for row in table.rows().rows where row.count >= 3 {
       phrases[row[0], default: []].append((row[1], row[2]))
     }
-    lists = Name.allCases.map { PhraseTable(phrases[$0.label] ?? []) }
+    lists = Name.allCases.map { PhraseTable(phrases[$0.label] ?? [], abbreviations: abbreviations) }
   }
 
   /// The list of a name.

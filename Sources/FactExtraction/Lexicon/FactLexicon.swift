@@ -9,18 +9,15 @@ struct FactLexicon: Sendable {
   let models: ModelLexicon
   let recognitions: RecognitionLexicon
 
-  /// The lists of the tables that are compiled in, or of tables of one's own.
-  init(
-    cues: ReferenceTable = .factCues, measures: ReferenceTable = .measures,
-    documentKinds: ReferenceTable = .documentKinds, indicators: ReferenceTable = .indicators,
-    models: ReferenceTable = .models, recognitions: ReferenceTable = .recognitions
-  ) {
-    self.cues = FactCues(cues)
-    self.measures = MeasureLexicon(measures)
-    self.documentKinds = DocumentKindLexicon(documentKinds)
-    self.indicators = IndicatorLexicon(indicators)
-    self.models = ModelLexicon(models)
-    self.recognitions = RecognitionLexicon(recognitions)
+  /// The lists of the tables that are compiled in, or of those with rows of one's own.
+  init(_ tables: FactTables = FactTables()) {
+    let abbreviations = Abbreviations(tables[.abbreviations])
+    cues = FactCues(tables[.cues], abbreviations)
+    measures = MeasureLexicon(tables[.measures], abbreviations)
+    documentKinds = DocumentKindLexicon(tables[.documentKinds])
+    indicators = IndicatorLexicon(tables[.indicators], abbreviations)
+    models = ModelLexicon(tables[.models], abbreviations)
+    recognitions = RecognitionLexicon(tables[.recognitions], abbreviations)
   }
 }
 

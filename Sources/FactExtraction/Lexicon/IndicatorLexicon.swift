@@ -15,7 +15,7 @@ struct IndicatorLexicon: Sendable {
   private let byWord: [String: [Pattern]]
 
   /// The indicators of a table with the columns id, vi, en, patterns, units.
-  init(_ table: ReferenceTable) {
+  init(_ table: ReferenceTable, _ abbreviations: Abbreviations) {
     var byWord: [String: [Pattern]] = [:]
     for (order, row) in table.rows().rows.enumerated() where row.count >= 5 {
       let units = row[4].alternatives.map { unit in
@@ -26,12 +26,29 @@ struct IndicatorLexicon: Sendable {
       }
       for alternative in row[3].alternatives {
         let phrases = alternative.split(separator: "+").map { FactLexer.keys(of: String($0)) }
-        guard let first = phrases.first?.first else { continue }
-        byWord[first, default: []].append(
-          Pattern(order: order, id: row[0], phrases: phrases, units: units))
+        for form in IndicatorLexicon.forms(of: phrases, abbreviations) {
+          guard let first = form.first?.first else { continue }
+          byWord[first, default: []].append(
+            Pattern(order: order, id: row[0], phrases: form, units: units))
+        }
       }
     }
     self.byWord = byWord
+  }
+
+  /// An alternative as written, and with each of its phrases in its other forms.
+  private static func forms(
+    of phrases: [[String]], _ abbreviations: Abbreviations
+  ) -> [[[String]]] {
+    var forms = [phrases]
+    for index in phrases.indices {
+      for variant in abbreviations.variants(of: phrases[index]) {
+        var form = phrases
+        form[index] = variant
+        forms.append(form)
+      }
+    }
+    return forms
   }
 
   /// The identity of what a phrase measures in a unit, or nil when it is none of the table's.

@@ -18,7 +18,7 @@ struct RecognitionLexicon: Sendable {
   let ruralStandard: Recognition?
 
   /// The recognitions of a table with the columns type, phrases, verbs, self.
-  init(_ table: ReferenceTable) {
+  init(_ table: ReferenceTable, _ abbreviations: Abbreviations) {
     var phrases: [(phrase: String, value: Recognition)] = []
     var ruralStandard: Recognition?
     for row in table.rows().rows where row.count >= 4 {
@@ -28,7 +28,7 @@ struct RecognitionLexicon: Sendable {
       if type == .newRuralArea { ruralStandard = recognition }
       phrases += row[1].alternatives.map { ($0, recognition) }
     }
-    self.phrases = PhraseTable(phrases)
+    self.phrases = PhraseTable(phrases, abbreviations: abbreviations)
     self.ruralStandard = ruralStandard
   }
 }

@@ -109,8 +109,12 @@ struct IndicatorReader: Sendable {
   }
 
   private func isFunctionWord(_ index: Int, floor: Int) -> Bool {
-    ["và", "của", "các", "hoặc", "mới", "từ", "trong", "tính", "có", "được", "đã", "là", "bị"]
-      .contains(context.key(index)) || context.tokens[index].kind == .mark
+    // The last word of nông thôn mới belongs to the name.
+    if context.key(index) == "mới", context.key(index - 1) == "thôn" { return false }
+    return [
+      "và", "của", "các", "hoặc", "mới", "từ", "trong", "tính", "có", "được", "đã", "là", "bị",
+    ]
+    .contains(context.key(index)) || context.tokens[index].kind == .mark
   }
 
   /// Whether a phrase starts with the name of a measured quantity.

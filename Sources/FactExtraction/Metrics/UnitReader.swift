@@ -11,7 +11,7 @@ struct UnitReader: Sendable {
 
   /// The unit that starts at a token, or nil when nothing there can be counted or measured.
   func unit(at start: Int) -> UnitPhrase? {
-    let head = measures.multipliers.end(tokens, at: start, limit: limit) ?? start
+    let head = measures.multipliers.match(tokens, at: start, limit: limit)?.end ?? start
     if let unit = measures.units.match(tokens, at: head, limit: limit) {
       let end = unit.value.kind == .noun ? joined(unit, from: head) : unit.end
       return UnitPhrase(

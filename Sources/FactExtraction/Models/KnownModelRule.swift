@@ -33,8 +33,7 @@ struct KnownModelRule: ModelRule {
     guard known.isBare else { return false }
     guard !known.openers.isEmpty else { return true }
     let floor = max(sentence.tokens.lowerBound, tokens.lowerBound - 4)
-    return known.openers.contains { opener in
-      let keys = FactLexer.keys(of: opener)
+    return known.openers.contains { keys in
       let start = tokens.lowerBound - keys.count
       return start >= floor && keys.indices.allSatisfy { context.key(start + $0) == keys[$0] }
     }

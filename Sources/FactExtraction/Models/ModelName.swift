@@ -2,9 +2,9 @@ import VietnameseText
 
 /// One identity for all spellings of a model's name.
 enum ModelName {
-  /// The name folded, number words as figures, joined by hyphens: `Năm không, ba sạch` →
-  /// `5-khong-3-sach`.
-  static func slug(of name: String) -> String {
+  /// The name folded, number words as figures, abbreviations written out, joined by hyphens: `Năm
+  /// không, ba sạch` → `5-khong-3-sach`.
+  static func slug(of name: String, _ abbreviations: Abbreviations = Abbreviations()) -> String {
     let bytes = Array(name.utf8)
     let tokens = FactLexer.tokens(of: bytes, in: 0..<bytes.count).filter { $0.kind != .mark }
     var words: [String] = []
@@ -16,10 +16,39 @@ enum ModelName {
       } else if let value = Int(tokens[index].key) {
         words.append(String(value))
       } else {
-        words.append(Folding.fold(tokens[index].key))
+        words += abbreviations.expanded([tokens[index].key]).map { Folding.fold($0) }
       }
     }
     return words.joined(separator: "-")
+  }
+
+  /// Whether one identity is another with a letter or two wrong, missing or too many; numbers must
+  /// agree, as must all of a short name.
+  static func isSlip(_ slug: String, of other: String) -> Bool {
+    let (first, second) = (Array(slug.utf8), Array(other.utf8))
+    let allowed = min(first.count, second.count) / 14
+    guard allowed > 0, abs(first.count - second.count) <= min(allowed, 2) else { return false }
+    guard first.filter(\.isDigit) == second.filter(\.isDigit) else { return false }
+    return isNear(first, second, within: min(allowed, 2))
+  }
+
+  /// Whether one text becomes the other by few changes of a byte: Ukkonen's band of the distance by
+  /// Levenshtein.
+  private static func isNear(_ first: [UInt8], _ second: [UInt8], within limit: Int) -> Bool {
+    var row = (0...second.count).map { $0 <= limit ? $0 : limit + 1 }
+    for (index, byte) in first.enumerated() {
+      var next = Array(repeating: limit + 1, count: second.count + 1)
+      if index + 1 <= limit { next[0] = index + 1 }
+      let low = max(1, index + 1 - limit)
+      let high = min(second.count, index + 1 + limit)
+      guard low <= high else { return false }
+      for column in low...high {
+        let change = row[column - 1] + (second[column - 1] == byte ? 0 : 1)
+        next[column] = min(change, row[column] + 1, next[column - 1] + 1)
+      }
+      row = next
+    }
+    return row[second.count] <= limit
   }
 
   /// Number words count as figures before the words that mottoes count: năm không, ba sạch. Else

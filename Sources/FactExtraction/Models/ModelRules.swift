@@ -14,9 +14,9 @@ struct ModelRules: Sendable {
     var order: [String] = []
     var models: [String: ExemplaryModel] = [:]
     let mentions = mentions()
-    let beginnings = ModelRules.beginnings(of: mentions)
+    let beginnings = beginnings(of: mentions)
     for mention in mentions {
-      let model = self.model(of: mention)
+      let model = self.model(of: mention, among: order)
       // A movement read short without quotation marks is the one that is quoted in full.
       if mention.rule == "model.movement", beginnings.contains(model.modelID) { continue }
       if models[model.modelID] == nil {
@@ -30,10 +30,10 @@ struct ModelRules: Sendable {
   }
 
   /// The identities that are the first words of a longer quoted name.
-  private static func beginnings(of mentions: [ModelMention]) -> Set<String> {
+  private func beginnings(of mentions: [ModelMention]) -> Set<String> {
     var found: Set<String> = []
     for mention in mentions where mention.rule != "model.movement" {
-      var words = ModelName.slug(of: mention.name).split(separator: "-")
+      var words = context.lexicon.models.slug(of: mention.name).split(separator: "-")
       while words.count > 3 {
         words.removeLast()
         found.insert(words.joined(separator: "-"))
@@ -76,16 +76,26 @@ struct ModelRules: Sendable {
       && range.allSatisfy { [",", "và", "\"", "'"].contains(context.key($0)) }
   }
 
-  private func model(of mention: ModelMention) -> ExemplaryModel {
-    let slug = ModelName.slug(of: mention.name)
+  private func model(of mention: ModelMention, among found: [String]) -> ExemplaryModel {
+    let slug = context.lexicon.models.slug(of: mention.name)
     let known = context.lexicon.models.known(slug: slug)
+    let identity = known?.id ?? found.first { ModelRules.isSame(slug, as: $0) } ?? slug
     let evidence = context.evidence(
       mention.whole, rule: mention.rule, confidence: mention.confidence)
     return ExemplaryModel(
-      name: mention.name, modelID: known?.id ?? slug, kind: mention.kind,
+      name: mention.name, modelID: identity, kind: mention.kind,
       sponsor: mention.sponsor,
       place: context.places.unit(before: evidence.range.lowerBound, floor: sentenceStart(mention)),
       evidence: evidence)
+  }
+
+  /// `Đổi nếp nghĩ, cách làm` and `Đổi nếp nghĩ, cách làm của đồng bào vùng cao` in one article are
+  /// one, as are a name and the same with a slip of the hand.
+  private static func isSame(_ slug: String, as other: String) -> Bool {
+    let isFull = other.utf8.count { $0 == UInt8(ascii: "-") } >= 3
+    let isLonger =
+      isFull && ["-cua-", "-o-", "-tai-", "-trong-"].contains { slug.hasPrefix(other + $0) }
+    return isLonger || ModelName.isSlip(slug, of: other)
   }
 
   private func sentenceStart(_ mention: ModelMention) -> Int {

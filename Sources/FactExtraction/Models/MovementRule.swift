@@ -45,7 +45,7 @@ struct MovementRule: ModelRule {
   private func isNamed(
     _ name: Range<Int>, _ kind: Int, _ sentence: FactSentence, _ context: FactContext
   ) -> Bool {
-    let slug = ModelName.slug(of: context.string(name))
+    let slug = context.lexicon.models.slug(of: context.string(name))
     if context.lexicon.models.known(slug: slug) != nil { return true }
     let isDone = context.lexicon.cues[.movementDeed].ends(
       context.tokens, before: kind, floor: sentence.tokens.lowerBound)

@@ -21,6 +21,7 @@ struct AnalyzeCommand: ParsableCommand {
         coso analyze --explain bai.txt | less
         cat bai.txt | coso analyze -
         coso analyze --map text=noi_dung bao.jsonl.gz
+        coso analyze --lexicons bang-tu bai.txt
       """,
       """
       EXAMPLES
@@ -28,6 +29,7 @@ struct AnalyzeCommand: ParsableCommand {
         coso analyze --explain page.txt | less
         cat page.txt | coso analyze -
         coso analyze --map text=noi_dung crawl.jsonl.gz
+        coso analyze --lexicons my-words page.txt
       """))
 
   @Option(
@@ -41,8 +43,8 @@ struct AnalyzeCommand: ParsableCommand {
     name: .long,
     help: ArgumentHelp(
       say(
-        "Từng địa danh là đơn vị nào, vì sao, và có thể là đơn vị nào khác.",
-        "Which unit each name means, why, and which others it could mean.")))
+        "Từng địa danh, từng dữ liệu: đâu trong bài, chắc đến đâu, vì sao.",
+        "Each unit and each fact: where it stands, how sure it is, and why.")))
   var explain = false
 
   @Argument(
@@ -52,16 +54,17 @@ struct AnalyzeCommand: ParsableCommand {
   var paths: [String]
 
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var words: LexiconOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let options = try reading.options()
-    let analyzer = ArticleAnalyzer(options: options)
+    let analyzer = ArticleAnalyzer(options: options, tables: try words.tables())
     var printed = 0
     let failures = Inputs(paths, options: options).forEach { record in
       let (article, findings) = analyzer.analyze(record)
       if let article, explain {
-        printPlaces(of: article, by: analyzer, isFirst: printed == 0)
+        printExplanation(of: article, by: analyzer, isFirst: printed == 0)
       } else if let article {
         printArticle(ArticleJSON(article).value, isFirst: printed == 0)
       }
@@ -72,12 +75,14 @@ struct AnalyzeCommand: ParsableCommand {
     if failures > 0 { throw ExitCode.failed }
   }
 
-  private func printPlaces(
+  private func printExplanation(
     of analyzed: AnalyzedArticle, by analyzer: ArticleAnalyzer, isFirst: Bool
   ) {
+    let columns = StandardStreams.outputColumns
     let places = analyzer.explainPlaces(in: analyzed.article)
-    let text = PlaceExplanationText(analyzed, places).text(columns: StandardStreams.outputColumns)
-    StandardStreams.write((isFirst ? "" : "\n") + text)
+    StandardStreams.write(
+      (isFirst ? "" : "\n") + PlaceExplanationText(analyzed, places).text(columns: columns)
+        + "\n" + FactExplanation(analyzed).text(columns: columns))
   }
 
   private func printArticle(_ value: JSONValue, isFirst: Bool) {

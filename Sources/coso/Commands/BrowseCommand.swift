@@ -27,6 +27,7 @@ struct BrowseCommand: ParsableCommand {
   var paths: [String] = []
 
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var words: LexiconOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -35,6 +36,7 @@ struct BrowseCommand: ParsableCommand {
     if !paths.isEmpty {
       var options = IndexOptions()
       options.input = try reading.options()
+      options.tables = try words.tables()
       let report = try Indexing(place: library, options: options).bringUpToDate(with: paths)
       guard report.indexed + report.unchanged > 0 else { throw ExitCode.failed }
     }

@@ -69,11 +69,13 @@ struct IndexCommand: ParsableCommand {
   var paths: [String]
 
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var words: LexiconOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     var options = IndexOptions()
     options.input = try reading.options()
+    options.tables = try words.tables()
     options.prunes = prune
     options.readsAgain = again
     if let batchBytes { options.bytesPerBatch = max(1, batchBytes) }
