@@ -14,10 +14,11 @@ extension Browser {
     case .open: return openSelected(in: list)
     case .back: return goBack()
     case .dismiss: return dismissList(list)
-    case .filter: prompt = Prompt(purpose: .filter, editor: LineEditor(list.query.text))
+    case .filter: prompt = Prompt(purpose: .filter, editor: LineEditor(list.filterText))
     case .cycleSort: sort(list, by: list.nextSortKey, isReversed: false)
     case .reverseSort: sort(list, by: list.query.sort, isReversed: !list.query.isReversed)
     case .elsewhere: return openElsewhere(of: list)
+    case .toggleChart: toggleChart()
     case .toggleEra: toggleEra()
     case .copy: return copyRow(of: list)
     case .openSource: return openSource(of: list)
@@ -57,7 +58,13 @@ extension Browser {
   }
 
   private mutating func dismissList(_ list: ListLevel) -> [Effect] {
-    guard !list.query.text.isEmpty else { return goBack() }
+    if list.chart != nil {
+      var list = list
+      list.chart = nil
+      trail.top = .list(list)
+      return []
+    }
+    guard !list.filterText.isEmpty else { return goBack() }
     return filter("")
   }
 

@@ -69,7 +69,12 @@ extension ListItem {
   var isPlace: Bool { if case .place = self { true } else { false } }
 
   /// Whether the row is a unit or one of its sections: the unit's full name stands below the preview.
-  var isAboutUnit: Bool { if case .section = self { true } else { isPlace } }
+  var isAboutUnit: Bool {
+    switch self {
+    case .place, .section, .relation, .year: true
+    default: false
+    }
+  }
 }
 
 extension Frame.Pane {

@@ -11,6 +11,7 @@ extension Browser {
       return prompt.editor.text == before ? [] : promptChanged()
     }
     switch action {
+    case .completeName: return completeName()
     case .open: return endPrompt(accepted: true)
     case .dismiss: return endPrompt(accepted: false)
     case .moveDown where prompt.purpose == .find: return read(.nextMatch)
@@ -23,7 +24,7 @@ extension Browser {
   mutating func promptChanged() -> [Effect] {
     guard let prompt else { return [] }
     switch prompt.purpose {
-    case .filter: return filter(prompt.editor.text)
+    case .filter: return filter(prompt.editor.text) + askNames()
     case .find: return read(.find(prompt.editor.text))
     }
   }

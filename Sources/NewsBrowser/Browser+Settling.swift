@@ -6,7 +6,7 @@ extension Browser {
   mutating func settle() -> [Effect] {
     guard !Frame.isTooSmall(size) else { return [] }
     fit()
-    return start() + loadTop() + loadListBelow() + loadPreview()
+    return start() + loadTop() + loadChart() + loadListBelow() + loadPreview()
   }
 
   /// Tells lists, results, text and menu how much room they have.

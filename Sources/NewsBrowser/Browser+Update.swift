@@ -19,6 +19,7 @@ extension Browser {
         take(page, generation: generation)
       }
       return replayTypeAhead()
+    case .names(let names, let generation): take(names: names, generation: generation)
     case .searched(let results, let generation): return take(results, generation: generation)
     case .article(let article, let generation): return take(article, generation: generation)
     case .totals(let totals): self.totals = totals

@@ -42,7 +42,7 @@ extension Browser {
       drawBorders(frame, on: &canvas)
       drawParent(frame, on: &canvas)
       draw(list, in: frame, on: &canvas)
-      drawPreview(list.selected, frame, on: &canvas)
+      drawPreview(list.chart?.form == .line ? nil : list.selected, frame, on: &canvas)
     case .search(let search):
       drawBorders(frame, on: &canvas)
       SearchDrawing(search: search, settings: settings).draw(in: frame, on: &canvas)
@@ -79,8 +79,17 @@ extension Browser {
   private func draw(_ list: ListLevel, in frame: Frame, on canvas: inout Canvas) {
     let pane = frame.current
     canvas.drawTitle(list.heading(words), in: pane.title, role: .heading)
-    ListPaneDrawing(query: list.query, widths: list.widths, settings: settings, selection: .active)
-      .draw(rows: { list.rows[$0] }, viewport: list.viewport, in: pane, on: &canvas)
+    if list.chart?.form == .line {
+      YearsDrawing(years: list.chart?.years ?? [], words: words)
+        .draw(in: pane.area.inset(top: pane.title.rows), on: &canvas)
+      canvas.cursor = pane.rows.origin
+      return
+    }
+    ListPaneDrawing(
+      query: list.query, widths: list.widths, settings: settings, selection: .active,
+      isChart: list.chart != nil
+    )
+    .draw(rows: { list.rows[$0] }, viewport: list.viewport, in: pane, on: &canvas)
     if let message = emptiness(of: list) {
       canvas.draw([TextBlock(text: message, role: .muted)], in: pane.rows.inset(left: 2, right: 1))
     }
@@ -92,7 +101,7 @@ extension Browser {
     if list.hasFailed { return words.unreadable }
     guard let total = list.rows.total else { return "…" }
     guard total == 0 else { return nil }
-    if !list.query.text.isEmpty { return words.noMatch(list.query.text) }
+    if !list.filterText.isEmpty { return words.noMatch(list.filterText) }
     return totals?.counts.articles == 0 ? words.emptyLibrary : words.emptyList
   }
 

@@ -75,7 +75,8 @@ public struct Browser: Sendable {
   /// Where everything stands in the window.
   var frame: Frame {
     switch trail.top {
-    case .list:
+    case .list(let list):
+      if list.chart != nil { return Frame(size, body: .chart) }
       if case .list = trail.parent { return Frame(size, body: .list(hasParent: true)) }
       return Frame(size, body: .list(hasParent: false))
     case .search: return Frame(size, body: .search)

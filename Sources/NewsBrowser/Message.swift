@@ -8,6 +8,8 @@ public enum Message: Sendable {
   case input(InputEvent)
   /// Rows of a list: the answer to `Effect.loadPage`.
   case page(ListQuery, ListPage, generation: Int)
+  /// Names that begin as a value that is being typed: the answer to `Effect.complete`.
+  case names([String], generation: Int)
   /// What a search found: the answer to `Effect.search`.
   case searched(SearchResults, generation: Int)
   /// An article: the answer to `Effect.loadArticle`.

@@ -305,6 +305,7 @@ extension ListItem {
     case .modelUse(let row): "\(row.name) \(row.place?.name ?? "-")"
     case .indicator(let row): row.name
     case .metric(let row): "\(row.metric.indicator) \(row.metric.value)"
+    case .metricYear(let row): "\(row.year) \(row.median)"
     case .achievement(let row): row.achievement.holder
     case .document(let row): row.number
     case .citation(let row): "\(row.number) \(row.place?.name ?? "-")"

@@ -15,7 +15,7 @@ extension ProgramTests {
     ) throws -> Tmux {
       let tmux = try Tmux(columns: columns, rows: rows, environment: environment)
       try tmux.enter("stty -g >before; coso \(BrowsingTests.seeds)")
-      try tmux.wait(for: "Hải Phòng")
+      try tmux.wait(for: environment["LC_ALL"] == "C" ? "Hai Phong" : "Hải Phòng")
       return tmux
     }
 
@@ -80,6 +80,47 @@ extension ProgramTests {
       #expect(models.contains("5 không 3 sạch"))
       let (text, status) = try tmux.output(of: "coso list models --district X --current")
       #expect(status != 0 && text.contains("không còn cấp huyện"))
+    }
+
+    @Test(arguments: [(120, 36, [:]), (80, 24, ["NO_COLOR": "1"]), (40, 10, ["LC_ALL": "C"])])
+    func `draws the figures of an indicator`(
+      columns: Int, rows: Int, environment: [String: String]
+    ) throws {
+      let tmux = try started(columns: columns, rows: rows, environment: environment)
+      try tmux.press("4", "Enter")
+      try tmux.wait(for: "a list of figures") {
+        $0.lines.first?.contains("›") == true || $0.lines.first?.contains(">") == true
+      }
+      try tmux.press("g")
+      let bar = environment["LC_ALL"] == "C" ? "####" : "████"
+      try tmux.wait(for: "bars") { $0.lines.contains { $0.contains(bar) } }
+      try tmux.press("q")
+      try tmux.waitForShell()
+    }
+
+    @Test func `filters models by year and organization while one types`() throws {
+      let tmux = try started(columns: 80, rows: 24)
+      try tmux.press("3")
+      try tmux.wait(for: "5 không 3 sạch")
+      try tmux.press("f")
+      try tmux.type("tổ-chức:phụ")
+      try tmux.wait(for: "only what women do") {
+        $0.contains("5 không 3 sạch") && !$0.contains("Dân vận khéo")
+      }
+      try tmux.press("Escape")
+      try tmux.wait(for: "Dân vận khéo")
+    }
+
+    @Test func `lists figures for a spreadsheet`() throws {
+      let tmux = try Tmux(columns: 160)
+      try tmux.enter("coso index \(BrowsingTests.seeds)")
+      let (text, status) = try tmux.output(
+        of: "coso list models --sponsor 'phụ nữ' --excel | od -An -c | head -1")
+      #expect(status == 0 && text.contains("357 273 277"))
+      let (models, _) = try tmux.output(of: "coso list models --sponsor 'phụ nữ' --format csv")
+      #expect(models.contains("5 không 3 sạch") && !models.contains("Dân vận khéo"))
+      let (_, failed) = try tmux.output(of: "coso list metrics --year 20x")
+      #expect(failed != 0)
     }
 
     @Test func `goes back level by level and finds each as it was left`() throws {

@@ -6,6 +6,8 @@ extension KeyContext {
     switch self {
     case .list:
       [.open, .back, .search, .help, .quit, .filter, .cycleSort, .elsewhere, .toggleEra, .palette]
+    case .figures:
+      [.open, .back, .toggleChart, .search, .help, .quit, .filter, .cycleSort, .palette]
     case .reader:
       [
         .open, .back, .nextMatch, .nextFact, .find, .help, .toggleRaw, .nextArticle, .quit, .copy,

@@ -6,6 +6,8 @@ struct Frame: Hashable, Sendable {
   enum Body: Hashable, Sendable {
     /// A list, with the list above it to its left where there is one and room for it.
     case list(hasParent: Bool)
+    /// A chart of a list, as wide as the window.
+    case chart
     /// A search.
     case search
     /// An article.
@@ -66,7 +68,8 @@ struct Frame: Hashable, Sendable {
       foot = Rect(column: 0, row: 0, columns: 0, rows: 0)
       return
     }
-    let footerRows = size.columns >= 72 || size.rows < 8 ? 0 : size.rows < 14 ? 1 : 2
+    let hasPreview = size.columns >= 72 && kind != .chart
+    let footerRows = hasPreview || size.rows < 8 ? 0 : size.rows < 14 ? 1 : 2
     let (above, footer) = panes.splitRows(bottom: footerRows)
     let (area, foot) = above.splitRows(
       bottom: isLow ? 0 : size.rows < 16 && footerRows == 0 ? 0 : 1)
@@ -78,7 +81,7 @@ struct Frame: Hashable, Sendable {
 
   /// Gives the width to as many panes as it holds.
   private mutating func divide(_ area: Rect, kind: Body, rows: Int) {
-    guard area.columns >= 72 else { return }
+    guard area.columns >= 72, kind != .chart else { return }
     var rest = area
     if kind == .list(hasParent: true), area.columns >= 110 {
       let (left, right) = area.splitColumns(left: min(34, max(24, area.columns * 22 / 100)))

@@ -14,13 +14,15 @@ struct ListPaneDrawing {
 
   /// A drawing of the rows of a query.
   init(
-    query: ListQuery, widths: ColumnWidths, settings: BrowserSettings, selection: Selection
+    query: ListQuery, widths: ColumnWidths, settings: BrowserSettings, selection: Selection,
+    isChart: Bool = false
   ) {
     words = Words(settings.language)
     find = settings.find
     self.query = query
     columns = widths.fitted(RowColumn.columns(for: query, words: words)).map { column in
-      column.sort != nil && column.sort == query.sort ? column.kept : column
+      if isChart { return column.inChart }
+      return column.sort != nil && column.sort == query.sort ? column.kept : column
     }
     self.selection = selection
   }
@@ -69,7 +71,8 @@ struct ListPaneDrawing {
       return
     }
     for (index, column) in columns.enumerated() {
-      let text = column.text(item) + (index == 0 ? suffix : "")
+      let width = layout.field(index, in: cells).columns
+      let text = column.text(item, columns: width) + (index == 0 ? suffix : "")
       canvas.draw(
         text, column: index, of: layout, in: cells, role: isSelected ? role : column.role,
         highlights: highlights(in: text, of: column, selected: isSelected ? role : nil))
@@ -97,11 +100,22 @@ struct ListPaneDrawing {
   }
 }
 
+extension RowColumn {
+  /// The column in a chart, where bars have what room there is.
+  fileprivate var inChart: RowColumn {
+    guard bar == nil else {
+      return laidOut(TableColumn(.flexible(minimum: 6, share: 12)))
+    }
+    return layout.rank == 0
+      ? laidOut(TableColumn(.flexible(minimum: 8, share: 1), maximum: layout.maximum)) : self
+  }
+}
+
 extension ListQuery {
   /// Whether the rows go up or down the column that they are sorted by.
   var sortSign: String {
     switch sort ?? content.sortKeys.first {
-    case .name, .place, .position, nil: isReversed ? "↓" : "↑"
+    case .name, .place, .position, .unit, nil: isReversed ? "↓" : "↑"
     case .count, .date, .value: isReversed ? "↑" : "↓"
     }
   }

@@ -111,7 +111,7 @@ extension ListItem {
       return parts.filter { !$0.isEmpty }.joined(separator: " · ")
     case .document(let summary):
       return [summary.kind, words.articles(summary.articleCount)].joined(separator: " · ")
-    case .section, .relation, .year, .modelUse, .metric, .achievement, .citation:
+    case .section, .relation, .year, .metricYear, .modelUse, .metric, .achievement, .citation:
       return place.map { words.name(of: $0) } ?? ""
     }
   }

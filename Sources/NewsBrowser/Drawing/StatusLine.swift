@@ -29,9 +29,19 @@ struct StatusLine {
       canvas.draw(
         notice.text, at: left.origin, in: left, role: notice.isError ? .error : .status,
         overflow: .ellipsis)
+    } else if let doubt {
+      canvas.draw(doubt, at: left.origin, in: left, role: .status, overflow: .ellipsis)
     } else {
       drawHints(in: left, on: &canvas)
     }
+  }
+
+  /// Why the figure under the cursor is to be looked at again, if it is.
+  private var doubt: String? {
+    guard browser.menu == nil, case .list(let list) = browser.trail.top,
+      list.chart?.form != .line, case .metric(let entry) = list.selected, !entry.doubts.isEmpty
+    else { return nil }
+    return words.explanation(of: entry.doubts, about: entry.metric)
   }
 
   private func drawPrompt(_ prompt: Prompt, in line: Rect, on canvas: inout Canvas) {
@@ -49,6 +59,18 @@ struct StatusLine {
     }
     let label = prompt.purpose == .filter ? words.filterPrompt : words.findPrompt
     canvas.drawPrompt(label: label, editor: prompt.editor, in: room)
+    let used = DisplayWidth.of(label) + DisplayWidth.of(prompt.editor.text) + 2
+    guard let advice = advice(for: prompt), room.columns - used > 12 else { return }
+    let rest = room.inset(left: used)
+    canvas.draw(advice, at: rest.origin, in: rest, role: .hint, overflow: .ellipsis)
+  }
+
+  /// Names that begin as what is being typed, else the fields there are.
+  private func advice(for prompt: Prompt) -> String? {
+    guard prompt.purpose == .filter else { return nil }
+    if prompt.editor.text.isEmpty { return words.filterFields }
+    guard !prompt.names.isEmpty else { return nil }
+    return "Tab: " + prompt.names.joined(separator: " · ")
   }
 
   private var hintColumns: Int {
@@ -78,8 +100,8 @@ struct StatusLine {
 
   /// The words that limit the list, as long as they are not being typed just beside.
   private func filter(of list: ListLevel) -> [String] {
-    guard !list.query.text.isEmpty, browser.prompt == nil else { return [] }
-    return [words.filtered(Truncation.truncated(list.query.text, to: 24))]
+    guard !list.filterText.isEmpty, browser.prompt == nil else { return [] }
+    return [words.filtered(Truncation.truncated(list.filterText, to: 24))]
   }
 
   private func position(in search: SearchLevel) -> [String] {

@@ -32,6 +32,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case cycleSort
   case reverseSort
   case elsewhere
+  case toggleChart
   case toggleEra
 
   // Reading.
@@ -65,4 +66,5 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case deleteForward
   case deleteWord
   case deleteToStart
+  case completeName
 }

@@ -26,14 +26,14 @@ extension Action {
     case .showPlaces, .showArticles, .showModels, .showIndicators, .showAchievements,
       .showDocuments, .nextScreen, .previousScreen:
       .screens
-    case .search, .filter, .cycleSort, .reverseSort, .elsewhere, .toggleEra: .lists
+    case .search, .filter, .cycleSort, .reverseSort, .elsewhere, .toggleChart, .toggleEra: .lists
     case .nextFact, .previousFact, .find, .nextMatch, .previousMatch, .toggleRaw, .nextArticle,
       .previousArticle:
       .reading
     case .copy, .openSource: .item
     case .help, .palette, .toggleMouse, .redraw, .suspend, .quit: .program
     case .cursorLeft, .cursorRight, .cursorToStart, .cursorToEnd, .deleteBackward, .deleteForward,
-      .deleteWord, .deleteToStart:
+      .deleteWord, .deleteToStart, .completeName:
       .typing
     }
   }

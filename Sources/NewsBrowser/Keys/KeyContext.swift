@@ -4,6 +4,8 @@ import NewsModel
 public enum KeyContext: String, CaseIterable, Hashable, Sendable {
   /// A list has the keys.
   case list
+  /// A list of the figures of one indicator has the keys.
+  case figures
   /// An article has the keys.
   case reader
   /// The search: a line to type into, with results below.
@@ -17,6 +19,7 @@ public enum KeyContext: String, CaseIterable, Hashable, Sendable {
   public func title(in language: Language) -> String {
     switch self {
     case .list: language("Danh sách", "Lists")
+    case .figures: language("Số liệu của một chỉ số", "Figures of one indicator")
     case .reader: language("Đọc bài", "Reading")
     case .search: language("Tìm kiếm", "Search")
     case .prompt: language("Dòng lọc, dòng tìm trong bài", "Filter and find")

@@ -5,7 +5,8 @@ extension KeyTable {
   public static let standard = KeyTable(
     moving + walking + screens + lists + reading + program + typing)
 
-  private static let browsing: Set<KeyContext> = [.list, .reader]
+  private static let rows: Set<KeyContext> = [.list, .figures]
+  private static let browsing: Set<KeyContext> = [.list, .figures, .reader]
   private static let prompts: Set<KeyContext> = [.search, .prompt, .menu]
   private static let everywhere = Set(KeyContext.allCases)
 
@@ -19,7 +20,8 @@ extension KeyTable {
     KeyBinding(.pageUp, [.pageUp], in: everywhere),
     KeyBinding(.halfPageDown, [.control("d")], in: browsing),
     KeyBinding(.halfPageUp, [.control("u")], in: browsing),
-    KeyBinding(.moveToTop, [.home, .character("g")], in: browsing),
+    KeyBinding(.moveToTop, [.home, .character("g")], in: [.list, .reader]),
+    KeyBinding(.moveToTop, [.home], in: [.figures]),
     KeyBinding(.moveToBottom, [.end, .character("G")], in: browsing),
   ]
 
@@ -37,17 +39,18 @@ extension KeyTable {
     KeyBinding(.showIndicators, [.character("4")], in: browsing),
     KeyBinding(.showAchievements, [.character("5")], in: browsing),
     KeyBinding(.showDocuments, [.character("6")], in: browsing),
-    KeyBinding(.nextScreen, [.tab], in: [.list]),
-    KeyBinding(.previousScreen, [.backTab], in: [.list]),
+    KeyBinding(.nextScreen, [.tab], in: rows),
+    KeyBinding(.previousScreen, [.backTab], in: rows),
   ]
 
   private static let lists = [
-    KeyBinding(.search, [.character("/"), .control("f")], in: [.list]),
+    KeyBinding(.search, [.character("/"), .control("f")], in: rows),
     KeyBinding(.search, [.control("f")], in: [.reader]),
-    KeyBinding(.filter, [.character("f")], in: [.list]),
-    KeyBinding(.cycleSort, [.character("s")], in: [.list]),
-    KeyBinding(.reverseSort, [.character("S")], in: [.list]),
-    KeyBinding(.elsewhere, [.character("p")], in: [.list]),
+    KeyBinding(.filter, [.character("f")], in: rows),
+    KeyBinding(.cycleSort, [.character("s")], in: rows),
+    KeyBinding(.reverseSort, [.character("S")], in: rows),
+    KeyBinding(.elsewhere, [.character("p")], in: rows),
+    KeyBinding(.toggleChart, [.character("g")], in: [.figures]),
     KeyBinding(.toggleEra, [.character("v")], in: [.list]),
   ]
 
@@ -84,5 +87,6 @@ extension KeyTable {
     KeyBinding(.deleteForward, [.delete, .control("d")], in: prompts),
     KeyBinding(.deleteWord, [.control("w")], in: prompts),
     KeyBinding(.deleteToStart, [.control("u")], in: prompts),
+    KeyBinding(.completeName, [.tab], in: [.prompt]),
   ]
 }

@@ -44,6 +44,9 @@ extension ListItem {
     case .indicator(let summary):
       filter.indicatorKey = summary.key
       return .list(title: summary.name, ListQuery(.metrics, filter: filter))
+    case .metricYear(let year):
+      filter.years = year.year...year.year
+      return .list(title: String(year.year), ListQuery(.metrics, filter: filter))
     case .document(let summary):
       filter.documentNumber = summary.number
       return .list(title: summary.number, ListQuery(.citations, filter: filter))
@@ -73,7 +76,8 @@ extension ListItem {
     case .document(let summary):
       filter.documentNumber = summary.number
       return .list(title: summary.number, ListQuery(.citations, filter: filter))
-    case .place, .section, .relation, .year, .article, .indicator, .achievement: return nil
+    case .place, .section, .relation, .year, .article, .indicator, .metricYear, .achievement:
+      return nil
     }
   }
 
@@ -84,7 +88,8 @@ extension ListItem {
     case .metric(let entry): entry.evidence
     case .achievement(let entry): entry.evidence
     case .citation(let citation): citation.evidence
-    case .place, .section, .relation, .year, .article, .model, .indicator, .document: nil
+    case .place, .section, .relation, .year, .article, .model, .indicator, .metricYear, .document:
+      nil
     }
   }
 

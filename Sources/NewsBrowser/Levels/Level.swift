@@ -22,7 +22,7 @@ enum Level: Sendable {
   /// Where its keys have a meaning.
   var context: KeyContext {
     switch self {
-    case .list: .list
+    case .list(let list): list.query.isOfOneIndicator ? .figures : .list
     case .search: .search
     case .reading: .reader
     }

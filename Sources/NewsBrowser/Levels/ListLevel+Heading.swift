@@ -9,6 +9,7 @@ extension ListLevel {
 
   private func details(_ words: Words) -> [String] {
     let era = words.name(of: query.filter.era)
+    if let chart, chart.form == .line { return [words.overYears(chart.years?.first?.unit ?? "")] }
     guard query.content == .unit else {
       let saysEra = query.content.isOfUnits || (query.filter.era == .today && !isOfEverything)
       return saysEra ? [era] : []

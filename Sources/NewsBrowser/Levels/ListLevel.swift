@@ -17,12 +17,19 @@ struct ListLevel: Sendable {
   private(set) var generation: Int
   /// The unit whose page it is, once a row has said so.
   private(set) var unit: Place?
+  /// The chart that is drawn of it in the place of a table, if any.
+  var chart: Chart?
   /// Whether its rows could not be read.
   private(set) var hasFailed = false
   /// The rows that are being read to take the place of those shown.
   private var successor: Successor?
+  /// The line that limits it, as it was typed.
+  private(set) var filterText = ""
   /// The list as it was before it was filtered.
   private var unfiltered: Unfiltered?
+
+  /// What it shows without the line that limits it.
+  private var unlimited: ListQuery?
 
   private struct Successor {
     var rows = RowWindow()
@@ -56,19 +63,24 @@ struct ListLevel: Sendable {
   mutating func show(_ query: ListQuery, generation: Int, keepsPlace: Bool = false) {
     self.query = query
     self.generation = generation
+    chart?.forget()
     hasFailed = false
     successor = Successor(keepsPlace: keepsPlace)
   }
 
   /// Limits the rows to those with these words; without words the list is as it was before.
   mutating func filter(_ text: String, generation: Int) {
-    guard text != query.text else { return }
-    if query.text.isEmpty, rows.total != nil, successor == nil {
+    guard text != filterText else { return }
+    if filterText.isEmpty { unlimited = query }
+    if filterText.isEmpty, rows.total != nil, successor == nil {
       unfiltered = Unfiltered(
         query: query, rows: rows, viewport: viewport, generation: self.generation)
     }
-    var filtered = query
-    filtered.text = text
+    filterText = text
+    var base = unlimited ?? query
+    (base.sort, base.isReversed) = (query.sort, query.isReversed)
+    let filtered = FilterLine(text).applied(to: base)
+    guard filtered != query else { return }
     guard text.isEmpty, let before = unfiltered, before.query == filtered else {
       return show(filtered, generation: generation)
     }
@@ -79,6 +91,7 @@ struct ListLevel: Sendable {
   ///
   /// - Returns: whether they were; others are ignored.
   mutating func take(_ page: ListPage, generation: Int) -> Bool {
+    if chart?.take(page, generation: generation) == true { return true }
     guard generation == self.generation else { return false }
     learnUnit(from: page)
     if let successor {

@@ -12,4 +12,8 @@ struct Prompt: Hashable, Sendable {
   let purpose: Purpose
   /// The line.
   var editor: LineEditor
+  /// Names that go on as the value being typed begins, the likeliest first.
+  var names: [String] = []
+  /// Marks the answer that brings them.
+  var namesGeneration: Int?
 }

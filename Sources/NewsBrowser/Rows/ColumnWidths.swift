@@ -39,6 +39,6 @@ extension RowColumn {
         TableColumn(
           layout.width, alignment: layout.alignment, rank: layout.rank, maximum: needed)
       }
-    return RowColumn(title: title, layout: fitted, role: role, sort: sort, text: text)
+    return laidOut(fitted)
   }
 }

@@ -18,6 +18,8 @@ extension ListItem {
       TextBlock.fact(
         use.evidence, .model, detail: ["\(use.kind) “\(use.name)”", use.sponsor],
         use.place, words)
+    case .metricYear(let year):
+      TextBlock.named(String(year.year), detail: words.figures(year.count))
     case .metric(let entry):
       TextBlock.fact(
         entry.evidence, .metric, detail: [words.summary(of: entry.metric)], entry.place, words)

@@ -13,14 +13,14 @@ extension ListItem {
     case .metric(let entry): entry.place
     case .achievement(let entry): entry.place
     case .citation(let citation): citation.place
-    case .model, .indicator, .document: nil
+    case .model, .indicator, .metricYear, .document: nil
     }
   }
 
   /// The row as one line to paste: every column, then the sentence and its article, with tabs
   /// between them.
   func line(columns: [RowColumn], words: Words) -> String {
-    var fields = columns.map { $0.text(self) }
+    var fields = columns.filter { $0.bar == nil }.map { $0.text(self) }
     if let evidence {
       fields.append(evidence.passage.text)
       fields.append(evidence.article.title)

@@ -12,6 +12,7 @@ extension RowColumn {
     case .modelUses: modelUses(query.filter, words)
     case .indicators: indicators(words)
     case .metrics: metrics(query.filter, words)
+    case .metricYears: metricYears(words)
     case .achievements: achievements(words)
     case .documents: documents(words)
     case .citations: citations(query.filter, words)
@@ -120,6 +121,9 @@ extension RowColumn {
       },
       .words(words.kindColumn, minimum: 12, rank: 2, role: .muted) { item in
         if case .document(let summary) = item { summary.kind } else { "" }
+      },
+      .words(words.issuerColumn, minimum: 12, rank: 4, role: .muted) { item in
+        if case .document(let summary) = item { summary.issuer ?? "" } else { "" }
       },
       .fixed(words.dateColumn, width: 10, rank: 3) { item in
         if case .document(let summary) = item { words.date(summary.date) } else { "" }

@@ -21,20 +21,43 @@ extension RowColumn {
       if case .metric(let entry) = $0 { entry.metric.indicator } else { "" }
     }
     let figure: [RowColumn] = [
+      .fixed("", width: 1, rank: 1, role: .error) { $0.doubtSigns },
       .number(words.valueColumn, width: 9, rank: 1, sort: .value) { item in
         if case .metric(let entry) = item { words.value(of: entry.metric) } else { "" }
       },
-      .words(words.unitColumn, minimum: 8, rank: 2, role: .muted) { item in
+      .bars(width: 6, rank: 3) { item in
+        if case .metric(let entry) = item { entry.share } else { nil }
+      },
+      .words(words.unitColumn, minimum: 6, rank: 2, role: .muted, sort: .unit) { item in
         if case .metric(let entry) = item { entry.metric.unit } else { "" }
       },
-      .fixed(words.periodColumn, width: 9, rank: 3) { item in
+      .fixed(words.periodColumn, width: 9, rank: 4, sort: .date) { item in
         if case .metric(let entry) = item { entry.metric.period ?? "" } else { "" }
       },
     ]
     if filter.indicatorKey != nil {
-      return [placeName(words)] + figure + [district(words, rank: 4)]
+      return [placeName(words)] + figure + [district(words, rank: 5)]
     }
-    return [indicator] + figure + [placeColumn(words, rank: 4)]
+    return [indicator] + figure + [placeColumn(words, rank: 5)]
+  }
+
+  /// What an indicator was in each year.
+  static func metricYears(_ words: Words) -> [RowColumn] {
+    [
+      .fixed(words.yearColumn, width: 4, rank: 0, role: .text) { item in
+        if case .metricYear(let year) = item { String(year.year) } else { "" }
+      },
+      .bars(width: 12, rank: 1) { item in
+        guard case .metricYear(let year) = item, year.largestMedian > 0 else { return nil }
+        return year.median / year.largestMedian
+      },
+      .number(words.valueColumn, width: 9, rank: 0) { item in
+        if case .metricYear(let year) = item { words.number(year.median) } else { "" }
+      },
+      .number(words.figuresColumn, width: 5, rank: 2) { item in
+        if case .metricYear(let year) = item { words.number(year.count) } else { "" }
+      },
+    ]
   }
 
   /// Who reached what.

@@ -13,11 +13,32 @@ struct RowColumn: Sendable {
   let sort: SortKey?
   /// What it says of a row; empty where it has nothing to say.
   let text: @Sendable (ListItem) -> String
+  /// The share of its width that a bar takes, 0 to 1, in a column of bars.
+  var bar: (@Sendable (ListItem) -> Double?)?
 
   /// The same column, which stays where there is no room for all.
   var kept: RowColumn {
-    let kept = TableColumn(layout.width, alignment: layout.alignment, maximum: layout.maximum)
-    return RowColumn(title: title, layout: kept, role: role, sort: sort, text: text)
+    laidOut(TableColumn(layout.width, alignment: layout.alignment, maximum: layout.maximum))
+  }
+
+  /// The same column in another place.
+  func laidOut(_ layout: TableColumn) -> RowColumn {
+    RowColumn(title: title, layout: layout, role: role, sort: sort, text: text, bar: bar)
+  }
+
+  /// What it shows of a row in so many cells.
+  func text(_ item: ListItem, columns: Int) -> String {
+    guard let bar else { return text(item) }
+    return bar(item).map { Bar.text($0, of: 1, columns: columns) } ?? ""
+  }
+
+  /// A column of bars.
+  static func bars(width: Int, rank: Int, share: @escaping @Sendable (ListItem) -> Double?)
+    -> RowColumn
+  {
+    RowColumn(
+      title: "", layout: TableColumn(.fixed(width), rank: rank), role: .metric, sort: nil,
+      text: { share($0) == nil ? "" : String(repeating: "█", count: width) }, bar: share)
   }
 
   /// A column of words.

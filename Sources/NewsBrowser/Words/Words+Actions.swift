@@ -57,6 +57,7 @@ extension Words {
     case .cycleSort: say("Đổi cột sắp xếp", "Sort by another column")
     case .reverseSort: say("Đảo chiều sắp xếp", "Reverse the order")
     case .elsewhere: say("Nơi khác có cùng nội dung", "The same in other places")
+    case .toggleChart: say("Biểu đồ hoặc bảng", "Chart or table")
     case .toggleEra:
       say("Địa giới khi đăng bài hoặc hiện nay", "Units of the time, or of today")
     case .nextFact: say("Dữ kiện kế tiếp trong bài", "Next marked fact")
@@ -95,6 +96,7 @@ extension Words {
     case .deleteForward: say("Xóa chữ bên phải", "Delete the letter after")
     case .deleteWord: say("Xóa từ bên trái", "Delete the word before")
     case .deleteToStart: say("Xóa đến đầu dòng", "Delete to the start")
+    case .completeName: say("Điền nốt tên đang gõ", "Complete the name being typed")
     default: nil
     }
   }
@@ -124,6 +126,7 @@ extension Words {
     case .filter: say("lọc", "filter")
     case .cycleSort: say("xếp", "sort")
     case .elsewhere: say("nơi khác", "elsewhere")
+    case .toggleChart: say("biểu đồ", "chart")
     case .toggleEra: say("địa giới", "units")
     case .nextScreen: say("màn hình", "screen")
     case .nextFact: say("dữ kiện", "fact")

@@ -26,6 +26,18 @@ extension Words {
   var yearColumn: String { say("Năm", "Year") }
   var grantorColumn: String { say("Nơi công nhận", "Granted by") }
   var documentColumn: String { say("Số hiệu", "Number") }
+  var issuerColumn: String { say("Nơi ban hành", "Issuer") }
   var articleColumn: String { say("Bài viết", "Article") }
   var aboveColumn: String { say("Thuộc", "In") }
+
+  // Charts.
+  var oneYearOnly: String {
+    say(
+      "Chỉ có số liệu của một năm, không vẽ được đường", "Figures of one year only: no line to draw"
+    )
+  }
+  func overYears(_ unit: String) -> String {
+    let median = say("trung vị theo năm", "median by year")
+    return unit.isEmpty ? median : "\(median) · \(unit)"
+  }
 }

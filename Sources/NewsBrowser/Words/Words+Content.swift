@@ -11,7 +11,7 @@ extension Words {
     case .articles: say("Bài viết", "Articles")
     case .models, .modelUses: say("Mô hình", "Models")
     case .indicators: say("Chỉ số", "Indicators")
-    case .metrics: say("Chỉ số", "Figures")
+    case .metrics, .metricYears: say("Chỉ số", "Figures")
     case .achievements: say("Thành tích", "Achievements")
     case .documents, .citations: say("Văn bản", "Documents")
     }
@@ -40,6 +40,7 @@ extension Words {
     case .count: say("số lượng", "count")
     case .date: say("ngày", "date")
     case .value: say("giá trị", "value")
+    case .unit: say("đơn vị", "unit")
     case .place: say("địa bàn", "place")
     case .position: say("thứ tự trong bài", "order in the text")
     }

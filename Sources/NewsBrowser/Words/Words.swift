@@ -47,6 +47,9 @@ struct Words: Hashable, Sendable {
   // Prompts.
   var searchPrompt: String { say("Tìm: ", "Search: ") }
   var filterPrompt: String { say("Lọc: ", "Filter: ") }
+  var filterFields: String {
+    say("các từ, rồi năm:… nơi:… tổ-chức:… loại:…", "words, then year:… place:… by:… kind:…")
+  }
   var findPrompt: String { say("Tìm trong bài: ", "Find in text: ") }
   var helpTitle: String { say("Trợ giúp", "Help") }
   var paletteTitle: String { say("Lệnh", "Commands") }

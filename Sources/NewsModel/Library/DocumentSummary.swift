@@ -8,12 +8,18 @@ public struct DocumentSummary: Hashable, Sendable {
   public var date: CivilDate?
   /// How many articles cite it.
   public var articleCount: Int
+  /// Who issued it, as far as its number says so; or nil.
+  public var issuer: String?
 
   /// A cited document over all articles.
-  public init(number: String, kind: String, date: CivilDate?, articleCount: Int) {
+  public init(
+    number: String, kind: String, date: CivilDate?, articleCount: Int,
+    issuer: String? = nil
+  ) {
     self.number = number
     self.kind = kind
     self.date = date
     self.articleCount = articleCount
+    self.issuer = issuer
   }
 }

@@ -18,6 +18,8 @@ public enum ListItem: Hashable, Sendable {
   case indicator(IndicatorSummary)
   /// A figure.
   case metric(MetricEntry)
+  /// The figures of an indicator of one year.
+  case metricYear(MetricYear)
   /// An achievement.
   case achievement(AchievementEntry)
   /// A cited document.

@@ -33,6 +33,8 @@ public struct ListQuery: Hashable, Sendable {
     case indicators
     /// Figures, a row for each.
     case metrics
+    /// The years of the figures that the filter lets through, of the unit that most of them have.
+    case metricYears
     /// Achievements, a row for each.
     case achievements
     /// Cited documents, a row for each number.
@@ -48,6 +50,9 @@ public struct ListQuery: Hashable, Sendable {
       }
     }
   }
+
+  /// Whether its rows are the figures of one indicator, which can be compared with each other.
+  public var isOfOneIndicator: Bool { content == .metrics && filter.indicatorKey != nil }
 
   /// A list's query.
   public init(

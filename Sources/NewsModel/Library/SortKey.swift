@@ -8,6 +8,8 @@ public enum SortKey: String, CaseIterable, Hashable, Sendable {
   case date
   /// By value, largest first.
   case value
+  /// By the unit of measurement.
+  case unit
   /// By the name of the place.
   case place
   /// In the order of the text.
@@ -23,7 +25,8 @@ extension ListQuery.Content {
     case .models, .documents: [.count, .name]
     case .indicators: [.count, .name]
     case .modelUses: [.place, .name, .date]
-    case .metrics: [.place, .value, .date, .name]
+    case .metrics: [.place, .value, .unit, .date, .name]
+    case .metricYears: [.date]
     case .achievements: [.date, .place, .name]
     case .citations: [.date, .name]
     }

@@ -56,6 +56,7 @@ extension LibraryFilter {
     require(indicatorKey.map { Folding.fold($0) }, "indicator", in: .metric, table, &conditions)
     require(
       documentNumber.map(DocumentNumber.key), "document", in: .citation, table, &conditions)
+    requireWordings(table, &conditions)
     return conditions
   }
 

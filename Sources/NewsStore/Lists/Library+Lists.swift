@@ -14,6 +14,7 @@ extension Library {
     let range = max(0, range.lowerBound)..<max(0, range.upperBound)
     return try await reading { reader in
       if query.content == .unit { return try reader.unitPage(query, range: range) }
+      if query.content == .metricYears { return try reader.metricYearPage(query, range: range) }
       let statement = reader.statement(for: query)
       let items = try statement.items(range, isReversed: query.isReversed, reader)
       return ListPage(
@@ -40,7 +41,7 @@ extension LibraryReader {
     case .models: modelStatement(query)
     case .modelUses: modelUseStatement(query)
     case .indicators: indicatorStatement(query)
-    case .metrics: metricStatement(query)
+    case .metrics, .metricYears: metricStatement(query)
     case .achievements: achievementStatement(query)
     case .documents: documentStatement(query)
     case .citations: citationStatement(query)

@@ -17,14 +17,19 @@ extension LibraryReader {
   }
 
   /// Figures.
+  ///
+  /// Those of one indicator are compared with each other: all at once, when the first row is read.
   func metricStatement(_ query: ListQuery) -> ListStatement {
-    factStatement(
+    var comparison: MetricComparison?
+    return factStatement(
       query, .metric, subject: "indicator",
       columns: """
         m.id, f.indicator, f.is_known, f.value, f.value_max, f.comparator, f.unit, f.period,
-        f.rule, f.confidence, f.place_key
+        f.rule, f.confidence, f.place_key, f.position
         """, defaultSort: .place
     ) { reader, row in
+      let compared = try comparison ?? MetricComparison(query.filter, reader)
+      comparison = compared
       let evidence = try reader.evidence(row, at: 0)
       let metric = try Metric(
         indicator: row.at(7), indicatorID: row.at(8) ? row.at(6) : nil, value: row.at(9),
@@ -36,7 +41,8 @@ extension LibraryReader {
       return .metric(
         try MetricEntry(
           indicatorKey: row.at(6), metric: metric, place: try reader.place(row.at(5)),
-          evidence: evidence))
+          evidence: evidence, share: compared.share(of: row.at(0), row.at(17)),
+          doubts: compared.doubts(about: row.at(0), row.at(17)).map { try $0.named(by: reader) }))
     }
   }
 
@@ -131,11 +137,13 @@ extension LibraryReader {
     case .date: return [.descending("f.year_last")] + text
     case .name: return [.ascending("\(home).name_order")] + text
     case .value where table == .metric: return [.descending("f.value")] + text
+    case .unit where table == .metric:
+      return [.ascending("f.unit"), .descending("f.value")] + text
     case .place:
       return [
         LibraryReader.unplacedLast, .ascending("p.name_order"), .ascending("f.unit_key"),
       ] + text
-    case .value, .count:
+    case .value, .count, .unit:
       return order(by: defaultSort, otherwise: .position, table, home)
     }
   }

@@ -48,7 +48,7 @@ extension LibraryReader {
       .document(
         try DocumentSummary(
           number: row.at(0), kind: row.at(1), date: CivilDate(column: row.at(2)),
-          articleCount: row.at(3)))
+          articleCount: row.at(3), issuer: DocumentIssuer.name(of: row.at(0))))
     }
     return statement
   }
@@ -64,11 +64,26 @@ extension LibraryReader {
       statement.conditions = query.filter.conditions(on: facts)
       statement.grouping = "m.\(table)_key"
     }
-    requireName(
-      Search.Reading(query.text), isIndexed: table == "indicator", &statement.conditions)
+    requireWords(query.text, table: table, &statement.conditions)
     let name: [ListStatement.OrderTerm] = [.ascending("m.name_order"), .ascending("m.id")]
     statement.order = query.sort == .name ? name : [.descending(count)] + name
     return statement
+  }
+
+  /// Requires that a row has what was typed: in its name, for models also in kind and sponsor, for
+  /// documents in kind and issuer.
+  private func requireWords(_ text: String, table: String, _ conditions: inout Conditions) {
+    let other: String? =
+      switch table {
+      case "model": "m.kind || ' ' || coalesce(m.sponsor, '')"
+      case "document": "m.kind || ' ' || coalesce(issuer(m.number), '')"
+      default: nil
+      }
+    let reading = Search.Reading(text)
+    guard let other else { return requireName(reading, isIndexed: true, &conditions) }
+    TextCondition(reading).require(
+      in: ("m.words_folded || name_words(\(other))", "m.words_exact || exact_words(\(other))"),
+      &conditions)
   }
 
   /// Requires that the name has what was typed. Models and documents are few enough to look at

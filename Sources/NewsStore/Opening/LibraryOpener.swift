@@ -98,6 +98,7 @@ struct LibraryOpener {
     configuration.prepareDatabase { database in
       try database.execute(
         sql: "PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = OFF")
+      for function in NameWords.functions { database.add(function: function) }
     }
     return configuration
   }

@@ -121,7 +121,7 @@ extension ListItem {
     case .document(let summary):
       summary.kind.isEmpty ? summary.number : "\(summary.kind) \(summary.number)"
     case .article(let summary): summary.article.title
-    case .section, .relation, .year, .modelUse, .metric, .achievement, .citation: ""
+    case .section, .relation, .year, .metricYear, .modelUse, .metric, .achievement, .citation: ""
     }
   }
 }

@@ -65,6 +65,11 @@ struct BrowserSession: ~Copyable {
       search = load(generation) {
         .searched(try await $0.search(query, limitPerGroup: limit), generation: generation)
       }
+    case .complete(let field, let value, let content, let generation):
+      load(nil) {
+        .names(
+          try await $0.names(for: field, value, in: content, limit: 4), generation: generation)
+      }
     case .cancelSearch: search?.cancel()
     case .loadArticle(let id, let generation): loadArticle(id, generation)
     case .loadTotals: load(nil) { .totals(try await $0.totals()) }

@@ -21,12 +21,16 @@ struct ListCommand: AsyncParsableCommand {
       """
       VÍ DỤ
         coso list communes --model '5 không 3 sạch'
-        coso list metrics --indicator 'hộ nghèo' --format csv >ho-ngheo.csv
+        coso list metrics --indicator 'hộ nghèo' --excel >ho-ngheo.csv
+        coso list models --sponsor 'phụ nữ' --year 2016..2020
+        coso list provinces --current
       """,
       """
       EXAMPLES
         coso list communes --model '5 không 3 sạch'
-        coso list metrics --indicator 'hộ nghèo' --format csv >poverty.csv
+        coso list metrics --indicator 'hộ nghèo' --excel >poverty.csv
+        coso list models --sponsor 'phụ nữ' --year 2016..2020
+        coso list provinces --current
       """))
 
   @Argument(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import NewsModel
 import NewsStore
+import VietnameseText
 
 /// What the rows of lists and searches must have to do with.
 struct FilterOptions: ParsableArguments {
@@ -43,8 +44,26 @@ struct FilterOptions: ParsableArguments {
 
   @Option(
     name: .long,
-    help: ArgumentHelp(say("Của năm này.", "Of this year."), valueName: "year"))
-  var year: Int?
+    help: ArgumentHelp(
+      say(
+        "Do tổ chức này chủ trì (một phần tên cũng được).",
+        "Credited to this organization (words of its name)."), valueName: "organization"))
+  var sponsor: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say(
+        "Loại mô hình, văn bản hoặc thành tích (một phần tên cũng được).",
+        "Kind of model, document or achievement (words of its name)."), valueName: "kind"))
+  var kind: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say("Của năm này, hoặc các năm: 2016..2020.", "Of this year, or of years: 2016..2020."),
+      valueName: "year"))
+  var year: String?
 
   @Option(
     name: .long,
@@ -61,12 +80,32 @@ struct FilterOptions: ParsableArguments {
     (filter.places, filter.era) = try await places(in: library)
     filter.modelID = try await modelID(in: library)
     filter.indicatorKey = try await indicatorKey(in: library)
-    filter.year = year
+    filter.years = try year.map(FilterOptions.years)
+    (filter.sponsor, filter.kind) = (sponsor, kind)
     filter.articleID = article
     return filter
   }
 
+  /// `2016`, or `2016..2020` with either end left out.
+  static func years(_ text: String) throws -> ClosedRange<Int> {
+    let ends = text.split(separator: "..", omittingEmptySubsequences: false).map(String.init)
+    let numbers = ends.map {
+      $0.isEmpty ? nil : Int($0).flatMap { (1...9999).contains($0) ? $0 : nil }
+    }
+    let isRead = zip(ends, numbers).allSatisfy { $0.isEmpty || $1 != nil }
+    let (first, last) = (numbers.first ?? nil, numbers.last ?? nil)
+    guard isRead, ends.count <= 2, first != nil || last != nil,
+      (first ?? 1) <= (last ?? 9999)
+    else {
+      throw Failure(
+        "--year '\(text)': cần một năm như 2016, hoặc 2016..2020.",
+        "--year '\(text)': a year is expected, as 2016, or 2016..2020.")
+    }
+    return (first ?? 1)...(last ?? 9999)
+  }
+
   func validate() throws {
+    _ = try year.map(FilterOptions.years)
     guard current, district != nil else { return }
     throw Failure(
       "từ 1/7/2025 không còn cấp huyện: bỏ --district hoặc bỏ --current.",
@@ -95,10 +134,18 @@ struct FilterOptions: ParsableArguments {
     var byID = LibraryFilter()
     byID.modelID = model
     for query in [ListQuery(.models, filter: byID), ListQuery(.models, text: model)] {
-      let page = try await library.page(query, range: 0..<1)
-      if case .model(let summary)? = page.items.first { return summary.modelID }
+      let page = try await library.page(query, range: 0..<100)
+      for case .model(let summary) in page.items
+      where summary.modelID == model || FilterOptions.names(summary.name, model) {
+        return summary.modelID
+      }
     }
     throw try await notFound(say("mô hình", "model"), model, model, .models, library)
+  }
+
+  /// Whether a name has all words that were typed; a list looks at kinds and sponsors too.
+  private static func names(_ name: String, _ typed: String) -> Bool {
+    typed.split(separator: " ").allSatisfy { !TextPattern(String($0)).ranges(in: name).isEmpty }
   }
 
   /// The key itself, or the indicator with the most figures whose name holds the words.

@@ -17,15 +17,28 @@ struct OutputOptions: ParsableArguments {
   )
   var limit: Int?
 
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      say(
+        "CSV có dấu BOM để Excel đọc đúng tiếng Việt.",
+        "CSV with a byte order mark, by which Excel reads Vietnamese.")))
+  var excel = false
+
   func validate() throws {
+    guard !excel || [.table, .csv, .tsv].contains(format) else {
+      throw Failure("--excel chỉ dùng với csv, tsv.", "--excel is for csv and tsv.")
+    }
     guard let limit, limit < 1 else { return }
     throw Failure("--limit phải từ 1 trở lên.", "--limit must be 1 or more.")
   }
 
   /// Prints a table and says with the exit status whether there was anything.
   func print(_ table: OutputTable) throws {
+    let format = excel && self.format == .table ? .csv : self.format
     let columns = format == .table ? StandardStreams.outputColumns : nil
     if !table.rows.isEmpty || format != .table {
+      if excel { StandardStreams.write("\u{FEFF}") }
       StandardStreams.write(format.text(of: table, columns: columns))
     }
     if table.rows.isEmpty {

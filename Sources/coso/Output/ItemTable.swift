@@ -16,7 +16,7 @@ enum ItemTable {
     case .models: modelColumns
     case .modelUses: modelUseColumns
     case .indicators: indicatorColumns
-    case .metrics: metricColumns
+    case .metrics, .metricYears: metricColumns
     case .achievements: achievementColumns
     case .documents: documentColumns
     case .citations: citationColumns
@@ -28,7 +28,7 @@ enum ItemTable {
   ) -> [OutputTable.Value]? {
     switch item {
     case .place(let place): placeRow(place)
-    case .section, .relation, .year: nil
+    case .section, .relation, .year, .metricYear: nil
     case .article(let article): articleRow(article)
     case .model(let model): modelRow(model)
     case .modelUse(let use): modelUseRow(use)
@@ -167,7 +167,8 @@ extension ItemTable {
       Column("value", say("giá trị", "value"), isNumeric: true),
       Column("value_max", say("đến", "to"), isNumeric: true),
       Column("unit", say("đơn vị", "unit")), Column("period", say("kỳ", "period")),
-    ] + unitColumns + [Column("id", say("mã", "id"))] + evidenceColumns
+    ] + unitColumns + [Column("id", say("mã", "id")), Column("doubt", say("ngờ", "doubt"))]
+      + evidenceColumns
   }
 
   private static func metricRow(_ entry: MetricEntry) -> [OutputTable.Value] {
@@ -176,7 +177,17 @@ extension ItemTable {
       .text(metric.indicator), .text(metric.comparator.rawValue), .decimal(metric.value),
       metric.valueMax.map(OutputTable.Value.decimal) ?? .none, .text(metric.unit),
       .init(metric.period),
-    ] + unitFields(entry.place) + [.text(entry.indicatorKey)] + evidenceFields(entry.evidence)
+    ] + unitFields(entry.place) + [.text(entry.indicatorKey), doubt(entry.doubts)]
+      + evidenceFields(entry.evidence)
+  }
+
+  /// Why a figure is to be looked at again, in a word.
+  private static func doubt(_ doubts: [MetricDoubt]) -> OutputTable.Value {
+    switch doubts.last {
+    case .outlier: .term("outlier", name: say("cách xa", "outlier"))
+    case .contradiction: .term("contradiction", name: say("mâu thuẫn", "contradiction"))
+    case nil: .none
+    }
   }
 
   private static var achievementColumns: [Column] {
@@ -200,13 +211,14 @@ extension ItemTable {
       Column("number", say("số hiệu", "number")), Column("document_kind", say("loại", "kind")),
       Column("document_date", say("ngày", "date")),
       Column("articles", say("bài", "articles"), isNumeric: true),
+      Column("issuer", say("nơi ban hành", "issuer")),
     ]
   }
 
   private static func documentRow(_ document: DocumentSummary) -> [OutputTable.Value] {
     [
       .text(document.number), .text(document.kind), .init(document.date?.description),
-      .integer(document.articleCount),
+      .integer(document.articleCount), .init(document.issuer),
     ]
   }
 

@@ -22,6 +22,38 @@ extension FakeLibrary {
     return [.relation(UnitRelation(kind: .became, place: unit, articleCount: 3))]
   }
 
+  /// The values of three years.
+  var years: [MetricYear] {
+    [(2022, 96.5), (2020, 80), (2016, 20)].map { year, value in
+      MetricYear(
+        year: year, unit: "%", median: value, range: value...value, count: 2, largestMedian: 96.5)
+    }
+  }
+
+  /// A figure beside the others: the smaller one is far from them and contradicted.
+  func compared(_ entry: MetricEntry) -> MetricEntry {
+    var entry = entry
+    entry.share = entry.metric.value / 96.5
+    if entry.metric.value < 90 {
+      entry.doubts = [
+        .outlier(median: 96, count: 7),
+        .contradiction(value: 91, article: reference(articles[0])),
+      ]
+    }
+    return entry
+  }
+
+  func names(_ field: FilterField, _ value: String) -> [String] {
+    let all =
+      switch field {
+      case .year: [String]()
+      case .place: FakeLibrary.units.map(\.name)
+      case .sponsor: ["Hội Phụ nữ", "Hội Nông dân"]
+      case .kind: ["mô hình", "phong trào"]
+      }
+    return all.filter { !PlainFolding.find(value, in: $0).isEmpty }
+  }
+
   /// The page of a unit of today, with articles of two years.
   func unitOfToday(_ id: PlaceID?) -> [ListItem]? {
     guard id == FakeLibrary.communeOfToday.id else { return nil }

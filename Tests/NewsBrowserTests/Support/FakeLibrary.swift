@@ -28,7 +28,12 @@ struct FakeLibrary {
   }
 
   private func items(_ query: ListQuery) -> [ListItem] {
-    let matching = articles.filter { matches($0, query.filter) }
+    let matching = articles.filter { article in
+      guard let years = query.filter.years, let day = article.article.published else {
+        return matches(article, query.filter)
+      }
+      return matches(article, query.filter) && years.contains(day.year)
+    }
     return switch query.content {
     case .provinces where query.filter.era == .today: [.place(FakeLibrary.merged)]
     case .provinces: places(.province, below: nil)
@@ -45,7 +50,8 @@ struct FakeLibrary {
     case .metrics:
       metrics(matching).filter { entry in
         query.filter.indicatorKey == nil || query.filter.indicatorKey == entry.indicatorKey
-      }.map { .metric($0) }
+      }.map { .metric(query.isOfOneIndicator ? compared($0) : $0) }
+    case .metricYears: years.map { .metricYear($0) }
     case .achievements: matching.flatMap(achievements)
     case .documents: documents(matching)
     case .citations:
@@ -66,6 +72,7 @@ struct FakeLibrary {
     case .modelUse(let use): "\(use.name) \(use.place?.name ?? "")"
     case .indicator(let summary): summary.name
     case .metric(let entry): entry.metric.indicator
+    case .metricYear(let year): String(year.year)
     case .achievement(let entry): entry.achievement.holder
     case .document(let summary): summary.number
     case .citation(let citation): citation.number
