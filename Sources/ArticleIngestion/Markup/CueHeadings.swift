@@ -56,7 +56,7 @@ struct CueHeadings: Sendable {
     guard line.count <= CueHeadings.longestImprint, line.count > 8 else { return false }
     if line.starts(with: CueHeadings.copyrightSign) { return true }
     let key = CueHeadings.key(line)
-    return imprints.contains { key.firstRange(of: $0) != nil }
+    return imprints.contains { key.holds($0) }
   }
 
   private static let copyrightSign = Array("©".utf8)

@@ -50,7 +50,7 @@ struct MarkupNames: Sendable {
     let isPassed = starts.count > 1 && whole[Array(letters[..<second])]?.contains(.passed) == true
     if isPassed { return [] }
     var meaning = whole[letters]?.subtracting(.passed) ?? []
-    for (part, sense) in parts where letters.firstRange(of: part) != nil {
+    for (part, sense) in parts where letters.holds(part) {
       meaning.formUnion(sense)
     }
     let ends = starts.dropFirst() + [letters.count]

@@ -90,6 +90,6 @@ extension [UInt8] {
 
   fileprivate var hidesElement: Bool {
     let compact = LetterCase.lowercased(self).filter { $0 > 0x20 }
-    return [UInt8].hidingStyles.contains { compact.firstRange(of: $0) != nil }
+    return [UInt8].hidingStyles.contains { compact.holds($0) }
   }
 }
