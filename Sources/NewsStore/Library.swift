@@ -12,7 +12,7 @@ import GRDB
 ///
 /// - Writing: ``write(_:placeNamed:)``, ``fileState(path:)``
 /// - Lists: ``page(_:range:)``, ``totals()``, ``article(id:)``
-/// - Searching: ``search(_:limitPerGroup:)``, ``searchArticles(_:filter:range:)``
+/// - Searching: ``search(_:limitPerGroup:)``, ``searchArticles(_:filter:order:limit:offset:)``
 /// - Care: ``check()``, ``close()``
 public final class Library: Sendable {
   /// Whether a missing index is created, and whether it may be written.

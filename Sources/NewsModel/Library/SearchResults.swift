@@ -27,12 +27,15 @@ public struct SearchResults: Hashable, Sendable {
     public var total: Int
     /// The first of them, best first.
     public var hits: [Hit]
+    /// The order they are in: articles that are too many to be told apart come by date.
+    public var order: SearchOrder
 
     /// The hits of one kind.
-    public init(kind: Kind, total: Int, hits: [Hit]) {
+    public init(kind: Kind, total: Int, hits: [Hit], order: SearchOrder = .relevance) {
       self.kind = kind
       self.total = total
       self.hits = hits
+      self.order = order
     }
   }
 

@@ -17,7 +17,7 @@ extension Library {
     named name: String, level: PlaceLevel?, era: PlaceEra? = nil
   ) async throws -> [PlaceID] {
     try await reading { reader in
-      try reader.placeIDs(PlaceName(name), identity: name, level: level, era: era)
+      try reader.placeIDs(UnitName(name), level: level, era: era)
     }
   }
 
@@ -47,61 +47,21 @@ extension Library {
   }
 }
 
-/// A unit's name as it was typed, with the names of units above it.
-private struct PlaceName {
-  let own: WholeName
-  let above: [WholeName]
-
-  init(_ name: String) {
-    let parts = name.split(separator: ",").map { WholeName(String($0)) }
-    own = parts.first ?? WholeName("")
-    above = parts.dropFirst().filter { !$0.folded.isEmpty }
-  }
-}
-
-/// That a name is the words typed, with or without its kind, and has the marks that were typed.
-private struct WholeName {
-  let words: [QueryWord]
-  let folded: String
-
-  init(_ text: String) {
-    words = QueryWord.words(of: text)
-    folded = NameKeys(text).folded
-  }
-
-  func require(of table: String, _ conditions: inout Conditions) {
-    conditions.require(
-      "(\(table).name_folded = ? OR \(table).words_folded = ?)", [folded, folded])
-    for word in words where word.hasMarks {
-      conditions.require("instr(\(table).words_exact, ?)", [" \(word.exact) "])
-    }
-  }
-}
-
 extension LibraryReader {
   fileprivate func placeIDs(
-    _ name: PlaceName, identity: String, level: PlaceLevel?, era: PlaceEra?
+    _ name: UnitName, level: PlaceLevel?, era: PlaceEra?
   ) throws -> [PlaceID] {
     var conditions = Conditions()
-    name.own.require(of: "p", &conditions)
-    for above in name.above {
-      var nested = Conditions()
-      above.require(of: "u", &nested)
-      conditions.require(
-        """
-        EXISTS (SELECT 1 FROM place_within w JOIN place u ON u.place_key = w.ancestor_key
-          \(nested.clause) AND w.place_key = p.place_key AND u.place_key <> p.place_key)
-        """, nested.arguments)
-    }
+    name.require(&conditions)
     if let level { conditions.require("p.level = ?", [level.rawValue]) }
     let former = "EXISTS (SELECT 1 FROM place_successor s WHERE s.place_key = p.place_key)"
     let ofEra = era.map { $0 == .today ? "NOT \(former)" : former } ?? "1"
     let sql = """
-      SELECT p.id FROM place p WHERE \(ofEra) AND (\(conditions.all) OR p.id = ?)
+      SELECT p.id FROM place p WHERE \(ofEra) AND \(conditions.all)
       ORDER BY p.articles DESC, p.name_order, p.place_key
       """
     return try String.fetchAll(
-      database.cachedStatement(sql: sql), arguments: conditions.arguments + [identity]
+      database.cachedStatement(sql: sql), arguments: conditions.arguments
     ).map(PlaceID.init)
   }
 

@@ -3,12 +3,12 @@ import NewsModel
 extension Library {
   /// Searches over everything: units, models, indicators and documents by name, articles by text.
   ///
-  /// A hit has all words of the query. A word without marks matches any marks, one with marks only
-  /// the same; the last one also as the beginning of a longer word. The keys of Telex and VNI stand
-  /// for what they type, as ``Search`` says. Articles in which the words stand
-  /// one after the other come first, the newest of them first; then the others, the newest first.
+  /// What a query means is said at ``SearchQuery``; the keys of Telex and VNI stand for what they type,
+  /// as ``Search`` says. Articles come as ``SearchOrder/relevance`` says.
   /// (Vietnamese has few syllables, and each is in very many articles: to rank by how often they
-  /// occur would be slow and mean little.) Names come by how well they fit, then by how much is known.
+  /// occur would be slow and mean little.) Where there are very many, the newest come first. Names are
+  /// searched by the words of a query that has nothing but words; they come by how well they fit, then
+  /// by how much is known.
   ///
   /// - Parameters:
   ///   - query: Whatever was typed so far; one without a letter or digit finds nothing.
@@ -26,20 +26,21 @@ extension Library {
     }
   }
 
-  /// Searches the text of the articles that a filter lets through, in the order of
-  /// ``search(_:limitPerGroup:)``.
+  /// Searches the text of the articles that a filter lets through.
   ///
   /// - Parameters:
+  ///   - order: The order that is wanted; the one that was possible is in the result.
   ///   - limit: How many hits are wanted; the total counts all.
   ///   - offset: How many of the first are left out.
   /// - Throws: `CancellationError`, or a `LibraryError`; never because of the query.
   public func searchArticles(
-    _ query: String, filter: LibraryFilter = LibraryFilter(), limit: Int, offset: Int = 0
+    _ query: String, filter: LibraryFilter = LibraryFilter(), order: SearchOrder = .relevance,
+    limit: Int, offset: Int = 0
   ) async throws -> SearchResults.Group {
     let offset = max(0, offset)
     let range = offset..<offset + max(0, limit)
     return try await reading { reader in
-      try reader.articleHits(Search(query), filter: filter, range: range)
+      try reader.articleHits(Search(query), filter: filter, order: order, range: range)
     }
   }
 }
@@ -48,7 +49,7 @@ extension LibraryReader {
   fileprivate func hits(
     of kind: SearchResults.Kind, _ search: Search, limit: Int
   ) throws -> SearchResults.Group {
-    guard !search.isEmpty else {
+    guard !search.readings.isEmpty || kind == .articles else {
       return SearchResults.Group(kind: kind, total: 0, hits: [])
     }
     switch kind {

@@ -1,14 +1,8 @@
 import VietnameseText
 
 /// A query made ready for every kind of thing.
-///
-///     nghij quyeets → nghị quyết
-///     list          → list, or the word lít
-///
-/// People type Telex and VNI where no typing program listens, and what they type may be a word as
-/// well: `QueryReadings` tells how sure that is.
 struct Search {
-  /// One thing that a query may mean.
+  /// One thing that the words of a query may mean.
   struct Reading {
     let words: [QueryWord]
     let pattern: TextPattern
@@ -22,26 +16,40 @@ struct Search {
     }
   }
 
-  /// A hit has all words of one of these. The first is what is meant most likely.
+  /// What texts are searched by.
+  let query: SearchQuery
+  /// What names are searched by: all words of one of these. The first is what is meant most likely;
+  /// there is none for a query that says more than words.
   let readings: [Reading]
 
-  init(_ query: String) {
-    let keys = QueryReadings(query)
-    readings =
-      switch keys.advice {
-      case .asTyped: [Reading(query)]
-      case .converted: [Reading(keys.text)]
-      // What may be keys by chance (as → á) shall not bring all that begins like them.
-      case .either:
-        [Reading(query), Reading(keys.text, isComplete: keys.words.last?.converted != nil)]
-      }
+  init(_ text: String) {
+    let typed = SearchQuery(text)
+    query = typed.readingKeys
+    readings = typed.plainText.map(Search.readings) ?? []
   }
 
-  /// Whether there is no word in the query, which then finds nothing.
-  var isEmpty: Bool { readings.allSatisfy(\.words.isEmpty) }
+  private static func readings(of text: String) -> [Reading] {
+    let keys = QueryReadings(text)
+    return switch keys.advice {
+    case .asTyped: [Reading(text)]
+    case .converted: [Reading(keys.text)]
+    case .either:
+      [Reading(text), Reading(keys.text, isComplete: keys.words.last?.converted != nil)]
+    }
+  }
 
-  /// Where the first reading that occurs in a text is found.
-  func ranges(in text: String) -> [Range<Int>] {
-    readings.lazy.map { $0.pattern.ranges(in: text) }.first { !$0.isEmpty } ?? []
+  /// Where the first reading that occurs in a name is found.
+  func ranges(in name: String) -> [Range<Int>] {
+    readings.lazy.map { $0.pattern.ranges(in: name) }.first { !$0.isEmpty } ?? []
+  }
+}
+
+extension SearchQuery {
+  /// Its words, if it says nothing but that they must occur.
+  fileprivate var plainText: String? {
+    guard filters.isEmpty, alternatives.count == 1, alternatives[0].excluded.isEmpty else {
+      return nil
+    }
+    return alternatives[0].row.words.map(\.typed.shown).joined(separator: " ")
   }
 }

@@ -4,12 +4,15 @@
 /// with marks might match.
 struct PatternMatcher {
   private let query: [QueryWord]
+  /// Whether the last word may be the beginning of a longer one.
+  private let isBeginning: Bool
   private let source: [UInt8]
   private let folded: SearchKey
   private var exact: SearchKey?
 
-  init(words query: [QueryWord], source: [UInt8]) {
+  init(words query: [QueryWord], isBeginning: Bool = true, source: [UInt8]) {
     self.query = query
+    self.isBeginning = isBeginning
     self.source = source
     folded = SearchKey(source)
   }
@@ -31,7 +34,7 @@ struct PatternMatcher {
     while let word = cursor.next(in: folded.bytes.span) {
       var longest = 0
       for (position, wanted) in query.enumerated() where wanted.foldedKey.count > longest {
-        if matches(wanted, word, asPrefix: position == query.count - 1) {
+        if matches(wanted, word, asPrefix: isBeginning && position == query.count - 1) {
           longest = wanted.foldedKey.count
         }
       }
@@ -61,7 +64,7 @@ struct PatternMatcher {
         word = next
       }
       let isLast = position == query.count - 1
-      guard matches(wanted, word, asPrefix: isLast) else { return nil }
+      guard matches(wanted, word, asPrefix: isBeginning && isLast) else { return nil }
     }
     cursor = rest
     let end = word.lowerBound + query[query.count - 1].foldedKey.count

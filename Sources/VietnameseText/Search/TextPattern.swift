@@ -9,10 +9,20 @@
 public struct TextPattern: Sendable {
   /// The words looked for.
   public let words: [QueryWord]
+  /// Whether the last may also be the beginning of a longer word.
+  private let isBeginning: Bool
 
   /// The pattern of a query as typed.
   public init(_ query: String) {
-    words = QueryWord.words(of: query)
+    self.init(words: QueryWord.words(of: query))
+  }
+
+  /// The pattern of some words.
+  ///
+  /// - Parameter isBeginning: whether the last may also be the beginning of a longer word.
+  public init(words: [QueryWord], isBeginning: Bool = true) {
+    self.words = words
+    self.isBeginning = isBeginning
   }
 
   /// Whether the query has no word, and so matches nothing.
@@ -25,8 +35,22 @@ public struct TextPattern: Sendable {
   /// - Complexity: linear in the text for queries of a few words.
   public func ranges(in text: String) -> [Range<Int>] {
     guard !isEmpty else { return [] }
-    var matcher = PatternMatcher(words: words, source: Array(text.utf8))
+    var matcher = matcher(of: text)
     let phrases = matcher.phrases()
     return phrases.isEmpty && words.count > 1 ? matcher.singleWords() : phrases
+  }
+
+  /// Where all the words occur one after the other: byte ranges of the text, in order, without
+  /// overlaps.
+  ///
+  /// - Complexity: linear in the text for queries of a few words.
+  public func phraseRanges(in text: String) -> [Range<Int>] {
+    guard !isEmpty else { return [] }
+    var matcher = matcher(of: text)
+    return matcher.phrases()
+  }
+
+  private func matcher(of text: String) -> PatternMatcher {
+    PatternMatcher(words: words, isBeginning: isBeginning, source: Array(text.utf8))
   }
 }

@@ -4,7 +4,6 @@ import CursesTerminal
 import NewsBrowser
 import NewsModel
 import NewsStore
-import VietnameseText
 
 /// `coso browse`, and `coso` alone: the browser.
 struct BrowseCommand: ParsableCommand {
@@ -54,7 +53,7 @@ struct BrowseCommand: ParsableCommand {
 
   private var settings: BrowserSettings {
     var settings = BrowserSettings(language: Launch.language) { query, text in
-      TextPattern(query).ranges(in: text)
+      SearchQuery(query).readingKeys.ranges(in: text)
     }
     settings.isMouseOn = !noMouse
     return settings

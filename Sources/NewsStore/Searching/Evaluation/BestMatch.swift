@@ -13,10 +13,11 @@ struct BestMatch {
 
   /// The best match, or nil when the text has none.
   ///
-  /// - Parameter title: The headline, which lists show already: matches below it are preferred when
-  ///   there are as many words together.
-  init?(of pattern: TextPattern, in text: String, after title: String) {
-    let ranges = pattern.ranges(in: text)
+  /// - Parameters:
+  ///   - ranges: Every match, in order.
+  ///   - title: The headline, which lists show already: matches below it are preferred when there are
+  ///     as many words together.
+  init?(of ranges: [Range<Int>], in text: String, after title: String) {
     let bytes = Array(text.utf8)
     let titleEnd = bytes.starts(with: title.utf8) ? title.utf8.count : 0
     guard let best = BestMatch.best(of: ranges, in: bytes, titleEnd: titleEnd) else { return nil }
