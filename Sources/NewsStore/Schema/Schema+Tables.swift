@@ -246,9 +246,9 @@ extension Schema {
       articles BLOB NOT NULL
     ) STRICT;
 
-    CREATE TABLE article_number (
+    CREATE TABLE posting_chunk (
       chunk INTEGER PRIMARY KEY,
-      keys BLOB NOT NULL
+      articles INTEGER NOT NULL
     ) STRICT;
     """
 

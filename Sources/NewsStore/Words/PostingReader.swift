@@ -3,7 +3,7 @@ import GRDB
 
 /// Looks words up in the index of words.
 struct PostingReader {
-  /// With more words than these that begin so, the full text is asked: it has them side by side.
+  /// More words that begin so are not looked up one by one: the full text has them side by side.
   static let wordLimit = 400
 
   private let database: Database
@@ -13,7 +13,7 @@ struct PostingReader {
     self.database = database
     read = try database.cachedStatement(
       sql: """
-        SELECT n.chunk, p.articles FROM article_number n
+        SELECT n.chunk, p.articles FROM posting_chunk n
         JOIN posting p ON p.posting_key = (n.chunk << 32 | ?) ORDER BY n.chunk DESC
         """)
   }
@@ -28,15 +28,13 @@ struct PostingReader {
   }
 
   /// The articles that have a word with a beginning, or nil when too many words have it for them to be
-  /// looked up one by one.
+  /// looked up one by one, or it is longer than what is indexed of a word.
   ///
   /// - Complexity: linear in the number of chunks, times the number of words when the beginning itself is
   ///   not indexed.
   func articles(beginning: [UInt8]) throws -> ArticleSet? {
     if let word = IndexedWord(beginning: beginning[...]) { return try articles(having: word) }
-    guard !IndexedWord.isCut(beginning[...]) else {
-      return try articles(having: IndexedWord(beginning[...]))
-    }
+    guard !IndexedWord.isCut(beginning[...]) else { return nil }
     let text = String(decoding: beginning, as: UTF8.self)
     let keys = try database.integers(
       "SELECT word_key FROM word WHERE word >= ?1 AND word < ?1 || char(1114111) LIMIT ?2",

@@ -55,7 +55,7 @@ struct PostingTable {
     try database.run("DELETE FROM posting WHERE posting_key = ?", [key])
     try database.run(
       """
-      DELETE FROM word WHERE word_key = ?1 AND NOT EXISTS (SELECT 1 FROM article_number n
+      DELETE FROM word WHERE word_key = ?1 AND NOT EXISTS (SELECT 1 FROM posting_chunk n
         JOIN posting p ON p.posting_key = (n.chunk << 32 | ?1))
       """, [word])
   }

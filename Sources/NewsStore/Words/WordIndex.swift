@@ -11,7 +11,7 @@ struct WordIndex {
     try database.execute(
       sql: """
         DROP TABLE IF EXISTS article_words; DROP TABLE IF EXISTS word; DROP TABLE IF EXISTS posting;
-        DROP TABLE IF EXISTS article_number;
+        DROP TABLE IF EXISTS posting_chunk;
         """)
     try database.execute(sql: Schema.fullText)
     try database.execute(sql: Schema.words)
@@ -27,7 +27,7 @@ struct WordIndex {
     var changes = WordChanges()
     for key in keys {
       let words = FullTextWords(try reader.text(of: key) ?? "")
-      let number = numbers.add(key)
+      let number = numbers.take()
       changes.add(words.indexed, to: number)
       try database.run("UPDATE article SET number = ? WHERE article_key = ?", [number, key])
       try database.run(

@@ -25,7 +25,7 @@ struct ArticleWriter {
   ) throws {
     let analyzed = prepared.analyzed
     let subject = try analyzed.subject.map { try places.key(of: $0.place) }
-    let number = numbers.add(key)
+    let number = numbers.take()
     try insertRow(of: prepared, key: key, number: number, subject: subject)
     words.add(prepared.indexedWords, to: number)
     try database.run(
@@ -43,7 +43,7 @@ struct ArticleWriter {
   }
 
   /// Writes what is known once all articles are written.
-  mutating func finish() throws { try numbers.write(to: database) }
+  func finish() throws { try numbers.write(to: database) }
 
   private func insertRow(
     of prepared: PreparedArticle, key: Int64, number: Int, subject: Int64?

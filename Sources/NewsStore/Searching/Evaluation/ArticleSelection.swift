@@ -13,6 +13,9 @@ struct ArticleSelection {
   /// Whether `row` matches only what `match` does, so that it can be asked for alone.
   var isRowEnough = false
 
+  /// The articles by their numbers, where nothing but single words is asked.
+  var articles: ArticleSet?
+
   /// Whether nothing but the full text is asked.
   var isOfWordsOnly: Bool { match != nil && conditions.terms.isEmpty }
 

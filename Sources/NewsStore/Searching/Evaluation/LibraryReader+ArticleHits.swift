@@ -78,6 +78,7 @@ extension LibraryReader {
   private func count(
     _ selection: ArticleSelection, matching match: String? = nil
   ) throws -> Int {
+    if match == nil, let articles = selection.articles { return articles.count }
     // Without a filter, the index alone knows the number.
     if selection.isOfWordsOnly, let match = match ?? selection.match {
       let sql = "SELECT count(*) FROM article_words WHERE article_words MATCH ?"

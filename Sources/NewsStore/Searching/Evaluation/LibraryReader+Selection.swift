@@ -17,6 +17,9 @@ extension LibraryReader {
     } else if !parts.isEmpty {
       selection.conditions.require(.any(parts.map(\.asCondition)))
     }
+    if selection.isOfWordsOnly {
+      selection.articles = try WordSearch(database: database).articles(of: query)
+    }
     selection.row = LibraryReader.row(of: query)
     selection.isRowEnough = query.alternatives.count == 1 && query.alternatives[0].isOfSingleWords
     return selection
