@@ -62,7 +62,9 @@ struct AchievementRules: Sendable {
   /// `được Bộ Công an tặng Bằng khen năm 2015, được UBND tỉnh tặng Cờ thi đua`: one holder of both.
   private func isJoined(_ first: RecognitionMention, _ second: RecognitionMention) -> Bool {
     let between = first.phrase.upperBound..<max(second.verb, first.phrase.upperBound)
-    let joints: Set<String> = [",", ";", "và", "năm", "đồng", "thời", "đã", "còn", "nhiều", "liền"]
+    let joints: Set<WordKey> = [
+      ",", ";", "và", "năm", "đồng", "thời", "đã", "còn", "nhiều", "liền",
+    ]
     return between.count <= 8 && !between.isEmpty
       && between.allSatisfy { calendar.isTime[$0] || joints.contains(context.key($0)) }
   }

@@ -53,7 +53,7 @@ extension HolderReader {
     }
   }
 
-  private static let otherDeeds: [[String]] = [
+  private static let otherDeeds: [[WordKey]] = [
     ["phối", "hợp"], ["ban", "hành"], ["tỷ", "lệ"], ["tỉ", "lệ"], ["có", "xã"], ["bộ", "tiêu"],
   ]
 

@@ -92,7 +92,7 @@ struct HolderReader: Sendable {
     } ?? end
   }
 
-  private static let fillers: Set<String> = [
+  private static let fillers: Set<WordKey> = [
     "đã", "cũng", "đều", "vinh", "dự", "liên", "tục", "luôn", "được", ",", "là", "và", "qua", "năm",
     "nhiều", "liền", "vừa", "mới", "chính", "thức", "tiếp", "cùng",
   ]

@@ -38,7 +38,7 @@ struct JointHolders: Sendable {
     let kind = context.key(first.lowerBound)
     return parts.map { part in
       let start = context.key(part.lowerBound) == kind ? part.lowerBound + 1 : part.lowerBound
-      return (kind + " " + context.string(start..<part.upperBound), part)
+      return (kind.text + " " + context.string(start..<part.upperBound), part)
     }
   }
 

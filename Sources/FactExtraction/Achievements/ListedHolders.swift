@@ -48,18 +48,18 @@ struct ListedHolders: Sendable {
       while end < sentence.tokens.upperBound, isCapitalWord(end) { end += 1 }
       found.append((kind + " " + context.string(index..<end), index..<end))
       guard [",", "và", ";"].contains(context.key(end)) else { break }
-      index = context.key(end + 1) == kind ? end + 2 : end + 1
+      index = context.key(end + 1).text == kind ? end + 2 : end + 1
     }
     return found.count > 1 ? found : []
   }
 
   /// The unit counted right before the words of recognition: `4 xã (được) đạt chuẩn`.
   private func countedKind(before verb: Int) -> String? {
-    let kinds: Set<String> = ["xã", "huyện", "phường", "thôn", "ấp", "bản", "xóm"]
+    let kinds: Set<WordKey> = ["xã", "huyện", "phường", "thôn", "ấp", "bản", "xóm"]
     let floor = max(sentence.tokens.lowerBound + 1, verb - 4)
     for index in stride(from: verb - 1, through: floor, by: -1)
     where kinds.contains(context.key(index)) && context.tokens[index - 1].kind == .number {
-      return context.key(index)
+      return context.key(index).text
     }
     return nil
   }
@@ -67,7 +67,7 @@ struct ListedHolders: Sendable {
   /// Where the names start: after `là`, `gồm`, a colon or a parenthesis.
   private func listStart(after mention: RecognitionMention) -> Int? {
     let end = mention.phrase.upperBound
-    let openers: Set<String> = ["là", "gồm", ":", "(", "như"]
+    let openers: Set<WordKey> = ["là", "gồm", ":", "(", "như"]
     let limit = min(sentence.tokens.upperBound, end + 4)
     guard let opener = (end..<max(limit, end)).first(where: { openers.contains(context.key($0)) })
     else { return nil }

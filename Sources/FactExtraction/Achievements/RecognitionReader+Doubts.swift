@@ -31,7 +31,7 @@ extension RecognitionReader {
       context.tokens[index].kind == .number && context.key(index + 1) == "tiêu"
         && context.key(index - 1) != "/"
     }
-    let words: Set<String> = ["chuẩn", "tiêu", "đích", "công", "danh"]
+    let words: Set<WordKey> = ["chuẩn", "tiêu", "đích", "công", "danh"]
     return !counted && range.contains { words.contains(context.key($0)) }
   }
 

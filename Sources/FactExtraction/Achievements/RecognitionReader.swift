@@ -36,7 +36,7 @@ struct RecognitionReader: Sendable {
     guard context.tokens[index].kind == .number, context.key(index + 1) == "/",
       context.key(index) == context.key(index + 2), criteria + 2 <= sentence.tokens.upperBound,
       context.key(criteria) == "tiêu", context.key(criteria + 1) == "chí",
-      let count = Int(context.key(index)), (14...20).contains(count),
+      let count = context.integer(index), (14...20).contains(count),
       let standard = context.lexicon.recognitions.ruralStandard
     else { return nil }
     let limit = min(sentence.tokens.upperBound, criteria + 8)

@@ -56,6 +56,7 @@ struct FactContext: Sendable {
     var tokens: [FactToken] = []
     var sentences: [FactSentence] = []
     var current = 0
+    var lexer = FactLexer()
     for range in Sentences.ranges(in: text) {
       while current < paragraphs.count, paragraphs[current].range.upperBound <= range.lowerBound {
         current += 1
@@ -64,7 +65,7 @@ struct FactContext: Sendable {
         continue
       }
       let first = tokens.count
-      tokens += FactLexer.tokens(of: text, in: range)
+      lexer.append(text, in: range, to: &tokens)
       guard tokens.count > first else { continue }
       sentences.append(
         FactSentence(
@@ -107,8 +108,26 @@ extension FactContext {
   }
 
   /// The key of a token, or nothing beyond the ends.
-  func key(_ index: Int) -> String {
-    tokens.indices.contains(index) ? tokens[index].key : ""
+  func key(_ index: Int) -> WordKey {
+    tokens.indices.contains(index) ? tokens[index].key : .none
+  }
+
+  /// The value of a token of figures alone, or nil.
+  func integer(_ index: Int) -> Int? {
+    guard tokens.indices.contains(index), tokens[index].kind == .number,
+      tokens[index].range.count <= 18
+    else { return nil }
+    var value = 0
+    for position in tokens[index].range {
+      guard text[position].isDigit else { return nil }
+      value = value * 10 + Int(text[position] & 15)
+    }
+    return value
+  }
+
+  /// Whether a token of figures has points in it.
+  func hasPoint(_ index: Int) -> Bool {
+    text[tokens[index].range].contains(UInt8(ascii: "."))
   }
 
   /// Whether a token is a word.

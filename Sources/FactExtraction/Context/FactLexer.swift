@@ -2,50 +2,47 @@ import VietnameseText
 
 /// Cuts a stretch of text into the tokens that the rules compare.
 struct FactLexer {
-  private let text: [UInt8]
-  private let end: Int
-  private var position: Int
-  private var tokens: [FactToken] = []
+  private var end = 0
+  private var position = 0
+  private var keys = WordKeys()
 
   /// The tokens of a byte range of a text, in order.
   ///
   /// - Complexity: linear in the bytes.
   static func tokens(of text: [UInt8], in range: Range<Int>) -> [FactToken] {
-    var lexer = FactLexer(text: text, end: range.upperBound, position: range.lowerBound)
-    lexer.run()
-    return lexer.tokens
+    var lexer = FactLexer()
+    var tokens: [FactToken] = []
+    lexer.append(text, in: range, to: &tokens)
+    return tokens
   }
 
   /// The keys of a phrase of a table, so that they equal those of the same words in a text.
-  static func keys(of phrase: String) -> [String] {
+  static func keys(of phrase: String) -> [WordKey] {
     let bytes = Array(phrase.utf8)
     return tokens(of: bytes, in: 0..<bytes.count).map(\.key)
   }
 
-  private init(text: [UInt8], end: Int, position: Int) {
-    self.text = text
-    self.end = end
-    self.position = position
-  }
-
-  private mutating func run() {
+  /// Appends the tokens of a byte range of a text.
+  mutating func append(_ text: [UInt8], in range: Range<Int>, to tokens: inout [FactToken]) {
+    (position, end) = (range.lowerBound, range.upperBound)
     var lastEnd = -1
     while position < end {
       let start = position
-      guard let kind = consume() else { continue }
-      let key = kind == .mark ? FactMarks.key(of: text[start..<position]) : wordKey(start)
-      let isCapitalized = kind == .word && LetterCase.isUppercase(text, at: start)
+      guard let kind = consume(text) else { continue }
+      let key =
+        kind == .mark
+        ? FactMarks.key(of: text, start..<position) : keys.key(of: text, start..<position)
       tokens.append(
         FactToken(
-          kind: kind, range: start..<position, key: key, keyHash: FactToken.hash(of: key),
-          isCapitalized: isCapitalized,
+          kind: kind, range: start..<position, key: key,
+          isCapitalized: kind == .word && LetterCase.isUppercase(text, at: start),
           isGlued: start == lastEnd))
       lastEnd = position
     }
   }
 
   /// Moves past one token, or past one blank and returns nil.
-  private mutating func consume() -> FactToken.Kind? {
+  private mutating func consume(_ text: [UInt8]) -> FactToken.Kind? {
     let byte = text[position]
     if byte <= 0x20 || byte == 0x7F {
       position += 1
@@ -56,18 +53,18 @@ struct FactLexer {
       return nil
     }
     if byte.isDigit {
-      consumeNumber()
+      consumeNumber(text)
       return .number
     }
     if let mark = FactMarks.length(text, at: position, end: end) {
       position += mark
       return .mark
     }
-    consumeWord()
+    consumeWord(text)
     return .word
   }
 
-  private mutating func consumeNumber() {
+  private mutating func consumeNumber(_ text: [UInt8]) {
     while position < end {
       let byte = text[position]
       let joins =
@@ -78,23 +75,23 @@ struct FactLexer {
     }
   }
 
-  private mutating func consumeWord() {
+  private mutating func consumeWord(_ text: [UInt8]) {
     let start = position
     while position < end {
       let byte = text[position]
       if byte.isDigit {
-        if isAreaExponent(from: start) { position += 1 }
+        if isAreaExponent(text, from: start) { position += 1 }
         return
       }
-      guard byte > 0x20, byte != 0x7F, !isApostropheEnd() else { return }
-      if !isInnerApostrophe(), FactMarks.length(text, at: position, end: end) != nil { return }
+      guard byte > 0x20, byte != 0x7F, !isApostropheEnd(text) else { return }
+      if !isInnerApostrophe(text), FactMarks.length(text, at: position, end: end) != nil { return }
       if FactMarks.blankLength(text, at: position, end: end) != nil { return }
       position += FactMarks.scalarLength(text[position], at: position, end: end)
     }
   }
 
   /// The 2 of `m2` and `km2`, the 3 of `m3`.
-  private func isAreaExponent(from start: Int) -> Bool {
+  private func isAreaExponent(_ text: [UInt8], from start: Int) -> Bool {
     guard text[position] == UInt8(ascii: "2") || text[position] == UInt8(ascii: "3"),
       position - start <= 2, position > start, text[position - 1] == UInt8(ascii: "m"),
       position - start == 1 || text[start] == UInt8(ascii: "k") || text[start] == UInt8(ascii: "c")
@@ -103,7 +100,7 @@ struct FactLexer {
   }
 
   /// An apostrophe between two letters belongs to the word: `R'lấp`, `M’Đrăk`.
-  private func isInnerApostrophe() -> Bool {
+  private func isInnerApostrophe(_ text: [UInt8]) -> Bool {
     guard let length = FactMarks.apostropheLength(text, at: position, end: end),
       position + length < end
     else { return false }
@@ -112,17 +109,8 @@ struct FactLexer {
       && FactMarks.length(text, at: position + length, end: end) == nil
   }
 
-  private func isApostropheEnd() -> Bool {
-    FactMarks.apostropheLength(text, at: position, end: end) != nil && !isInnerApostrophe()
-  }
-
-  private func wordKey(_ start: Int) -> String {
-    let bytes = text[start..<position]
-    if bytes.allSatisfy({ $0 < 0x80 }) {
-      return String(decoding: LetterCase.lowercased(Array(bytes)), as: UTF8.self)
-    }
-    let key = Folding.exact(String(decoding: bytes, as: UTF8.self))
-    return key == "m²" ? "m2" : key == "m³" ? "m3" : key
+  private func isApostropheEnd(_ text: [UInt8]) -> Bool {
+    FactMarks.apostropheLength(text, at: position, end: end) != nil && !isInnerApostrophe(text)
   }
 }
 

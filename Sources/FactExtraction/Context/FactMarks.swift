@@ -41,15 +41,23 @@ enum FactMarks {
   }
 
   /// One shape for all marks of a meaning: dashes are `-`, dots of omission `…`.
-  static func key(of bytes: ArraySlice<UInt8>) -> String {
-    let mark = String(decoding: bytes, as: UTF8.self)
-    switch mark {
-    case "–", "—", "−", "‐", "‑", "‒", "―", "-": return "-"
-    case "“", "„", "«", "‹", "”", "»", "›", "\"", "″", "＂": return "\""
-    case "‘", "’", "'", "`", "´", "′": return "'"
-    case "％": return "%"
-    case "•", "·", "▪", "■", "●", "➢", "✓": return "•"
-    default: return mark
-    }
+  static func key(of text: [UInt8], _ range: Range<Int>) -> WordKey {
+    let key = WordKey(text.span, range)
+    return range.count == 1 && key != Marks.grave ? key : Marks.shapes[key] ?? key
+  }
+
+  private enum Marks {
+    static let grave: WordKey = "`"
+    static let shapes: [WordKey: WordKey] = {
+      let groups: [(WordKey, [WordKey])] = [
+        ("-", ["–", "—", "−", "‐", "‑", "‒", "―"]),
+        ("\"", ["“", "„", "«", "‹", "”", "»", "›", "″", "＂"]),
+        ("'", ["‘", "’", "`", "´", "′"]), ("%", ["％"]),
+        ("•", ["·", "▪", "■", "●", "➢", "✓"]),
+      ]
+      var shapes: [WordKey: WordKey] = [:]
+      for (shape, marks) in groups { for mark in marks { shapes[mark] = shape } }
+      return shapes
+    }()
   }
 }

@@ -15,23 +15,10 @@ struct FactToken: Hashable, Sendable {
   var kind: Kind
   /// Byte range in the article's text.
   var range: Range<Int>
-  /// Lower case, NFC, the tone mark where tradition has it; marks of one meaning in one shape.
-  var key: String
-  /// A number made of the key, so that tables can turn most words away without comparing them.
-  var keyHash: UInt64
+  /// What it is compared by; marks of one meaning have one key.
+  var key: WordKey
   /// Whether its first letter is a capital.
   var isCapitalized: Bool
   /// Whether nothing stands between it and the token before.
   var isGlued: Bool
-}
-
-extension FactToken {
-  /// The number of a key: FNV-1a over its bytes.
-  ///
-  /// - Source: http://www.isthe.com/chongo/tech/comp/fnv/
-  static func hash(of key: String) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in key.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash
-  }
 }

@@ -5,13 +5,13 @@ struct HashFilter: Hashable, Sendable {
 
   /// Adds a hash.
   mutating func insert(_ hash: UInt64) {
-    let bit = Int(hash >> 32) & (HashFilter.bits - 1)
+    let bit = Int(truncatingIfNeeded: hash >> 32) & (HashFilter.bits - 1)
     words[bit >> 6] |= 1 << UInt64(bit & 63)
   }
 
   /// Whether a hash may be in the set; false is certain.
   func mayContain(_ hash: UInt64) -> Bool {
-    let bit = Int(hash >> 32) & (HashFilter.bits - 1)
+    let bit = Int(truncatingIfNeeded: hash >> 32) & (HashFilter.bits - 1)
     return words[bit >> 6] & (1 << UInt64(bit & 63)) != 0
   }
 }

@@ -1,14 +1,13 @@
 /// Phrases of one or more words with what each stands for; the longest that fits wins.
+///
+/// Rules ask at nearly every word, and nearly always in vain: a filter of half a kilobyte answers
+/// then. The phrases lie one behind the other, so that asking copies nothing.
 struct PhraseTable<Value: Sendable>: Sendable {
-  private struct Entry: Sendable {
-    var keys: [String]
-    var value: Value
-  }
-
-  private var byFirst: [UInt64: [Entry]] = [:]
-  private var byLast: [UInt64: [Entry]] = [:]
-  private var firsts = HashFilter()
-  private var lasts = HashFilter()
+  private var keys: [WordKey] = []
+  private var phrases: [Range<Int>] = []
+  private var values: [Value] = []
+  private var byFirst = PhraseIndex()
+  private var byLast = PhraseIndex()
 
   /// A table of phrases in any spelling of their letters, and in the other forms of what is
   /// abbreviated; of two equal phrases the first holds, and a written one before such a form.
@@ -19,26 +18,27 @@ struct PhraseTable<Value: Sendable>: Sendable {
     let forms = written.flatMap { phrase in
       abbreviations.variants(of: phrase.keys).map { (keys: $0, value: phrase.value) }
     }
-    for (keys, value) in written + forms {
-      guard let first = keys.first, let last = keys.last else { continue }
-      let entry = Entry(keys: keys, value: value)
-      byFirst[FactToken.hash(of: first), default: []].append(entry)
-      byLast[FactToken.hash(of: last), default: []].append(entry)
-      firsts.insert(FactToken.hash(of: first))
-      lasts.insert(FactToken.hash(of: last))
+    for (words, value) in written + forms where !words.isEmpty {
+      self.phrases.append(keys.count..<keys.count + words.count)
+      keys += words
+      values.append(value)
     }
-    for key in byFirst.keys { byFirst[key] = PhraseTable.longestFirst(byFirst[key] ?? []) }
-    for key in byLast.keys { byLast[key] = PhraseTable.longestFirst(byLast[key] ?? []) }
+    // The order of the file decides between phrases of one length.
+    let order = self.phrases.indices.sorted {
+      (self.phrases[$1].count, $0) < (self.phrases[$0].count, $1)
+    }
+    byFirst = PhraseIndex(order.map { (keys[self.phrases[$0].lowerBound], $0) })
+    byLast = PhraseIndex(order.map { (keys[self.phrases[$0].upperBound - 1], $0) })
   }
 
   /// The longest phrase that starts at a token, with the index after its last token.
   func match(_ tokens: [FactToken], at start: Int, limit: Int) -> (end: Int, value: Value)? {
-    guard start < limit, firsts.mayContain(tokens[start].keyHash),
-      let entries = byFirst[tokens[start].keyHash]
-    else { return nil }
-    for entry in entries where start + entry.keys.count <= limit {
-      if PhraseTable.agrees(tokens, from: start, entry.keys) {
-        return (start + entry.keys.count, entry.value)
+    guard start < limit, byFirst.mayContain(tokens[start].key) else { return nil }
+    for place in byFirst.places(of: tokens[start].key) {
+      let phrase = byFirst.phrase(at: place)
+      let words = phrases[phrase]
+      if start + words.count <= limit, agrees(tokens, from: start, words) {
+        return (start + words.count, values[phrase])
       }
     }
     return nil
@@ -46,27 +46,22 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   /// The longest phrase that ends before a token, with the index of its first token.
   func match(_ tokens: [FactToken], endingAt end: Int, floor: Int) -> (start: Int, value: Value)? {
-    guard end > floor, lasts.mayContain(tokens[end - 1].keyHash),
-      let entries = byLast[tokens[end - 1].keyHash]
-    else { return nil }
-    for entry in entries where end - entry.keys.count >= floor {
-      if PhraseTable.agrees(tokens, from: end - entry.keys.count, entry.keys) {
-        return (end - entry.keys.count, entry.value)
+    guard end > floor, byLast.mayContain(tokens[end - 1].key) else { return nil }
+    for place in byLast.places(of: tokens[end - 1].key) {
+      let phrase = byLast.phrase(at: place)
+      let words = phrases[phrase]
+      if end - words.count >= floor, agrees(tokens, from: end - words.count, words) {
+        return (end - words.count, values[phrase])
       }
     }
     return nil
   }
 
-  private static func agrees(_ tokens: [FactToken], from start: Int, _ keys: [String]) -> Bool {
-    for offset in keys.indices where tokens[start + offset].key != keys[offset] { return false }
+  private func agrees(_ tokens: [FactToken], from start: Int, _ words: Range<Int>) -> Bool {
+    for (offset, index) in words.enumerated() where tokens[start + offset].key != keys[index] {
+      return false
+    }
     return true
-  }
-
-  private static func longestFirst(_ entries: [Entry]) -> [Entry] {
-    // The order of the file decides between phrases of one length.
-    entries.enumerated()
-      .sorted { ($1.element.keys.count, $0.offset) < ($0.element.keys.count, $1.offset) }
-      .map(\.element)
   }
 }
 

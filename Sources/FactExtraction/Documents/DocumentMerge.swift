@@ -50,7 +50,7 @@ enum DocumentMerge {
   private static func written(_ citation: DocumentRule.Citation, in context: FactContext) -> String
   {
     citation.number.map { index in
-      context.tokens[index].kind == .mark ? context.key(index) : context.string(index..<index + 1)
+      context.key(index) == "-" ? "-" : context.string(index..<index + 1)
     }.joined()
   }
 }

@@ -12,8 +12,8 @@ struct DocumentNumber: Hashable, Sendable {
   /// The number that starts at a token, or nil.
   static func read(_ context: FactContext, at start: Int, limit: Int) -> DocumentNumber? {
     let tokens = context.tokens
-    guard tokens[start].kind == .number, let serial = Int(context.string(start..<start + 1)),
-      context.string(start..<start + 1).utf8.count <= 5
+    guard tokens[start].kind == .number, let serial = context.integer(start),
+      tokens[start].range.count <= 5
     else { return nil }
     var index = start + 1
     if context.key(index) == "/", index + 1 < limit, isYear(context, index + 1) { index += 2 }
@@ -55,8 +55,7 @@ struct DocumentNumber: Hashable, Sendable {
   /// Letters as a number has them: they start with a capital and are few.
   private static func isLetters(_ context: FactContext, _ index: Int) -> Bool {
     context.isWord(index) && context.tokens[index].isCapitalized
-      && context.tokens[index].key.count <= 10
-      && context.string(index..<index + 1) != context.tokens[index].key
+      && context.tokens[index].range.count <= 20
       && hasCapitalsOnly(context.string(index..<index + 1))
   }
 
@@ -67,7 +66,7 @@ struct DocumentNumber: Hashable, Sendable {
   }
 
   private static func isYear(_ context: FactContext, _ index: Int) -> Bool {
-    guard let year = Int(context.string(index..<index + 1)) else { return false }
+    guard let year = context.integer(index) else { return false }
     return (1945...2099).contains(year)
   }
 }

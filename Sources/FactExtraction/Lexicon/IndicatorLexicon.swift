@@ -7,20 +7,20 @@ struct IndicatorLexicon: Sendable {
     var order: Int
     var id: String
     /// Phrases that must all be found.
-    var phrases: [[String]]
+    var phrases: [[WordKey]]
     /// Units, with whether only the beginning must agree; none means any.
-    var units: [(key: String, isPrefix: Bool)]
+    var units: [(key: [WordKey], isPrefix: Bool)]
   }
 
-  private let byWord: [String: [Pattern]]
+  private let byWord: [WordKey: [Pattern]]
 
   /// The indicators of a table with the columns id, vi, en, patterns, units.
   init(_ table: ReferenceTable, _ abbreviations: Abbreviations) {
-    var byWord: [String: [Pattern]] = [:]
+    var byWord: [WordKey: [Pattern]] = [:]
     for (order, row) in table.rows().rows.enumerated() where row.count >= 5 {
       let units = row[4].alternatives.map { unit in
         (
-          key: FactLexer.keys(of: unit).filter { $0 != "*" }.joined(separator: " "),
+          key: FactLexer.keys(of: unit).filter { $0 != "*" },
           isPrefix: unit.hasSuffix("*")
         )
       }
@@ -38,8 +38,8 @@ struct IndicatorLexicon: Sendable {
 
   /// An alternative as written, and with each of its phrases in its other forms.
   private static func forms(
-    of phrases: [[String]], _ abbreviations: Abbreviations
-  ) -> [[[String]]] {
+    of phrases: [[WordKey]], _ abbreviations: Abbreviations
+  ) -> [[[WordKey]]] {
     var forms = [phrases]
     for index in phrases.indices {
       for variant in abbreviations.variants(of: phrases[index]) {
@@ -54,7 +54,7 @@ struct IndicatorLexicon: Sendable {
   /// The identity of what a phrase measures in a unit, or nil when it is none of the table's.
   func id(of phrase: IndicatorPhrase, unit: String, in context: FactContext) -> String? {
     let keys = phrase.parts.flatMap { $0.map { context.key($0) } }
-    let unitKey = FactLexer.keys(of: unit).joined(separator: " ")
+    let unitKey = FactLexer.keys(of: unit)
     var best: Pattern?
     for index in keys.indices {
       for pattern in byWord[keys[index]] ?? [] where pattern.order < best?.order ?? Int.max {
@@ -65,11 +65,13 @@ struct IndicatorLexicon: Sendable {
   }
 
   private static func agrees(
-    _ pattern: Pattern, keys: [String], at index: Int, unit: String
+    _ pattern: Pattern, keys: [WordKey], at index: Int, unit: [WordKey]
   ) -> Bool {
     guard
       pattern.units.isEmpty
-        || pattern.units.contains(where: { $0.isPrefix ? unit.hasPrefix($0.key) : unit == $0.key }),
+        || pattern.units.contains(where: {
+          $0.isPrefix ? unit.starts(with: $0.key) : unit == $0.key
+        }),
       let first = pattern.phrases.first, starts(keys, at: index, first)
     else { return false }
     return pattern.phrases.dropFirst().allSatisfy { phrase in
@@ -77,7 +79,7 @@ struct IndicatorLexicon: Sendable {
     }
   }
 
-  private static func starts(_ keys: [String], at index: Int, _ phrase: [String]) -> Bool {
+  private static func starts(_ keys: [WordKey], at index: Int, _ phrase: [WordKey]) -> Bool {
     index + phrase.count <= keys.count
       && phrase.indices.allSatisfy { keys[index + $0] == phrase[$0] }
   }

@@ -9,7 +9,7 @@ struct ModelLexicon: Sendable {
     /// The organization that leads it nation-wide; empty for none.
     var sponsor: String
     /// Words one of which must stand before the name where it has no quotation marks; empty: none.
-    var openers: [[String]]
+    var openers: [[WordKey]]
     /// Whether the name counts without quotation marks and without its kind.
     var isBare: Bool
   }

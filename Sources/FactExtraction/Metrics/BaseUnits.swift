@@ -27,7 +27,7 @@ public struct BaseUnits: Sendable {
     let head = multiplier?.end ?? 0
     guard let base = base(of: tokens, at: head) else { return nil }
     let factor = (multiplier?.value ?? 1) * base.scale.factor
-    let rates = tokens[base.end...].map(\.key).joined()
+    let rates = tokens[base.end...].map(\.key.text).joined()
     guard rates.isEmpty || rates.hasPrefix("/") else { return nil }
     return BaseAmount(
       value: value * factor, valueMax: max.map { $0 * factor }, unit: base.scale.base + rates)

@@ -4,7 +4,7 @@ struct CompoundAmount: Sendable {
   let context: FactContext
   let sentence: FactSentence
 
-  private static let steps: [String: String] = [
+  private static let steps: [WordKey: WordKey] = [
     "tỷ": "triệu", "tỉ": "triệu", "triệu": "nghìn", "nghìn": "đồng", "ngàn": "đồng",
   ]
 

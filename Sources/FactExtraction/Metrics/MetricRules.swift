@@ -14,7 +14,18 @@ struct MetricRules: Sendable {
 
   /// The metrics in the order of the text.
   func metrics() -> [Metric] {
-    context.sentences.indices.flatMap(metrics(ofSentence:))
+    context.sentences.indices.filter(hasNumber).flatMap(metrics(ofSentence:))
+  }
+
+  private func hasNumber(_ index: Int) -> Bool {
+    context.sentences[index].tokens.contains {
+      context.tokens[$0].kind == .number || NumberWords.mayStart(context.tokens[$0].key)
+        || context.key($0) == Words.ten
+    }
+  }
+
+  private enum Words {
+    static let ten: WordKey = "chục"
   }
 
   private func metrics(ofSentence index: Int) -> [Metric] {

@@ -50,13 +50,14 @@ struct IntroducedModelRule: ModelRule {
   ) -> (end: Int, value: String)? {
     let cues = context.lexicon.cues
     let limit = sentence.tokens.upperBound
-    guard !cues[.modelPlural].ends(context.tokens, before: index, floor: sentence.tokens.lowerBound)
-    else { return nil }
+    let floor = sentence.tokens.lowerBound
     if let club = cues[.clubKind].match(context.tokens, at: index, limit: limit) {
-      return (club.end, "câu lạc bộ")
+      let isSeveral = cues[.modelPlural].ends(context.tokens, before: index, floor: floor)
+      return isSeveral ? nil : (club.end, "câu lạc bộ")
     }
     guard let kind = cues[.modelKind].match(context.tokens, at: index, limit: limit),
-      kind.value == "mô hình", context.key(index) == "mô"
+      kind.value == "mô hình", context.key(index) == "mô",
+      !cues[.modelPlural].ends(context.tokens, before: index, floor: floor)
     else { return nil }
     return kind
   }

@@ -14,7 +14,8 @@ struct ListedModelRule: ModelRule {
       index + 2 < sentence.tokens.upperBound
     else { return nil }
     let start = index + 2
-    let before = index == sentence.tokens.lowerBound ? "" : context.key(index - 1)
+    let before: WordKey =
+      index == sentence.tokens.lowerBound ? "" : context.key(index - 1)
     let isListed = context.tokens[index].isCapitalized && [";", ":", "-", "•"].contains(before)
     let isOpening = context.tokens[index].isCapitalized && ["", ",", "."].contains(before)
     guard isListed || isOpening || isCapitalizedName(start, context),

@@ -13,13 +13,28 @@ enum ModelName {
         let number = NumberWords.number(tokens, at: index, limit: index + 1)
       {
         words.append(String(Int(number.value)))
-      } else if let value = Int(tokens[index].key) {
+      } else if let value = ModelName.integer(bytes, tokens[index]) {
         words.append(String(value))
       } else {
-        words += abbreviations.expanded([tokens[index].key]).map { Folding.fold($0) }
+        words += ModelName.words(tokens[index], of: bytes, abbreviations)
       }
     }
     return words.joined(separator: "-")
+  }
+
+  private static func integer(_ bytes: [UInt8], _ token: FactToken) -> Int? {
+    token.kind == .number ? Int(String(decoding: bytes[token.range], as: UTF8.self)) : nil
+  }
+
+  /// The folded word, or the words that it abbreviates.
+  private static func words(
+    _ token: FactToken, of bytes: [UInt8], _ abbreviations: Abbreviations
+  ) -> [String] {
+    let words = abbreviations.expanded([token.key])
+    guard words.count > 1 else {
+      return [Folding.fold(String(decoding: bytes[token.range], as: UTF8.self))]
+    }
+    return words.map { Folding.fold($0.text) }
   }
 
   /// Whether one identity is another with a letter or two wrong, missing or too many; numbers must
@@ -57,7 +72,7 @@ enum ModelName {
     index + 1 < tokens.count && counted.contains(tokens[index + 1].key)
   }
 
-  private static let counted: Set<String> = [
+  private static let counted: Set<WordKey> = [
     "không", "có", "sạch", "tốt", "biết", "an", "rõ", "nhất", "giảm", "tăng", "xin", "luôn", "gọn",
     "đảm", "trước", "cùng", "tại", "nội", "điều", "khéo", "chủ", "mới", "giữ", "sẵn", "gương",
   ]

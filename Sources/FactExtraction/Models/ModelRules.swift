@@ -47,7 +47,7 @@ struct ModelRules: Sendable {
     context.sentences.flatMap { sentence in
       var found: [ModelMention] = []
       var taken: Set<Int> = []
-      for rule in ModelRules.rules {
+      for rule in hasKind(sentence) ? ModelRules.rules : [KnownModelRule()] {
         for mention in rule.mentions(in: sentence, context: context)
         where !mention.whole.contains(where: taken.contains) {
           found.append(mention)
@@ -55,6 +55,15 @@ struct ModelRules: Sendable {
         }
       }
       return sharingSponsors(found.sorted { $0.whole.lowerBound < $1.whole.lowerBound })
+    }
+  }
+
+  /// Whether a sentence has a word for a kind of model; without one only known names are found.
+  private func hasKind(_ sentence: FactSentence) -> Bool {
+    let limit = sentence.tokens.upperBound
+    return sentence.tokens.contains { index in
+      context.lexicon.cues[.modelKind].match(context.tokens, at: index, limit: limit) != nil
+        || context.lexicon.cues[.clubKind].match(context.tokens, at: index, limit: limit) != nil
     }
   }
 

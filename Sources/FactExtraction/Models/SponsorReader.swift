@@ -32,7 +32,8 @@ struct SponsorReader: Sendable {
       cues[.organizationHead].starts(context.tokens, at: head, limit: limit), !isUnit(head)
     else { return nil }
     let end = organizationEnd(from: head)
-    let closers = context.key(start) == "(" ? [")"] : [";", ",", "."]
+    let closers: [WordKey] =
+      context.key(start) == "(" ? [")"] : [";", ",", "."]
     let isClosed = end == limit ? context.key(start) == "-" : closers.contains(context.key(end))
     return end > head && isClosed ? (context.string(head..<end), end) : nil
   }

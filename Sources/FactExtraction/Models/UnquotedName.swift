@@ -49,8 +49,8 @@ enum UnquotedName {
   }
 
   private static func isYear(_ context: FactContext, _ index: Int) -> Bool {
-    Int(context.key(index)).map { (1900...2099).contains($0) } ?? false
+    context.integer(index).map { (1900...2099).contains($0) } ?? false
   }
 
-  private static let listEnds: Set<String> = ["của", "do", "thuộc", "tại", "ở"]
+  private static let listEnds: Set<WordKey> = ["của", "do", "thuộc", "tại", "ở"]
 }

@@ -22,6 +22,7 @@ struct NumberReader: Sendable {
     guard context.tokens[index].kind == .number else {
       return NumberWords.number(context.tokens, at: index, limit: limit)
     }
+    if let whole = context.integer(index) { return (Double(whole), index + 1) }
     return FigureValue.value(of: context.string(index..<index + 1)).map { ($0, index + 1) }
   }
 

@@ -1,19 +1,21 @@
 /// Numbers that are spelled out: `hai`, `mười hai`, `ba mươi lăm`, `chục` after a comparator.
 enum NumberWords {
-  private static let digits: [String: Double] = [
+  private static let digits: [WordKey: Double] = [
     "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8,
     "chín": 9,
   ]
-  private static let multipliers: Set<String> = [
+  private static let multipliers: Set<WordKey> = [
     "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ",
   ]
-  private static let lastDigits: [String: Double] = ["mốt": 1, "tư": 4, "lăm": 5, "nhăm": 5]
+  private static let lastDigits: [WordKey: Double] = ["mốt": 1, "tư": 4, "lăm": 5, "nhăm": 5]
 
   /// The number that starts at a token, with the index after it. `một` alone is none.
   static func number(
     _ tokens: [FactToken], at start: Int, limit: Int
   ) -> (value: Double, end: Int)? {
-    guard start < limit, tokens[start].kind == .word else { return nil }
+    guard start < limit, tokens[start].kind == .word, mayStart(tokens[start].key) else {
+      return nil
+    }
     let key = tokens[start].key
     if key == "mười" {
       guard let unit = digit(tokens, at: start + 1, limit: limit) else { return (10, start + 1) }
@@ -34,6 +36,16 @@ enum NumberWords {
     }
     return (first, start + 1)
   }
+
+  private static let starts: HashFilter = {
+    var filter = HashFilter()
+    for key in digits.keys { filter.insert(key.hash) }
+    filter.insert(("mười" as WordKey).hash)
+    return filter
+  }()
+
+  /// Whether a number may start with a word; false is certain.
+  static func mayStart(_ key: WordKey) -> Bool { starts.mayContain(key.hash) }
 
   private static func digit(_ tokens: [FactToken], at index: Int, limit: Int) -> Double? {
     guard index < limit else { return nil }

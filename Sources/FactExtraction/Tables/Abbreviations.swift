@@ -6,13 +6,13 @@ import ReferenceTables
 /// and the movement `Chung sức xây dựng NTM` has the identity of the one written out.
 struct Abbreviations: Sendable {
   private struct Pair: Sendable {
-    var short: [String]
-    var full: [String]
+    var short: [WordKey]
+    var full: [WordKey]
   }
 
   /// By the first word of each form.
-  private var byShort: [String: [Pair]] = [:]
-  private var byFull: [String: [Pair]] = [:]
+  private var byShort: [WordKey: [Pair]] = [:]
+  private var byFull: [WordKey: [Pair]] = [:]
 
   /// No abbreviations.
   init() {}
@@ -31,8 +31,8 @@ struct Abbreviations: Sendable {
 
   /// The other ways to write a phrase: each abbreviation in it written out, each phrase in it
   /// abbreviated, one at a time and all that are written out together.
-  func variants(of keys: [String]) -> [[String]] {
-    var found: [[String]] = []
+  func variants(of keys: [WordKey]) -> [[WordKey]] {
+    var found: [[WordKey]] = []
     for index in keys.indices {
       for pair in byShort[keys[index]] ?? [] where starts(keys, at: index, pair.short) {
         found.append(replacing(keys, at: index, pair.short, by: pair.full))
@@ -47,8 +47,8 @@ struct Abbreviations: Sendable {
   }
 
   /// A phrase with all its abbreviations written out.
-  func expanded(_ keys: [String]) -> [String] {
-    var result: [String] = []
+  func expanded(_ keys: [WordKey]) -> [WordKey] {
+    var result: [WordKey] = []
     var index = 0
     while index < keys.count {
       if let pair = byShort[keys[index]]?.first(where: { starts(keys, at: index, $0.short) }) {
@@ -62,14 +62,14 @@ struct Abbreviations: Sendable {
     return result
   }
 
-  private func starts(_ keys: [String], at index: Int, _ phrase: [String]) -> Bool {
+  private func starts(_ keys: [WordKey], at index: Int, _ phrase: [WordKey]) -> Bool {
     index + phrase.count <= keys.count
       && phrase.indices.allSatisfy { keys[index + $0] == phrase[$0] }
   }
 
   private func replacing(
-    _ keys: [String], at index: Int, _ phrase: [String], by other: [String]
-  ) -> [String] {
+    _ keys: [WordKey], at index: Int, _ phrase: [WordKey], by other: [WordKey]
+  ) -> [WordKey] {
     Array(keys[..<index]) + other + Array(keys[(index + phrase.count)...])
   }
 }

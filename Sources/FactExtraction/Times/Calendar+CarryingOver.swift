@@ -10,8 +10,8 @@ extension Calendar {
     guard index > 0, context.sentences[index - 1].paragraph == sentence.paragraph else {
       return nil
     }
-    let opening = [context.key(start), context.key(start + 1)].joined(separator: " ")
-    if ["trong đó", "cụ thể", "trong số"].contains(opening) {
+    let opening = [context.key(start), context.key(start + 1)]
+    if [["trong", "đó"], ["cụ", "thể"], ["trong", "số"]].contains(opening) {
       return mentions[index - 1].first { $0.isLeading }?.period
     }
     return isNow[index] ? nil : paragraphPeriod(of: index)

@@ -33,16 +33,26 @@ struct Calendar: Sendable {
     }
     self.mentions = mentions
     mainYear = Calendar.mainYear(of: mentions)
-    breaks = Calendar.counts(in: context) { token, _ in token.key == ";" || token.key == "phấn" }
+    breaks = Calendar.counts(in: context) { token, _ in
+      token.key == Words.semicolon || token.key == Words.aim
+    }
     // `…, hiện đã đạt` speaks of the day of writing, not of the year before.
-    nowBreaks = Calendar.counts(in: context) { $0.key == "hiện" && $1 == "," }
+    nowBreaks = Calendar.counts(in: context) { $0.key == Words.now && $1 == Words.comma }
     self.isTime = isTime
     isNow = context.sentences.map { sentence in
-      sentence.tokens.contains { ["nay", "hiện"].contains(context.key($0)) }
+      sentence.tokens.contains { context.key($0) == Words.now || context.key($0) == Words.today }
     }
     hasFigure = context.sentences.map { sentence in
       sentence.tokens.contains { context.tokens[$0].kind == .number && !isTime[$0] }
     }
+  }
+
+  private enum Words {
+    static let now: WordKey = "hiện"
+    static let today: WordKey = "nay"
+    static let semicolon: WordKey = ";"
+    static let comma: WordKey = ","
+    static let aim: WordKey = "phấn"
   }
 
   /// The period of a fact: the time named nearest before it in its sentence, else the next after it.
@@ -83,7 +93,7 @@ struct Calendar: Sendable {
 
   /// How many tokens before each one satisfy a condition on them and on the key before them.
   private static func counts(
-    in context: FactContext, where condition: (FactToken, String) -> Bool
+    in context: FactContext, where condition: (FactToken, WordKey) -> Bool
   ) -> [Int] {
     var counts = [0]
     counts.reserveCapacity(context.tokens.count + 1)

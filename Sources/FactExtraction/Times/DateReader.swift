@@ -27,6 +27,7 @@ enum DateReader {
   private static func inOneToken(
     _ context: FactContext, at start: Int
   ) -> (date: CivilDate, end: Int)? {
+    guard context.hasPoint(start) else { return nil }
     let parts = context.string(start..<start + 1).split(separator: ".")
     guard parts.count == 3, parts[2].utf8.count == 4, let day = Int(parts[0]),
       let month = Int(parts[1]), let year = Int(parts[2]), year > 1900,
@@ -52,6 +53,6 @@ enum DateReader {
     guard context.tokens.indices.contains(index), context.tokens[index].kind == .number else {
       return nil
     }
-    return Int(context.string(index..<index + 1))
+    return context.integer(index)
   }
 }

@@ -17,7 +17,8 @@ struct TimeReader: Sendable {
 
   /// `12/2016`, `7-2016`, `12.2016`, `7 năm 2016`.
   private func monthOfYear(at index: Int) -> (tokens: Range<Int>, period: String?)? {
-    let parts = context.string(index..<index + 1).split(separator: ".")
+    let parts =
+      context.hasPoint(index) ? context.string(index..<index + 1).split(separator: ".") : []
     if parts.count == 2, let month = Int(parts[0]), (1...12).contains(month),
       parts[1].utf8.count == 4, let year = Int(parts[1]), TimeReader.isYear(year)
     {
@@ -85,13 +86,13 @@ struct TimeReader: Sendable {
     return (index..<index + 1, nil)
   }
 
-  private static let wordsBeforeDay: Set<String> = [
+  private static let wordsBeforeDay: Set<WordKey> = [
     "ngày", "sáng", "chiều", "tối", "đêm", "trưa", "hôm", "dịp", "mùng",
   ]
 
   private func number(_ index: Int) -> Int? {
     guard index < limit, context.tokens[index].kind == .number else { return nil }
-    return Int(context.string(index..<index + 1))
+    return context.integer(index)
   }
 
   private func year(_ index: Int) -> Int? {

@@ -9,7 +9,7 @@ import Testing
     ("‘tốt’", ["'", "tốt", "'"]), ("96,5%.", ["96,5", "%", "."]), ("200 m²", ["200", "m2"]),
     ("a\u{A0}b", ["a", "b"]), ("", []),
   ])
-  func `cuts text into words, numbers and marks`(text: String, keys: [String]) {
+  func `cuts text into words, numbers and marks`(text: String, keys: [WordKey]) {
     #expect(FactLexer.keys(of: text) == keys)
   }
 
