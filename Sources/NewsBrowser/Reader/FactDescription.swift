@@ -24,8 +24,20 @@ struct FactDescription {
   }
 
   private func parts(of fact: MarkedFact.Content) -> [String?] {
-    [label(for: fact)] + details(of: fact)
+    [label(for: fact) + (doubt(of: fact) == nil ? "" : " ?")] + details(of: fact)
+      + [doubt(of: fact)]
   }
+
+  /// That a unit may be another one of its name.
+  private func doubt(of fact: MarkedFact.Content) -> String? {
+    guard case .place(let place) = fact, let mentions = article.mentions(of: place.id),
+      mentions.confidence < FactDescription.leastConfidence
+    else { return nil }
+    return words.unsure(Int((mentions.confidence * 100).rounded()))
+  }
+
+  /// Below this a reader is told that the unit is not sure.
+  private static let leastConfidence = 0.6
 
   private func details(of fact: MarkedFact.Content) -> [String?] {
     switch fact {

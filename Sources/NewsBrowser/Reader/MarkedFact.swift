@@ -44,6 +44,9 @@ extension AnalyzedArticle {
     }
   }
 
+  /// Where the article names a unit, and how sure that is.
+  func mentions(of id: PlaceID) -> PlaceMentions? { places.first { $0.place.id == id } }
+
   /// The unit with this identity, if the article names it.
   func place(_ id: PlaceID?) -> Place? {
     guard let id else { return nil }

@@ -30,6 +30,13 @@ extension Words {
     say("cũng đăng ở \(count) nơi", "also in \(count) \(count == 1 ? "place" : "places")")
   }
 
+  /// That it is not sure which unit of a name is meant.
+  func unsure(_ percent: Int) -> String {
+    say(
+      "có thể là nơi khác cùng tên (chắc \(percent)%)",
+      "may be another of the name (\(percent)% sure)")
+  }
+
   // What the reader answers.
   var emptyArticle: String { say("(bài không có chữ nào)", "(the article has no text)") }
   var noFacts: String {

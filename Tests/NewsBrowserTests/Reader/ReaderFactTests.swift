@@ -29,6 +29,19 @@ struct ReaderFactTests {
     #expect(reader.status() == "100% · dữ kiện 4/4")
   }
 
+  @Test(arguments: [(0.45, true), (0.59, true), (0.6, false), (1, false)])
+  func `says that a unit is not sure`(confidence: Double, isUnsure: Bool) {
+    var article = MarkedPage.article(sampleLines)
+    for index in article.places.indices { article.places[index].confidence = confidence }
+    var reader = Reader(
+      article: article, focus: nil, query: "", language: .vietnamese,
+      find: { MarkedPage.ranges(of: $0, in: $1) })
+    reader.take(.resize, .nextFact, at: 140, 24)
+    let line = reader.canvas(140, 24).lines()[23]
+    #expect(line.contains("Địa bàn ? · Xã Hòa An") == isUnsure)
+    #expect(line.contains("có thể là nơi khác cùng tên") == isUnsure)
+  }
+
   @Test func `scrolls the selected fact into view and puts the cursor on it`() {
     var reader = MarkedPage.reader(sampleLines)
     reader.take(.resize, .previousFact, at: 40, 6)
