@@ -15,7 +15,7 @@ extension ListLevel {
       return saysEra ? [era] : []
     }
     guard let unit else { return [era] }
-    return [unit.kind, words.validity(of: unit)].compactMap { $0 }
+    return [unit.kind, words.validity(of: unit) ?? era]
   }
 
   private var isOfEverything: Bool { query.filter.places.isEmpty }

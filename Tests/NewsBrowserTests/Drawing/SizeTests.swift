@@ -12,7 +12,7 @@ import Testing
       session.lines.prefix(10).joined(separator: "\n") == """
          coso  Sơn Hải › An Lạc                    An Lạc: 2 bài · 1 mô hình · 2 chỉ số
          1 Địa bàn  2 Bài viết  3 Mô hình  4 Chỉ số  5 Thành tích  6 Văn bản
-        ── An Lạc · huyện ──────────────────────────┬── Tân Tiến ───────────────────────
+        ── An Lạc · huyện · địa giới khi đăng bài ──┬── Tân Tiến ───────────────────────
           Nội dung                  Loại   Số lượng │  Nội dung                Số lượng
         ▸ Tân Tiến                  xã        1 bài │  Mô hình                        1
           Yên Hòa                   xã        1 bài │  Chỉ số                         1
@@ -30,7 +30,7 @@ import Testing
       session.picture == """
          coso  Sơn Hải           Sơn Hải: 3 bài
          1 Địa bàn  2  3  4  5  6
-        ── Sơn Hải · tỉnh ──────────────────────
+        ── Sơn Hải · tỉnh · địa giới khi đăng… ─
           Nội dung            Loại     Số lượng
         ▸ An Lạc              huyện       2 bài
           Đông Giang          thị xã      1 bài
