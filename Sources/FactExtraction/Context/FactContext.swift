@@ -3,7 +3,9 @@ import NewsModel
 import VietnameseText
 
 /// What all rules share about one article, computed once: tokens, sentences, quotations, times.
-struct FactContext: Sendable {
+///
+/// A class, so that a rule that holds it copies one reference; nothing in it ever changes.
+final class FactContext: Sendable {
   /// The article's text.
   let text: [UInt8]
   /// The words and marks of the paragraphs that are read for facts.

@@ -1,5 +1,7 @@
 /// The times that each sentence of an article names, and the period of a figure by them.
-struct Calendar: Sendable {
+///
+/// A class for the same reason as the context is one.
+final class Calendar: Sendable {
   /// For each token, whether it belongs to a time.
   let isTime: [Bool]
   /// The year that the article names most often, the earlier named of equals; nil for none.
