@@ -51,6 +51,16 @@ struct MetricComparisonTests {
     #expect(entries.last?.doubts == [.outlier(median: 5.5, count: 6)])
   }
 
+  @Test func `does not measure the parts that one article names by each other`() async throws {
+    let draft = [40.0, 39, 34, 92, 441, 41].reduce(
+      Draft(
+        "0a", "2024-03-01", subject: MetricComparisonTests.places[0], "Đăng ký mô hình",
+        "Toàn xã có 441 mô hình: 92 về kinh tế, 41 về văn hóa, 40, 39 và 34 về việc khác.")
+    ) { draft, value in draft.metric("mô hình", "poverty", value, "mô hình") }
+    let entries = try await entries([draft])
+    #expect(!entries.isEmpty && entries.allSatisfy { $0.doubts.isEmpty })
+  }
+
   @Test func `does not call spread figures outliers`() async throws {
     let values = [1.0, 10, 30, 90, 400, 2000].map { (value: $0, unit: "hộ") }
     let entries = try await entries(MetricComparisonTests.drafts(values))

@@ -104,10 +104,11 @@ struct MetricComparison {
 
   /// Three times as far from the middle as is usual for half of them (3 MAD, scaled as a standard
   /// deviation is), measured in factors, as sizes of things spread; never less than twice or half as
-  /// large, and ten times where half of them are the same.
+  /// large, and ten times where half of them are the same. The figures of few articles are parts of a
+  /// whole rather than measures of the same.
   private mutating func findOutliers(in group: [Figure]) {
     let group = group.filter { $0.value > 0 }
-    guard group.count >= 5 else { return }
+    guard Set(group.map(\.key.article)).count >= 5 else { return }
     let median = group.map(\.value).median
     let spread = group.map { abs(log($0.value / median)) }.median * 1.4826
     let limit = spread > 0 ? max(log(2), 3 * spread) : log(10)
