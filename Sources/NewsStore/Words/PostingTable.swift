@@ -16,7 +16,7 @@ struct PostingTable {
     self.database = database
     find = try database.cachedStatement(sql: "SELECT word_key FROM word WHERE word = ?")
     insert = try database.cachedStatement(
-      sql: "INSERT INTO word (word) VALUES (?) RETURNING word_key")
+      sql: "INSERT INTO word (word) VALUES (?)")
     read = try database.cachedStatement(sql: "SELECT articles FROM posting WHERE posting_key = ?")
     write = try database.cachedStatement(
       sql: "INSERT OR REPLACE INTO posting (posting_key, articles) VALUES (?, ?)")
@@ -29,7 +29,8 @@ struct PostingTable {
   /// The key of a word, which it gets with its first article.
   func key(of word: IndexedWord) throws -> Int64 {
     if let key = try Int64.fetchOne(find, arguments: [word.text]) { return key }
-    return try Int64.fetchOne(insert, arguments: [word.text]) ?? 0
+    try insert.execute(arguments: [word.text])
+    return database.lastInsertedRowID
   }
 
   /// Brings a row up to date.

@@ -14,12 +14,18 @@ struct SubjectKeys {
   mutating func key(of kind: SubjectKind, id: String) throws -> Int64 {
     if let key = keys[kind]?[id] { return key }
     let table = kind.rawValue
-    let key = try database.key(
-      """
-      INSERT INTO \(table) (id) VALUES (?) ON CONFLICT (id) DO UPDATE SET id = id
-      RETURNING \(table)_key
-      """, [id])
+    let key = try knownKey(in: table, id: id) ?? newKey(in: table, id: id)
     if id.utf8.allSatisfy({ $0 < 0x80 }) { keys[kind, default: [:]][id] = key }
     return key
+  }
+
+  private func knownKey(in table: String, id: String) throws -> Int64? {
+    try database.integer("SELECT \(table)_key FROM \(table) WHERE id = ?", [id])
+  }
+
+  /// Writes a row. `RETURNING` would say its key at once, but opens a table for the answer each time.
+  private func newKey(in table: String, id: String) throws -> Int64 {
+    try database.run("INSERT INTO \(table) (id) VALUES (?)", [id])
+    return database.lastInsertedRowID
   }
 }
