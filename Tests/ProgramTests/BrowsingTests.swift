@@ -24,13 +24,27 @@ extension ProgramTests {
     private func open(_ row: String, in tmux: Tmux, leadsTo end: String? = nil) throws {
       try tmux.wait(for: row)
       for _ in 0..<40 {
-        let screen = try tmux.screen()
+        let screen = try settledScreen(of: tmux)
         if screen.cursorLine.contains(row) { break }
         try tmux.press("Down")
         try tmux.wait(for: "the next row") { position(in: $0) != position(in: screen) }
       }
       try tmux.press("Enter")
       try tmux.wait(for: "the way to \(row)") { $0.lines.first?.contains(end ?? row) == true }
+    }
+
+    /// The screen when it stays as it is: rows that are still being indexed move the others, and the
+    /// cursor may be seen on its way.
+    private func settledScreen(of tmux: Tmux) throws -> Screen {
+      var screen = try tmux.screen()
+      for _ in 0..<100 {
+        usleep(60_000)
+        let next = try tmux.screen()
+        let isSettled = next.lines == screen.lines && next.cursorLine == screen.cursorLine
+        screen = next
+        if isSettled { break }
+      }
+      return screen
     }
 
     /// Where the cursor is in its list, as the end of the last line says: `3/5`. The row itself
