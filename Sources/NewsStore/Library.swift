@@ -33,6 +33,7 @@ public final class Library: Sendable {
 
   let reader: any DatabaseReader
   let writer: DatabasePool?
+  let memory = WriterMemory()
 
   /// Opens an index.
   ///

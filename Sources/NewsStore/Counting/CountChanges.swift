@@ -1,3 +1,5 @@
+import GRDB
+
 /// By how much the articles that a batch adds and takes away change what is counted.
 struct CountChanges {
   /// Something that is counted by its members: how often each occurs.
@@ -18,13 +20,11 @@ struct CountChanges {
   private(set) var tallies: [Tally: Int] = [:]
   /// By the unit that facts count under, without the units above it.
   private(set) var places: [Int64: Plain] = [:]
-  /// How many more articles name a model, and a document; how many more figures an indicator has.
+  /// How many more articles name a model, and a document.
   private(set) var models: [Int64: Int] = [:]
   private(set) var documents: [Int64: Int] = [:]
-  private(set) var indicators: [Int64: Int] = [:]
+  private(set) var indicators = IndicatorChanges()
   private(set) var totals: [String: Int] = [:]
-  /// The keys of names that were made with the articles, by the bytes of the names.
-  private(set) var nameKeys: [[UInt8]: NameKeys] = [:]
   /// Units that an article named that is gone: they may not be needed any more.
   private(set) var leftPlaces: Set<Int64> = []
 
@@ -51,23 +51,32 @@ struct CountChanges {
     totals["model_uses", default: 0] += sign
   }
 
-  /// Counts a figure.
+  /// Counts a figure that is about to be written.
+  ///
+  /// - Parameter isNew: whether there cannot be others of its indicator in the file.
   mutating func addMetric(
-    _ key: Int64, unit: Int64?, name: String, measure: String, _ sign: Int
-  ) {
-    add(.indicatorName, key, name, sign)
-    add(.indicatorMeasure, key, measure, sign)
-    indicators[key, default: 0] += sign
-    if let unit {
-      add(.indicatorUnit, key, unit, sign)
-      places[unit, default: Plain()].metrics += sign
-    }
-    totals["metrics", default: 0] += sign
+    _ figure: IndicatorChanges.Figure, keys: NameKeys, isNew: Bool, in database: Database
+  ) throws {
+    try indicators.add(figure, keys: keys, isNew: isNew, in: database)
+    count(figure, 1)
   }
 
-  /// Keeps the keys of a name for the case that the name is needed alone.
-  mutating func addKeys(_ keys: NameKeys, ofName name: String) {
-    nameKeys[Array(name.utf8)] = keys
+  /// Counts a figure that is about to be removed.
+  mutating func removeMetric(
+    _ figure: IndicatorChanges.Figure, in database: Database
+  ) throws {
+    try indicators.remove(figure, in: database)
+    count(figure, -1)
+  }
+
+  /// The wordings of the indicators of our table are counted: the commonest is shown.
+  private mutating func count(_ figure: IndicatorChanges.Figure, _ sign: Int) {
+    if figure.isKnown {
+      add(.indicatorName, figure.indicator, figure.name, sign)
+      add(.indicatorMeasure, figure.indicator, figure.measure, sign)
+    }
+    if let unit = figure.unit { places[unit, default: Plain()].metrics += sign }
+    totals["metrics", default: 0] += sign
   }
 
   /// Counts an achievement.

@@ -7,6 +7,9 @@ struct PlaceChange {
   var metrics = 0
   var achievements = 0
   var documents = 0
+
+  /// By how much that changes for which lists show the unit.
+  var listed: Int { articles + models + metrics + achievements }
 }
 
 extension CountsWriter {
@@ -38,7 +41,7 @@ extension CountsWriter {
   }
 
   /// The lowest first: a unit can go once those below it have gone.
-  private func dropPlaces(_ keys: Set<Int64>) throws {
+  private mutating func dropPlaces(_ keys: Set<Int64>) throws {
     for level in ["commune", "district", "province"] {
       for key in keys.sorted() { try dropPlace(key, level: level) }
     }
@@ -46,28 +49,31 @@ extension CountsWriter {
 
   private mutating func update(_ key: Int64, _ change: PlaceChange) throws {
     let before = try database.rows(
-      "SELECT is_listed, level, parent_key FROM place WHERE place_key = ?", [key])
+      """
+      SELECT articles + models + metrics + achievements, is_listed, level, parent_key
+      FROM place WHERE place_key = ?
+      """, [key])
     guard let row = before.first else { return }
-    let isListed = try database.key(
+    try database.run(
       """
       UPDATE place SET articles = articles + ?2, models = models + ?3, metrics = metrics + ?4,
         achievements = achievements + ?5, documents = documents + ?6
-      WHERE place_key = ?1 RETURNING articles + models + metrics + achievements > 0
+      WHERE place_key = ?1
       """,
       [
         key, change.articles, change.models, change.metrics, change.achievements,
         change.documents,
       ])
-    let step = try Int(isListed) - row.at(0)
+    let step = try (row.at(0) + change.listed > 0 ? 1 : 0) - row.at(1)
     guard step != 0 else { return }
     try database.run(
       "UPDATE place SET children = children + ? WHERE place_key = ?",
-      [step, try row.at(2) as Int64?])
-    let level: String = try row.at(1)
+      [step, try row.at(3) as Int64?])
+    let level: String = try row.at(2)
     totals[level + "s", default: 0] += step
   }
 
-  private func dropPlace(_ key: Int64, level: String) throws {
+  private mutating func dropPlace(_ key: Int64, level: String) throws {
     try database.run(
       """
       DELETE FROM place WHERE place_key = ?1 AND level = ?2 AND NOT is_listed
@@ -75,5 +81,6 @@ extension CountsWriter {
         AND NOT EXISTS (SELECT 1 FROM place WHERE district_key = ?1 OR province_key = ?1)
         AND NOT EXISTS (SELECT 1 FROM place_today WHERE today_key = ?1 AND place_key <> ?1)
       """, [key, level])
+    if database.changesCount > 0 { droppedPlaces.insert(key) }
   }
 }

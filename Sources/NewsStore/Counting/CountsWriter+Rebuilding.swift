@@ -6,15 +6,17 @@ extension CountsWriter {
   /// - Complexity: reads every fact.
   static func rebuild(_ database: Database) throws {
     let writer = CountsWriter(database: database)
+    try IndicatorWords(database: database).removeAll()
     try database.execute(sql: "DELETE FROM tally; DELETE FROM total")
     for statement in tallyStatements + countStatements { try database.execute(sql: statement) }
     for kind in SubjectKind.allCases {
-      let table = kind.rawValue
-      for key in try database.integers("SELECT \(table)_key FROM \(table)") {
+      let owners = "SELECT DISTINCT owner FROM tally WHERE kind = '\(kind.names.rawValue)'"
+      for key in try database.integers(owners) {
         try writer.updateWordings(of: kind, key)
         try writer.updateNames(of: kind, key, formerNames: [])
       }
     }
+    try writer.namePhrases()
     try database.execute(sql: "INSERT INTO total (name, value) " + countEverything)
     try writer.updateTotals()
   }
@@ -23,7 +25,6 @@ extension CountsWriter {
     ("place_model", "w.ancestor_key", "f.model_key", "model_use", true),
     ("place_document", "w.ancestor_key", "f.document_key", "citation", true),
     ("model_unit", "f.model_key", "f.unit_key", "model_use", false),
-    ("indicator_unit", "f.indicator_key", "f.unit_key", "metric", false),
     ("model_name", "f.model_key", "f.name", "model_use", false),
     ("model_kind", "f.model_key", "f.kind", "model_use", false),
     ("model_sponsor", "f.model_key", "f.sponsor", "model_use", false),
@@ -37,7 +38,7 @@ extension CountsWriter {
     INSERT INTO tally (kind, owner, member, uses)
     SELECT '\(kind)', \(owner), \(member), count(*) FROM \(table) f
     \(isByPlace ? "JOIN place_within w ON w.place_key = f.unit_key" : "")
-    WHERE \(member) IS NOT NULL GROUP BY 2, 3
+    WHERE \(member) IS NOT NULL \(table == "metric" ? "AND f.is_known" : "") GROUP BY 2, 3
     """
   }
 
@@ -70,7 +71,8 @@ extension CountsWriter {
       metrics =
         (SELECT count(*) FROM metric f WHERE f.indicator_key = indicator.indicator_key),
       places =
-        (SELECT count(*) FROM tally WHERE kind = 'indicator_unit' AND owner = indicator_key)
+        (SELECT count(DISTINCT unit_key) FROM metric f
+          WHERE f.indicator_key = indicator.indicator_key)
     """,
     """
     UPDATE document SET articles =

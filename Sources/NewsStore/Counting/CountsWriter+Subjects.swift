@@ -9,6 +9,9 @@ extension CountsWriter {
   /// Counts anew and names anew; drops the row when nothing refers to it any more.
   mutating func update(_ kind: SubjectKind, _ key: Int64, _ change: SubjectChange) throws {
     let table = kind.rawValue
+    if let id = newIDs[kind]?[key] {
+      try database.run("INSERT INTO \(table) (\(table)_key, id) VALUES (?, ?)", [key, id])
+    }
     let places = kind == .document ? "" : ", places = places + ?3"
     let count = try database.key(
       """
@@ -16,15 +19,15 @@ extension CountsWriter {
       WHERE \(table)_key = ?1 RETURNING \(kind.countColumn)
       """, kind == .document ? [key, change.count] : [key, change.count, change.places])
     if count == Int64(change.count), count > 0 { totals[kind.total, default: 0] += 1 }
-    guard count > 0 else {
-      if change.count < 0 { totals[kind.total, default: 0] -= 1 }
-      return try drop(kind, key)
-    }
+    guard count > 0 else { return try drop(kind, key) }
     try updateWordings(of: kind, key)
     try updateNames(of: kind, key, formerNames: change.formerNames)
   }
 
-  private func drop(_ kind: SubjectKind, _ key: Int64) throws {
+  /// Drops a row that nothing refers to any more.
+  mutating func drop(_ kind: SubjectKind, _ key: Int64) throws {
+    totals[kind.total, default: 0] -= 1
+    dropped[kind, default: []].insert(key)
     if kind == .indicator { try IndicatorWords(database: database).replace(key, by: nil) }
     try database.run("DELETE FROM \(kind.rawValue) WHERE \(kind.rawValue)_key = ?", [key])
   }
@@ -47,8 +50,12 @@ extension CountsWriter {
     guard let name = names.first,
       !names.elementsEqual(formerNames, by: { $0.utf8.elementsEqual($1.utf8) })
     else { return }
-    let known = names.count == 1 ? nameKeys[Array(name.utf8)] : nil
-    let keys = known ?? NameKeys(name, otherSpellings: Array(names.dropFirst()))
+    try rename(kind, key, name, NameKeys(name, otherSpellings: Array(names.dropFirst())))
+  }
+
+  /// Writes a name, and what it is found by.
+  func rename(_ kind: SubjectKind, _ key: Int64, _ name: String, _ keys: NameKeys?) throws {
+    let keys = keys ?? NameKeys(name)
     if kind == .indicator { try IndicatorWords(database: database).replace(key, by: keys) }
     let nameColumn = kind == .document ? "number" : "name"
     try database.run(

@@ -6,36 +6,45 @@ struct CountsWriter {
   let database: Database
   let tallies: TallyTable
   var totals: [String: Int] = [:]
-  var nameKeys: [[UInt8]: NameKeys] = [:]
+  /// The identities of models, indicators and documents that have no row yet.
+  let newIDs: [SubjectKind: [Int64: String]]
+  /// Those whose rows were dropped.
+  var dropped: [SubjectKind: Set<Int64>] = [:]
+  var droppedPlaces: Set<Int64> = []
 
-  init(database: Database) {
+  init(database: Database, newIDs: [SubjectKind: [Int64: String]] = [:]) {
     self.database = database
+    self.newIDs = newIDs
     tallies = TallyTable(database: database)
   }
 
   /// Applies changes to every count.
-  static func apply(_ changes: CountChanges, to database: Database) throws {
-    var writer = CountsWriter(database: database)
-    writer.totals = changes.totals
-    writer.nameKeys = changes.nameKeys
-    var places = try writer.placeChanges(changes)
-    let subjects = try writer.applyTallies(changes, places: &places)
+  mutating func apply(_ changes: CountChanges) throws {
+    totals = changes.totals
+    var places = try placeChanges(changes)
+    let indicators = try changes.indicators.settled(in: database)
+    let subjects = try applyTallies(changes, indicators, places: &places)
     for (kind, changed) in subjects {
       for (key, change) in changed.sorted(by: { $0.key < $1.key }) {
-        try writer.update(kind, key, change)
+        try update(kind, key, change)
       }
     }
-    try writer.updatePlaces(places, left: changes.leftPlaces)
-    try writer.updateTotals()
+    for (key, change) in indicators.sorted(by: { $0.key < $1.key }) where !change.isKnown {
+      try update(phrase: key, change)
+    }
+    try updatePlaces(places, left: changes.leftPlaces)
+    try updateTotals()
   }
 
   /// Applies the tallies, and sums up what follows from them for their owners.
   private func applyTallies(
-    _ changes: CountChanges, places: inout [Int64: PlaceChange]
+    _ changes: CountChanges, _ indicators: [Int64: IndicatorChanges.Change],
+    places: inout [Int64: PlaceChange]
   ) throws -> [SubjectKind: [Int64: SubjectChange]] {
     var subjects: [SubjectKind: [Int64: SubjectChange]] = [
       .model: changes.models.mapValues { SubjectChange(count: $0) },
-      .indicator: changes.indicators.mapValues { SubjectChange(count: $0) },
+      .indicator: indicators.filter { $0.value.isKnown }
+        .mapValues { SubjectChange(count: $0.metrics, places: $0.places) },
       .document: changes.documents.mapValues { SubjectChange(count: $0) },
     ]
     for kind in SubjectKind.allCases {
@@ -54,7 +63,6 @@ struct CountsWriter {
       case .placeModel: places[tally.owner, default: PlaceChange()].models += step
       case .placeDocument: places[tally.owner, default: PlaceChange()].documents += step
       case .modelUnit: subjects[.model]?[tally.owner]?.places += step
-      case .indicatorUnit: subjects[.indicator]?[tally.owner]?.places += step
       default: break
       }
     }

@@ -19,9 +19,23 @@ struct IndicatorWords {
         VALUES ('delete', ?, ?, ?)
         """, [key, former.0, former.1])
     }
-    guard let keys, !keys.folded.isEmpty else { return }
+    if let keys { try insert(key, keys) }
+  }
+
+  /// Puts in the words of an indicator that has none there.
+  func insert(_ key: Int64, _ keys: NameKeys) throws {
+    guard !keys.folded.isEmpty else { return }
     try database.run(
       "INSERT INTO indicator_words (rowid, folded, exact) VALUES (?, ?, ?)",
       [key, keys.folded, keys.exact])
+  }
+
+  /// Takes out the words of all.
+  func removeAll() throws {
+    try database.execute(
+      sql: """
+        INSERT INTO indicator_words (indicator_words) VALUES ('delete-all');
+        UPDATE indicator SET words_folded = '', words_exact = '';
+        """)
   }
 }

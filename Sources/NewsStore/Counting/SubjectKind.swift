@@ -26,7 +26,7 @@ enum SubjectKind: String, CaseIterable {
     }
   }
 
-  /// A model has few spellings that many use; names of indicators that only look alike have many.
+  /// A model has few spellings that many use, an indicator of our table has many names.
   /// The spellings of a number differ in case and blanks, and are found by one.
   var spellingLimit: Int { self == .document ? 1 : 9 }
 }
@@ -40,7 +40,8 @@ struct SubjectChange {
   /// Its commonest names before.
   var formerNames: [String] = []
 
-  init(count: Int) {
+  init(count: Int, places: Int = 0) {
     self.count = count
+    self.places = places
   }
 }

@@ -6,13 +6,11 @@ enum TallyKind: String, CaseIterable {
   case placeDocument = "place_document"
   /// Uses of a model by unit.
   case modelUnit = "model_unit"
-  /// Figures of an indicator by unit.
-  case indicatorUnit = "indicator_unit"
   /// What articles call a model, its kind, and whom they credit with it.
   case modelName = "model_name"
   case modelKind = "model_kind"
   case modelSponsor = "model_sponsor"
-  /// What articles call an indicator, and what they measure it in.
+  /// What articles call an indicator of our table, and what they measure it in.
   case indicatorName = "indicator_name"
   case indicatorMeasure = "indicator_measure"
   /// How articles write a document's number, its kind and its date.

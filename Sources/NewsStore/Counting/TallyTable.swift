@@ -16,15 +16,21 @@ struct TallyTable {
     let key: StatementArguments = [
       tally.kind.rawValue, tally.owner, tally.member.databaseValue,
     ]
-    let uses = try database.key(
-      """
-      INSERT INTO tally (kind, owner, member, uses) VALUES (?1, ?2, ?3, ?4)
-      ON CONFLICT (kind, owner, member) DO UPDATE SET uses = uses + ?4 RETURNING uses
-      """, key + [difference])
-    if uses == Int64(difference) { return .appeared }
-    guard uses == 0 else { return .stayed }
-    try database.run("DELETE FROM tally WHERE kind = ? AND owner = ? AND member = ?", key)
-    return .disappeared
+    let former = try database.integer(
+      "SELECT uses FROM tally WHERE kind = ? AND owner = ? AND member = ?", key)
+    guard let former else {
+      try database.run(
+        "INSERT INTO tally (kind, owner, member, uses) VALUES (?, ?, ?, ?)", key + [difference])
+      return .appeared
+    }
+    guard former + Int64(difference) > 0 else {
+      try database.run("DELETE FROM tally WHERE kind = ? AND owner = ? AND member = ?", key)
+      return .disappeared
+    }
+    try database.run(
+      "UPDATE tally SET uses = uses + ?4 WHERE kind = ?1 AND owner = ?2 AND member = ?3",
+      key + [difference])
+    return .stayed
   }
 
   /// The commonest wordings, of equals the one that sorts first.

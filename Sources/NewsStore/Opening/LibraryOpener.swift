@@ -98,6 +98,12 @@ struct LibraryOpener {
     configuration.prepareDatabase { database in
       try database.execute(
         sql: "PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = OFF")
+      if !database.configuration.readonly {
+        // A batch changes rows all over the file: its pages stay in memory, and are copied from the
+        // journal for many batches at once.
+        try database.execute(
+          sql: "PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 8192")
+      }
       for function in NameWords.functions { database.add(function: function) }
     }
     return configuration

@@ -75,7 +75,8 @@ struct SecondVersion {
       try removeFacts(of: key)
       try ArticleRemover(database: database).remove(key, counting: &ignored, &words)
     }
-    try words.apply(to: database)
+    var known: [IndexedWord: Int64] = [:]
+    try words.apply(to: database, known: &known)
   }
 
   /// References do not take rows along during a migration.

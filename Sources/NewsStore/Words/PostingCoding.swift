@@ -9,12 +9,38 @@ enum PostingCoding {
   static let chunkLength = 1 << chunkBits
   static let chunkBits = 14
   private static let mapLength = chunkLength / 8
+  /// No gap needs more than three bytes; a damaged code must not make a set without bounds.
+  private static let maximalShift = 3 * 7
 
   /// The code for a set of numbers within a chunk, from 0; empty when there are none.
   static func encode(_ set: ArticleSet) -> [UInt8] {
     // Each gap takes a byte at least.
     guard set.count < mapLength, let gaps = gaps(set.words) else { return map(set.words) }
     return gaps
+  }
+
+  /// Puts greater numbers than it has at the end of a code, as new articles have them.
+  ///
+  /// - Returns: nil where the set must be coded anew: when a number is not greater, and for bit maps.
+  /// - Complexity: linear in the code, without making a set of it.
+  static func appending(_ numbers: some Sequence<Int>, to code: [UInt8]) -> [UInt8]? {
+    guard code.count < mapLength else { return nil }
+    var (last, gap, shift) = (-1, 0, 0)
+    for byte in code {
+      gap |= Int(byte & 0x7F) << shift
+      shift += 7
+      guard shift <= maximalShift else { return nil }
+      guard byte < 0x80 else { continue }
+      last += gap + 1
+      (gap, shift) = (0, 0)
+    }
+    var longer = code
+    for number in numbers {
+      guard number > last else { return nil }
+      append(number - last - 1, to: &longer)
+      last = number
+    }
+    return longer.count < mapLength ? longer : nil
   }
 
   /// Adds what a code says of a chunk to a set.
@@ -41,8 +67,7 @@ enum PostingCoding {
     for index in code.indices {
       gap |= Int(code[index] & 0x7F) << shift
       shift += 7
-      // A damaged code must not make a set without bounds.
-      guard gap < chunkLength, shift <= 2 * 7 + 7 else { return }
+      guard gap < chunkLength, shift <= maximalShift else { return }
       guard code[index] < 0x80 else { continue }
       number += gap + 1
       guard number < first + chunkLength else { return }

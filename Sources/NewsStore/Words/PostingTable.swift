@@ -12,8 +12,12 @@ struct PostingTable {
   private let read: Statement
   private let write: Statement
 
-  init(database: Database) throws {
+  /// The keys of words that were looked up.
+  private(set) var known: [IndexedWord: Int64]
+
+  init(database: Database, known: [IndexedWord: Int64]) throws {
     self.database = database
+    self.known = known
     find = try database.cachedStatement(sql: "SELECT word_key FROM word WHERE word = ?")
     insert = try database.cachedStatement(
       sql: "INSERT INTO word (word) VALUES (?)")
@@ -27,28 +31,51 @@ struct PostingTable {
   static func rowKey(_ word: Int64, chunk: Int) -> Int64 { Int64(chunk) << chunkShift | word }
 
   /// The key of a word, which it gets with its first article.
-  func key(of word: IndexedWord) throws -> Int64 {
-    if let key = try Int64.fetchOne(find, arguments: [word.text]) { return key }
+  private mutating func key(of word: IndexedWord) throws -> Int64 {
+    if let key = known[word] { return key }
+    let key = try storedKey(of: word) ?? newKey(of: word)
+    known[word] = key
+    return key
+  }
+
+  private func storedKey(of word: IndexedWord) throws -> Int64? {
+    try Int64.fetchOne(find, arguments: [word.text])
+  }
+
+  private func newKey(of word: IndexedWord) throws -> Int64 {
     try insert.execute(arguments: [word.text])
     return database.lastInsertedRowID
   }
 
   /// Brings a row up to date.
-  func change(
-    _ word: Int64, chunk: Int, _ changes: ArraySlice<WordChanges.Change>
+  mutating func change(
+    _ word: IndexedWord, chunk: Int, _ changes: ArraySlice<WordChanges.Change>
   ) throws {
-    let key = PostingTable.rowKey(word, chunk: chunk)
-    var set = ArticleSet()
-    if let code = try Data.fetchOne(read, arguments: [key]) {
-      PostingCoding.decode([UInt8](code).span, chunk: 0, into: &set)
+    let wordKey = try key(of: word)
+    let key = PostingTable.rowKey(wordKey, chunk: chunk)
+    let former = try Data.fetchOne(read, arguments: [key]).map { [UInt8]($0) } ?? []
+    let code = PostingTable.code(former, changes)
+    guard !code.isEmpty else {
+      try remove(key, of: wordKey)
+      known[word] = nil
+      return
     }
-    for change in changes {
-      let number = change.article % PostingCoding.chunkLength
+    try write.execute(arguments: [key, Data(code)])
+  }
+
+  private static func code(
+    _ former: [UInt8], _ changes: ArraySlice<WordChanges.Change>
+  ) -> [UInt8] {
+    let numbers = changes.lazy.map { $0.article % PostingCoding.chunkLength }
+    if changes.allSatisfy(\.isAdded), let code = PostingCoding.appending(numbers, to: former) {
+      return code
+    }
+    var set = ArticleSet()
+    PostingCoding.decode(former.span, chunk: 0, into: &set)
+    for (change, number) in zip(changes, numbers) {
       if change.isAdded { set.insert(number) } else { set.remove(number) }
     }
-    let code = PostingCoding.encode(set)
-    guard !code.isEmpty else { return try remove(key, of: word) }
-    try write.execute(arguments: [key, Data(code)])
+    return PostingCoding.encode(set)
   }
 
   /// Removes a row, and the word with its last.

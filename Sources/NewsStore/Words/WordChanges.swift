@@ -27,16 +27,18 @@ struct WordChanges {
   /// Writes what has changed.
   ///
   /// - Complexity: linear in the changes, and in the rows that they touch.
-  func apply(to database: Database) throws {
-    let table = try PostingTable(database: database)
+  ///
+  /// - Parameter known: the keys of words that are known from earlier batches, and from this one on.
+  func apply(to database: Database, known: inout [IndexedWord: Int64]) throws {
+    var table = try PostingTable(database: database, known: known)
+    defer { known = table.known }
     let (sorted, starts) = sortedByWord()
     for (number, word) in words.enumerated() {
-      let key = try table.key(of: word)
       var rest = sorted[starts[number]..<starts[number + 1]]
       while let first = rest.first {
         let chunk = first.article >> PostingCoding.chunkBits
         let some = rest.prefix { $0.article >> PostingCoding.chunkBits == chunk }
-        try table.change(key, chunk: chunk, some)
+        try table.change(word, chunk: chunk, some)
         rest = rest.dropFirst(some.count)
       }
     }

@@ -16,12 +16,13 @@ struct WordIndex {
     try database.execute(sql: Schema.fullText)
     try database.execute(sql: Schema.words)
     let keys = try database.integers("SELECT article_key FROM article ORDER BY article_key")
+    var known: [IndexedWord: Int64] = [:]
     for start in stride(from: 0, to: keys.count, by: 1000) {
-      try add(keys[start..<min(keys.count, start + 1000)])
+      try add(keys[start..<min(keys.count, start + 1000)], &known)
     }
   }
 
-  private func add(_ keys: ArraySlice<Int64>) throws {
+  private func add(_ keys: ArraySlice<Int64>, _ known: inout [IndexedWord: Int64]) throws {
     let reader = LibraryReader(database: database)
     var numbers = try ArticleNumbers(database: database)
     var changes = WordChanges()
@@ -35,6 +36,6 @@ struct WordIndex {
         [key, words.folded, words.exact])
     }
     try numbers.write(to: database)
-    try changes.apply(to: database)
+    try changes.apply(to: database, known: &known)
   }
 }

@@ -43,10 +43,13 @@ struct ArticleRemover {
         row.at(0), unit: row.at(1), name: row.at(2), kind: row.at(3), sponsor: row.at(4), -1)
     }
     for row in try database.rows(
-      "SELECT indicator_key, unit_key, indicator, unit FROM metric WHERE article_key = ?", [key])
+      "SELECT indicator_key, unit_key, indicator, unit, is_known FROM metric WHERE article_key = ?",
+      [key])
     {
-      try changes.addMetric(
-        row.at(0), unit: row.at(1), name: row.at(2), measure: row.at(3), -1)
+      let figure = try IndicatorChanges.Figure(
+        indicator: row.at(0), unit: row.at(1), name: row.at(2), measure: row.at(3),
+        isKnown: row.at(4))
+      try changes.removeMetric(figure, in: database)
     }
     for row in try database.rows("SELECT unit_key FROM achievement WHERE article_key = ?", [key]) {
       try changes.addAchievement(unit: row.at(0), -1)

@@ -11,11 +11,23 @@ struct ArticleWriter {
   /// Whether a unit lies under others than before.
   var hasMovedPlaces: Bool { places.hasMovedPlaces }
 
-  init(database: Database, placeNamed: @escaping (PlaceID) -> Place?) throws {
+  /// The identities of models, indicators and documents that have no row yet.
+  var newSubjects: [SubjectKind: [Int64: String]] { facts.subjects.new }
+
+  /// - Parameter memory: keys that earlier batches have looked up.
+  init(
+    database: Database, memory: WriterMemory.Keys, placeNamed: @escaping (PlaceID) -> Place?
+  ) throws {
     self.database = database
     numbers = try ArticleNumbers(database: database)
-    places = PlaceWriter(database: database, placeNamed: placeNamed)
-    facts = FactWriter(database: database)
+    places = PlaceWriter(database: database, known: memory.places, placeNamed: placeNamed)
+    facts = FactWriter(database: database, known: memory.subjects)
+  }
+
+  /// Adds the keys that were looked up to what is known.
+  func remember(in memory: inout WriterMemory.Keys) {
+    memory.places = places.keys
+    memory.subjects = facts.subjects.known
   }
 
   /// Writes the article that an edition is kept as, and counts it. The edition's text is there.

@@ -18,6 +18,7 @@ struct BatchWriter {
   private let editions: EditionTable
   private let duplicates: DuplicateTable
   private let remover: ArticleRemover
+  private var memory: WriterMemory.Keys
   private var articles: ArticleWriter
   private var settlement: EditionSettlement
   private var changes = CountChanges()
@@ -29,29 +30,36 @@ struct BatchWriter {
   private var replaced: Set<Int64> = []
   private var summary = WriteSummary()
 
-  private init(database: Database, knowledge: Knowledge) throws {
+  private init(database: Database, knowledge: Knowledge, memory: WriterMemory.Keys) throws {
     self.database = database
+    self.memory = memory
     self.knowledge = knowledge
     files = FileTable(database: database)
     editions = EditionTable(database: database)
     duplicates = DuplicateTable(database: database)
     remover = ArticleRemover(database: database)
-    articles = try ArticleWriter(database: database, placeNamed: knowledge.placeNamed)
+    articles = try ArticleWriter(
+      database: database, memory: memory, placeNamed: knowledge.placeNamed)
     settlement = EditionSettlement(database: database)
   }
 
   /// Takes files in, and forgets those that are gone.
+  ///
+  /// - Parameter memory: what earlier batches have looked up.
+  /// - Returns: what has changed, and what is known for the next batch once this one is committed.
   static func write(
     _ files: [IndexedFile], removing paths: [String] = [], to database: Database,
-    knowledge: Knowledge
-  ) throws -> WriteSummary {
+    knowledge: Knowledge, memory: WriterMemory.Keys
+  ) throws -> (WriteSummary, WriterMemory.Keys) {
     let start = ContinuousClock.now
-    var batch = try BatchWriter(database: database, knowledge: knowledge)
+    // Facts are written before the row of what they are about, which is written once, with its counts.
+    try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
+    var batch = try BatchWriter(database: database, knowledge: knowledge, memory: memory)
     for file in files { try batch.write(file) }
     for path in paths { batch.left.formUnion(try batch.files.remove(path: path)) }
     var summary = try batch.finish()
     summary.duration = ContinuousClock.now - start
-    return summary
+    return (summary, batch.memory)
   }
 
   /// Takes one file in, in place of what the library had from its path.
@@ -116,14 +124,24 @@ struct BatchWriter {
     for (_, edition) in settlement.settled.sorted(by: { $0.key < $1.key }) { try apply(edition) }
     for key in gone { try database.run("DELETE FROM edition WHERE edition_key = ?", [key]) }
     try articles.finish()
-    try words.apply(to: database)
-    try CountsWriter.apply(changes, to: database)
+    articles.remember(in: &memory)
+    try words.apply(to: database, known: &memory.words)
+    try count()
     if articles.hasMovedPlaces { try CountsWriter.rebuild(database) }
     summary.replaced = written.keys.count { replaced.contains($0) }
     summary.added = written.count - summary.replaced
     summary.duplicates = written.keys.count { settlement.settled[$0]?.isKept == false }
     summary.removed = gone.count
     return summary
+  }
+
+  private mutating func count() throws {
+    var counts = CountsWriter(database: database, newIDs: articles.newSubjects)
+    try counts.apply(changes)
+    memory.subjects.remove(counts.dropped)
+    if !counts.droppedPlaces.isEmpty {
+      memory.places = memory.places.filter { !counts.droppedPlaces.contains($0.value) }
+    }
   }
 
   /// Withdraws the editions that are in no file any more.

@@ -5,11 +5,11 @@ import VietnameseText
 /// Writes the facts of an article, a row for each.
 struct FactWriter {
   let database: Database
-  private var subjects: SubjectKeys
+  private(set) var subjects: SubjectKeys
 
-  init(database: Database) {
+  init(database: Database, known: WriterMemory.SubjectKeys) {
     self.database = database
-    subjects = SubjectKeys(database: database)
+    subjects = SubjectKeys(database: database, known: known)
   }
 
   /// Writes all facts, and counts them.
@@ -28,10 +28,14 @@ struct FactWriter {
       models.insert(key)
     }
     for (position, metric) in analyzed.metrics.enumerated() {
-      let key = try insert(metric, prepared.metrics[position], at: position, in: context)
-      changes.addMetric(
-        key, unit: context.unitKey(metric.place), name: metric.indicator, measure: metric.unit, 1)
-      changes.addKeys(prepared.indicators[position], ofName: metric.indicator)
+      let key = try subjects.key(of: .indicator, id: metric.indicatorKey)
+      let figure = IndicatorChanges.Figure(
+        indicator: key, unit: context.unitKey(metric.place), name: metric.indicator,
+        measure: metric.unit, isKnown: metric.indicatorID != nil)
+      try changes.addMetric(
+        figure, keys: prepared.indicators[position],
+        isNew: subjects.new[.indicator]?[key] != nil, in: database)
+      try insert(metric, key, prepared.metrics[position], at: position, in: context)
     }
     for (position, achievement) in analyzed.achievements.enumerated() {
       try insert(
@@ -67,10 +71,9 @@ struct FactWriter {
     return key
   }
 
-  private mutating func insert(
-    _ metric: Metric, _ span: FactSpan, at position: Int, in context: FactContext
-  ) throws -> Int64 {
-    let key = try subjects.key(of: .indicator, id: metric.indicatorKey)
+  private func insert(
+    _ metric: Metric, _ key: Int64, _ span: FactSpan, at position: Int, in context: FactContext
+  ) throws {
     let years = YearSpan(metric.period, otherwise: context.year)
     try database.run(
       """
@@ -85,7 +88,6 @@ struct FactWriter {
         metric.unit, metric.period, context.placeKey(metric.place),
         context.unitKey(metric.place), years.first, years.last,
       ] + span.arguments)
-    return key
   }
 
   private func insert(

@@ -23,10 +23,13 @@ extension Library {
   ) throws(LibraryError) -> WriteSummary {
     let writer = try openWriter
     return try translatingErrors(of: path) {
-      try writer.write { database in
+      let (summary, learnt) = try writer.write { database in
         try BatchWriter.write(
-          files, to: database, knowledge: .init(placeNamed: placeNamed, analyze: analyze))
+          files, to: database, knowledge: .init(placeNamed: placeNamed, analyze: analyze),
+          memory: memory.take(database))
       }
+      memory.put(learnt)
+      return summary
     }
   }
 
@@ -43,11 +46,14 @@ extension Library {
   ) async throws(LibraryError) -> WriteSummary {
     let writer = try openWriter
     do {
-      return try await writer.write { database in
+      let (summary, learnt) = try await writer.write { [memory] database in
         try BatchWriter.write(
           files, removing: paths, to: database,
-          knowledge: .init(placeNamed: placeNamed, analyze: analyze))
+          knowledge: .init(placeNamed: placeNamed, analyze: analyze),
+          memory: memory.take(database))
       }
+      memory.put(learnt)
+      return summary
     } catch {
       throw LibraryError(error, path: path)
     }

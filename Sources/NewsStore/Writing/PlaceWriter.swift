@@ -5,12 +5,17 @@ import NewsModel
 struct PlaceWriter {
   let database: Database
   private let placeNamed: (PlaceID) -> Place?
-  private var keys: [PlaceID: Int64] = [:]
+  /// Units whose rows are as they should be.
+  private(set) var keys: [PlaceID: Int64]
   /// Whether a unit lies under others than before: the counts must then be made anew.
   private(set) var hasMovedPlaces = false
 
-  init(database: Database, placeNamed: @escaping (PlaceID) -> Place?) {
+  /// - Parameter known: the keys of units that earlier batches have written.
+  init(
+    database: Database, known: [PlaceID: Int64] = [:], placeNamed: @escaping (PlaceID) -> Place?
+  ) {
     self.database = database
+    keys = known
     self.placeNamed = placeNamed
   }
 

@@ -1,31 +1,45 @@
 import GRDB
 
-/// Hands out the keys of models, indicators and documents, and writes the rows of new ones. Within
-/// a batch each is looked up once.
+/// Hands out the keys of models, indicators and documents. A new one gets its key at once, and its row
+/// when the batch is counted: that is then written once, with all that is known.
 struct SubjectKeys {
   private let database: Database
-  private var keys: [SubjectKind: [String: Int64]] = [:]
+  private(set) var known: WriterMemory.SubjectKeys
+  /// The identities of those that have no row yet.
+  private(set) var new: [SubjectKind: [Int64: String]] = [:]
+  private var last: [SubjectKind: Int64] = [:]
 
-  init(database: Database) {
+  /// - Parameter known: keys that earlier batches have looked up.
+  init(database: Database, known: WriterMemory.SubjectKeys) {
     self.database = database
+    self.known = known
   }
 
-  /// The key of an identity. Identities are ASCII, so that dictionaries compare them as SQLite does.
+  /// The key of an identity.
   mutating func key(of kind: SubjectKind, id: String) throws -> Int64 {
-    if let key = keys[kind]?[id] { return key }
-    let table = kind.rawValue
-    let key = try knownKey(in: table, id: id) ?? newKey(in: table, id: id)
-    if id.utf8.allSatisfy({ $0 < 0x80 }) { keys[kind, default: [:]][id] = key }
+    // Dictionaries compare text by meaning, SQLite by bytes: with ASCII that is the same.
+    let isASCII = id.utf8.allSatisfy { $0 < 0x80 }
+    if let key = isASCII ? known[kind, id] : newKey(of: kind, like: id) { return key }
+    let key = try storedKey(of: kind, id: id) ?? newKey(of: kind, id: id)
+    if isASCII { known[kind, id] = key }
     return key
   }
 
-  private func knownKey(in table: String, id: String) throws -> Int64? {
-    try database.integer("SELECT \(table)_key FROM \(table) WHERE id = ?", [id])
+  private func newKey(of kind: SubjectKind, like id: String) -> Int64? {
+    new[kind]?.first { $0.value.utf8.elementsEqual(id.utf8) }?.key
   }
 
-  /// Writes a row. `RETURNING` would say its key at once, but opens a table for the answer each time.
-  private func newKey(in table: String, id: String) throws -> Int64 {
-    try database.run("INSERT INTO \(table) (id) VALUES (?)", [id])
-    return database.lastInsertedRowID
+  private func storedKey(of kind: SubjectKind, id: String) throws -> Int64? {
+    let table = kind.rawValue
+    return try database.integer("SELECT \(table)_key FROM \(table) WHERE id = ?", [id])
+  }
+
+  private mutating func newKey(of kind: SubjectKind, id: String) throws -> Int64 {
+    let table = kind.rawValue
+    let key =
+      try (last[kind] ?? database.integer("SELECT max(\(table)_key) FROM \(table)") ?? 0) + 1
+    last[kind] = key
+    new[kind, default: [:]][key] = id
+    return key
   }
 }

@@ -1,0 +1,75 @@
+import GRDB
+
+// Most indicators are phrases of articles, which differ at most in case and marks and occur once or
+// twice. What is shown for one is the wording that comes last byte by byte, so in small letters and
+// with marks if any article has it so: that is known without counting wordings.
+extension CountsWriter {
+  /// Counts an indicator in the words of articles anew; drops the row when it has no figures any more.
+  mutating func update(phrase key: Int64, _ change: IndicatorChanges.Change) throws {
+    guard newIDs[.indicator]?[key] == nil else { return try insert(phrase: key, change) }
+    let row = try database.rows(
+      "SELECT name, unit, metrics FROM indicator WHERE indicator_key = ?", [key]
+    ).first
+    guard let row else { return }
+    guard try row.at(2) + change.metrics > 0 else { return try drop(.indicator, key) }
+    let former: (name: String, unit: String) = (try row.at(0), try row.at(1))
+    let wording = try change.hasLost ? lastWording(of: key) : change.wording(beside: former)
+    try database.run(
+      """
+      UPDATE indicator SET metrics = metrics + ?2, places = places + ?3, unit = ?4
+      WHERE indicator_key = ?1
+      """, [key, change.metrics, change.places, wording.unit])
+    guard !wording.name.utf8.elementsEqual(former.name.utf8) else { return }
+    let isOfBatch = wording.name.utf8.elementsEqual(change.name.utf8)
+    try rename(.indicator, key, wording.name, isOfBatch ? change.nameKeys : nil)
+  }
+
+  private mutating func insert(phrase key: Int64, _ change: IndicatorChanges.Change) throws {
+    guard change.metrics > 0, let id = newIDs[.indicator]?[key] else { return }
+    let keys = change.nameKeys ?? NameKeys(change.name)
+    try database.run(
+      """
+      INSERT INTO indicator (indicator_key, id, name, unit, name_order, words_folded, words_exact,
+        metrics, places) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        key, id, change.name, change.measure, keys.order, keys.folded, keys.exact, change.metrics,
+        change.places,
+      ])
+    try IndicatorWords(database: database).insert(key, keys)
+    totals[SubjectKind.indicator.total, default: 0] += 1
+  }
+
+  private func lastWording(of key: Int64) throws -> (name: String, unit: String) {
+    let row = try database.rows(
+      "SELECT max(indicator), max(unit) FROM metric WHERE indicator_key = ?", [key]
+    ).first
+    return (try row?.at(0) ?? "", try row?.at(1) ?? "")
+  }
+
+  /// Names indicators in the words of articles, after they were counted anew.
+  func namePhrases() throws {
+    let rows = try database.rows(
+      """
+      SELECT indicator_key, max(indicator), max(unit) FROM metric
+      GROUP BY indicator_key HAVING NOT max(is_known)
+      """)
+    for row in rows {
+      let (key, name): (Int64, String) = (try row.at(0), try row.at(1))
+      try rename(.indicator, key, name, nil)
+      try database.run(
+        "UPDATE indicator SET unit = ? WHERE indicator_key = ?", [try row.at(2) as String, key])
+    }
+  }
+}
+
+extension IndicatorChanges.Change {
+  fileprivate func wording(
+    beside former: (name: String, unit: String)
+  ) -> (name: String, unit: String) {
+    (
+      name.follows(former.name) ? name : former.name,
+      measure.follows(former.unit) ? measure : former.unit
+    )
+  }
+}

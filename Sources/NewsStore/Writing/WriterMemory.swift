@@ -1,0 +1,59 @@
+import GRDB
+import NewsModel
+import Synchronization
+
+/// Keys that the writer has looked up and need not look up again for the next batch.
+///
+/// They hold as long as nobody else writes and each batch is committed. So a batch takes them out, and
+/// they are put back after its commit only.
+final class WriterMemory: Sendable {
+  /// What is known of a file.
+  struct Keys: Sendable {
+    /// SQLite's number of the state that the file was in; another process's commit changes it.
+    var dataVersion: Int64 = 0
+    /// Units whose rows are as the gazetteer has them.
+    var places: [PlaceID: Int64] = [:]
+    var subjects = SubjectKeys()
+    var words: [IndexedWord: Int64] = [:]
+  }
+
+  /// The keys of models, indicators and documents.
+  struct SubjectKeys: Sendable {
+    private var keys: [SubjectKind: [String: Int64]] = [:]
+
+    subscript(kind: SubjectKind, id: String) -> Int64? {
+      get { keys[kind]?[id] }
+      set { keys[kind, default: [:]][id] = newValue }
+    }
+
+    var count: Int { keys.values.reduce(0) { $0 + $1.count } }
+
+    /// Forgets rows that are gone.
+    mutating func remove(_ gone: [SubjectKind: Set<Int64>]) {
+      for (kind, gone) in gone { keys[kind] = keys[kind]?.filter { !gone.contains($0.value) } }
+    }
+  }
+
+  /// More are forgotten together: most phrases occur once and would only fill the memory.
+  private static let limit = 200_000
+
+  private let keys = Mutex(Keys())
+
+  /// What still holds of the file that a transaction has begun to write.
+  func take(_ database: Database) throws -> Keys {
+    let version = try database.integer("PRAGMA data_version") ?? 0
+    return keys.withLock { kept in
+      defer { kept = Keys() }
+      return kept.dataVersion == version ? kept : Keys(dataVersion: version)
+    }
+  }
+
+  /// Keeps keys for the next batch.
+  func put(_ learnt: Keys) {
+    keys.withLock { kept in
+      kept = learnt
+      if learnt.subjects.count > WriterMemory.limit { kept.subjects = SubjectKeys() }
+      if learnt.words.count > WriterMemory.limit { kept.words = [:] }
+    }
+  }
+}
