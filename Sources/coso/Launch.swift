@@ -18,9 +18,18 @@ enum Launch {
       return ["--help"]
     }
     guard index > 0, index < arguments.count, commands.contains(arguments[index]) else {
-      return arguments
+      return withFlags(arguments)
     }
-    return [arguments[index]] + arguments[..<index] + arguments[(index + 1)...]
+    return withFlags([arguments[index]] + arguments[..<index] + arguments[(index + 1)...])
+  }
+
+  /// The same with the flag that `coso doctor --index` means: everywhere else a path follows.
+  private static func withFlags(_ arguments: [String]) -> [String] {
+    guard arguments.first == "doctor" else { return arguments }
+    return arguments.enumerated().map { index, argument in
+      let next = arguments[(index + 1)...].first
+      return argument == "--index" && next?.hasPrefix("-") != false ? "--repair" : argument
+    }
   }
 
   /// The environment.

@@ -4,6 +4,8 @@ public struct SearchResults: Hashable, Sendable {
   public var query: String
   /// The kinds with at least one hit, in the order in which they are shown.
   public var groups: [Group]
+  /// Where nothing was found, the nearest query that finds articles.
+  public var suggestion: SearchSuggestion?
 
   /// The kinds of things that are searched.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
@@ -60,8 +62,9 @@ public struct SearchResults: Hashable, Sendable {
   }
 
   /// What a search found.
-  public init(query: String, groups: [Group]) {
+  public init(query: String, groups: [Group], suggestion: SearchSuggestion? = nil) {
     self.query = query
     self.groups = groups
+    self.suggestion = suggestion
   }
 }

@@ -13,7 +13,8 @@ extension Library {
         let structure = try String.fetchAll(database, sql: "PRAGMA integrity_check")
           .filter { $0 != "ok" }.map { LibraryProblem.inconsistentFile(detail: $0) }
         guard structure.isEmpty else { return structure }
-        return try danglingReferences(database) + fullTextProblems(database)
+        return try danglingReferences(database) + lostArticles(database)
+          + fullTextProblems(database)
           + wrongTotals(database)
       }
     }
@@ -24,6 +25,11 @@ extension Library {
       .map { try $0.at(0) as String }
     return Dictionary(grouping: tables) { $0 }.sorted { $0.key < $1.key }
       .map { .danglingReferences(table: $0.key, count: $0.value.count) }
+  }
+
+  private func lostArticles(_ database: Database) throws -> [LibraryProblem] {
+    let count = try database.integer("SELECT count(*) FROM (\(LibraryRepair.lostEditions))") ?? 0
+    return count > 0 ? [.lostArticles(count: Int(count))] : []
   }
 
   private func fullTextProblems(_ database: Database) throws -> [LibraryProblem] {

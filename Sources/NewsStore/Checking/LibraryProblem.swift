@@ -6,6 +6,8 @@ public enum LibraryProblem: Hashable, Sendable {
   case inconsistentFile(detail: String)
   /// Rows of a table refer to rows that are not there.
   case danglingReferences(table: String, count: Int)
+  /// Articles of which there is nothing but the text.
+  case lostArticles(count: Int)
   /// Articles that the full text does not know.
   case missingFromFullText(count: Int)
   /// Articles that only the full text still knows.
@@ -23,6 +25,9 @@ public enum LibraryProblem: Hashable, Sendable {
       language(
         "\(count) dòng của bảng '\(table)' trỏ đến dòng không có",
         "\(count) rows of the table '\(table)' refer to rows that are not there")
+    case .lostArticles(let count):
+      language(
+        "\(count) bài chỉ còn lại văn bản", "of \(count) articles there is nothing but the text")
     case .missingFromFullText(let count):
       language(
         "\(count) bài không tìm được theo toàn văn", "\(count) articles are not in the full text")

@@ -22,7 +22,9 @@ extension Library {
         let group = try reader.hits(of: kind, search, limit: max(0, limitPerGroup))
         if group.total > 0 { groups.append(group) }
       }
-      return SearchResults(query: query, groups: groups)
+      let suggestion =
+        groups.isEmpty ? try reader.suggestion(for: search.query, filter: LibraryFilter()) : nil
+      return SearchResults(query: query, groups: groups, suggestion: suggestion)
     }
   }
 

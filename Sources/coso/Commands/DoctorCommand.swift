@@ -9,13 +9,41 @@ struct DoctorCommand: ParsableCommand {
     commandName: "doctor",
     abstract: say(
       "Kiểm tra thiết bị đầu cuối, bảng mã, chỉ mục: sai gì, sửa sao.",
-      "Check terminal, locale and index: what is wrong and what to do."))
+      "Check terminal, locale and index: what is wrong and what to do."),
+    discussion: say(
+      """
+      VÍ DỤ
+        coso doctor
+        coso doctor --index               chỉ chỉ mục, sửa những gì sửa được
+        coso doctor -i huyen.sqlite --repair
+      """,
+      """
+      EXAMPLES
+        coso doctor
+        coso doctor --index               the index only; what can be mended is mended
+        coso doctor -i district.sqlite --repair
+      """))
 
   @OptionGroup var library: LibraryOptions
+
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      say(
+        "Chỉ kiểm tra chỉ mục, sửa những gì sửa được; --index không kèm tệp cũng vậy.",
+        "Check the index only, and mend what can be; --index without a file says the same.")))
+  var repair = false
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     var diagnosis = Diagnosis()
+    if repair {
+      diagnosis.mendIndex(library)
+      StandardStreams.write(diagnosis.text)
+      if diagnosis.hasProblems { throw ExitCode.failed }
+      return
+    }
     diagnosis.examineTerminal(Launch.environment)
     diagnosis.examineLocale(Launch.environment)
     diagnosis.examineIndex(library)
@@ -68,6 +96,49 @@ struct Diagnosis {
 
   /// Whether the index is sound.
   mutating func examineIndex(_ options: LibraryOptions) {
+    lookAtIndex(options) { diagnosis, subject in
+      let problems = try options.openForReading().check()
+      for problem in problems { diagnosis.bad(subject, problem.sentence(in: Launch.language)) }
+      if problems.isEmpty { diagnosis.good(subject, options.path) }
+      guard !problems.isEmpty else { return }
+      let path = options.index.map { " -i '\($0)'" } ?? ""
+      diagnosis.note(
+        subject,
+        say(
+          "sửa bằng 'coso doctor\(path) --repair'",
+          "mend it by 'coso doctor\(path) --repair'"))
+    }
+  }
+
+  /// Mends the index, and says what was wrong and what still is.
+  mutating func mendIndex(_ options: LibraryOptions) {
+    lookAtIndex(options) { diagnosis, subject in
+      let lock = try options.takeLock()
+      defer { lock?.release() }
+      let library = try Library(path: options.path, mode: .readWrite)
+      let (found, left) = try library.repair()
+      for problem in found where !left.contains(problem) {
+        diagnosis.mended(subject, problem.sentence(in: Launch.language))
+      }
+      for problem in left { diagnosis.bad(subject, problem.sentence(in: Launch.language)) }
+      if left.isEmpty {
+        let count = Launch.language.number(try library.articleCount())
+        diagnosis.good(
+          subject, say("\(options.path): \(count) bài", "\(options.path): \(count) articles"))
+      } else {
+        diagnosis.note(
+          subject,
+          say(
+            "không sửa được hết: xóa '\(options.path)' rồi chạy lại 'coso index THƯ_MỤC'",
+            "not all can be mended: delete '\(options.path)' and run 'coso index FOLDER' again"))
+      }
+      try library.close()
+    }
+  }
+
+  private mutating func lookAtIndex(
+    _ options: LibraryOptions, _ body: (inout Diagnosis, String) throws -> Void
+  ) {
     let subject = say("chỉ mục", "index")
     guard options.exists else {
       return note(
@@ -77,14 +148,16 @@ struct Diagnosis {
           "none at '\(options.path)' yet: run 'coso index FOLDER'"))
     }
     do {
-      let problems = try options.openForReading().check()
-      for problem in problems { bad(subject, problem.sentence(in: Launch.language)) }
-      if problems.isEmpty { good(subject, options.path) }
+      try body(&self, subject)
     } catch let error as LibraryError {
       bad(subject, error.sentence(in: Launch.language))
     } catch {
       bad(subject, "\(error)")
     }
+  }
+
+  private mutating func mended(_ subject: String, _ text: String) {
+    lines.append(say("[ sửa]", "[mend]") + " \(subject): \(text)")
   }
 
   private mutating func good(_ subject: String, _ text: String) {

@@ -53,6 +53,14 @@ struct IndexCommand: ParsableCommand {
   var report: String?
 
   @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      say(
+        "Dồn chỉ mục cho nhỏ, cho nhanh; không kèm đường dẫn thì không đọc gì thêm.",
+        "Make the index small and fast; without paths nothing else is done.")))
+  var compact = false
+
+  @Flag(
     name: .shortAndLong,
     help: ArgumentHelp(
       say("Không in tiến độ và báo cáo.", "Print no progress and no report.")))
@@ -66,13 +74,25 @@ struct IndexCommand: ParsableCommand {
     help: ArgumentHelp(
       say("Tệp, thư mục, hoặc - cho đầu vào chuẩn.", "Files, folders, or - for standard input."),
       valueName: "path"))
-  var paths: [String]
+  var paths: [String] = []
 
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var words: LexiconOptions
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    guard paths.isEmpty, !compact else { return }
+    throw Failure(
+      "thiếu đường dẫn: cho biết tệp, thư mục, hoặc - cho đầu vào chuẩn.",
+      "there is no path: name files, folders, or - for standard input.")
+  }
+
   func run() throws {
+    if !paths.isEmpty { try bringUpToDate() }
+    if compact { try Compacting(place: library, isQuiet: quiet).run() }
+  }
+
+  private func bringUpToDate() throws {
     var options = IndexOptions()
     options.input = try reading.options()
     options.tables = try words.tables()

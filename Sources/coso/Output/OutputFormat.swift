@@ -26,15 +26,16 @@ enum OutputFormat: String, CaseIterable {
   ) -> String {
     switch self {
     case .table: TextTable(table, language: language).text(fitting: columns)
-    case .json: JSONValue.array(objects(of: table)).serialized(isPretty: true) + "\n"
-    case .jsonl: objects(of: table).map { $0.serialized() + "\n" }.joined()
+    case .json: JSONValue.array(OutputFormat.objects(of: table)).serialized(isPretty: true) + "\n"
+    case .jsonl: OutputFormat.objects(of: table).map { $0.serialized() + "\n" }.joined()
     case .csv: delimited(table, by: ",", quote: OutputFormat.csvField)
     case .tsv: delimited(table, by: "\t", quote: OutputFormat.tsvField)
     case .md: markdown(table, language)
     }
   }
 
-  private func objects(of table: OutputTable) -> [JSONValue] {
+  /// An object for each row.
+  static func objects(of table: OutputTable) -> [JSONValue] {
     table.rows.map { row in
       .object(zip(table.columns, row).map { (key: $0.key, value: $1.json) })
     }

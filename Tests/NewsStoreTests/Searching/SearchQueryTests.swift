@@ -56,6 +56,17 @@ struct SearchQueryTests {
     expect(typed, meant)
   }
 
+  @Test(arguments: QueryField.allCases)
+  func `the user guide has every field`(field: QueryField) throws {
+    let guide = URL(filePath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "docs/user-guide.md")
+    let text = try String(contentsOf: guide, encoding: .utf8)
+    #expect(text.contains("| `\(field.name):` | `\(field.englishName):` |"))
+    #expect(SearchQuery("\(field.name):2016").filters.map(\.field) == [field])
+    #expect(SearchQuery("\(field.englishName):2016").filters.map(\.field) == [field])
+  }
+
   @Test func `leaves out what is more than any query means`() {
     let long = String(repeating: "a ", count: 100)
     let query = SearchQuery(long)

@@ -13,6 +13,11 @@ extension LibraryReader {
       order: found.order)
   }
 
+  /// How many articles a query means.
+  func total(of query: SearchQuery, filter: LibraryFilter) throws -> Int {
+    query.isEmpty ? 0 : try count(selection(of: query, filter: filter))
+  }
+
   /// The rows of articles that a query means, how many there are, and in which order they come.
   func articles(
     _ query: SearchQuery, filter: LibraryFilter, order: SearchOrder, range: Range<Int>,

@@ -1,0 +1,71 @@
+import Foundation
+import GRDB
+import NewsModel
+import Testing
+
+@testable import NewsStore
+
+struct RepairTests {
+  @Test(arguments: [
+    "DELETE FROM total", "UPDATE total SET value = value + 1",
+    "UPDATE place SET articles = articles + 1, models = 0",
+    "DELETE FROM article WHERE id = 'a1a1a1a1a1a1a1a1'",
+    "UPDATE article SET subject_key = 999",
+    "UPDATE metric SET unit_key = 999", "DELETE FROM model WHERE id = 'dan-van-kheo'",
+    "INSERT INTO article_words (article_words) VALUES ('delete-all')",
+    "INSERT INTO article_words (rowid, folded, exact) VALUES (7, 'ma', 'ma')",
+  ])
+  func `mends what was damaged, and finds as before`(damage: String) async throws {
+    let folder = try TemporaryFolder()
+    let library = try folder.library()
+    let writer = try #require(library.writer)
+    try await writer.writeWithoutTransaction { database in
+      try database.execute(sql: "PRAGMA foreign_keys = OFF; \(damage); PRAGMA foreign_keys = ON")
+    }
+    let result = try mended(library)
+    #expect(result.left == [])
+    #expect(try library.check() == [])
+    let found = try await library.search("canh dong", limitPerGroup: 5)
+    #expect(found.groups.last?.hits.map(\.articleID) == ["c3c3c3c3c3c3c3c3"])
+    let models = try await library.search("5 khong 3 sach", limitPerGroup: 5)
+    #expect(models.groups.first?.kind == .models)
+    // Goes on as if nothing had been.
+    try await library.write([Samples.file("/tin/a1a1a1a1a1a1a1a1.txt", [Samples.women])])
+    #expect(try library.check() == [])
+  }
+
+  @Test func `changes nothing in a sound index`() async throws {
+    let folder = try TemporaryFolder()
+    let library = try folder.library()
+    let before = try library.contents()
+    let result = try mended(library)
+    #expect(result.found == [])
+    #expect(try library.contents() == before)
+  }
+
+  @Test func `makes an index small without changing what is in it`() async throws {
+    let folder = try TemporaryFolder()
+    let many = (0..<60).map { number in
+      let words = (0..<400).map { "chữ\(number * 400 + $0)" }.joined(separator: " ")
+      return Draft("\(number + 100)", "2020-01-01", "Tin \(number)", words)
+    }
+    let library = try folder.library(Samples.all + many)
+    try await library.write([], removing: many.map { "/tin/\($0.id).txt" })
+    let before = try library.contents()
+    var steps: [Library.CompactionStep] = []
+    let sizes = try library.compact { steps.append($0) }
+    #expect(steps == Library.CompactionStep.allCases)
+    #expect(sizes.after < sizes.before)
+    #expect(try library.contents() == before)
+    #expect(try library.check() == [])
+    let found = try await library.searchArticles("dan van", limit: 5)
+    #expect(found.total == 3)
+  }
+
+  /// In a test that is asynchronous the blocking call would not be chosen.
+  private func mended(
+    _ library: Library
+  ) throws -> (found: [LibraryProblem], left: [LibraryProblem]) {
+    try library.repair()
+  }
+}
