@@ -14,10 +14,15 @@ struct RepairTests {
     "UPDATE metric SET unit_key = 999", "DELETE FROM model WHERE id = 'dan-van-kheo'",
     "INSERT INTO article_words (article_words) VALUES ('delete-all')",
     "INSERT INTO article_words (rowid, folded, exact) VALUES (7, 'ma', 'ma')",
+    "INSERT INTO indicator_words (indicator_words) VALUES ('delete-all')",
+    "DELETE FROM posting", "UPDATE article SET number = 0", "UPDATE article SET number = -70",
+    "DELETE FROM article_text WHERE text GLOB 'Phụ nữ*'",
+    "DELETE FROM edition WHERE id = 'a1a1a1a1a1a1a1a1'",
   ])
   func `mends what was damaged, and finds as before`(damage: String) async throws {
     let folder = try TemporaryFolder()
     let library = try folder.library()
+    let before = try folder.everyRowWithoutKeys()
     let writer = try #require(library.writer)
     try await writer.writeWithoutTransaction { database in
       try database.execute(sql: "PRAGMA foreign_keys = OFF; \(damage); PRAGMA foreign_keys = ON")
@@ -29,9 +34,13 @@ struct RepairTests {
     #expect(found.groups.last?.hits.map(\.articleID) == ["c3c3c3c3c3c3c3c3"])
     let models = try await library.search("5 khong 3 sach", limitPerGroup: 5)
     #expect(models.groups.first?.kind == .models)
-    // Goes on as if nothing had been.
-    try await library.write([Samples.file("/tin/a1a1a1a1a1a1a1a1.txt", [Samples.women])])
+    // Goes on as if nothing had been: what was lost comes back when the files are read again.
+    for draft in Samples.all {
+      let file = Samples.file("/tin/\(draft.id).txt", [draft])
+      try await library.write([file], placeNamed: Units.named)
+    }
     #expect(try library.check() == [])
+    #expect(try folder.everyRowWithoutKeys() == before)
   }
 
   @Test func `changes nothing in a sound index`() async throws {

@@ -18,7 +18,7 @@ struct ImportTests {
       "VietnameseText",
     ],
     "FactExtraction": ["Gazetteer", "NewsModel", "ReferenceTables", "VietnameseText"],
-    "NewsStore": ["Foundation", "GRDB", "NewsModel", "VietnameseText"],
+    "NewsStore": ["Foundation", "GRDB", "NewsModel", "Synchronization", "VietnameseText"],
     "CosoCore": [
       "ArticleIngestion", "FactExtraction", "Gazetteer", "NewsModel", "NewsStore",
       "VietnameseText",

@@ -6,12 +6,14 @@ public enum LibraryProblem: Hashable, Sendable {
   case inconsistentFile(detail: String)
   /// Rows of a table refer to rows that are not there.
   case danglingReferences(table: String, count: Int)
-  /// Articles of which there is nothing but the text.
+  /// Articles of which the text, or all but the text, is missing.
   case lostArticles(count: Int)
   /// Articles that the full text does not know.
   case missingFromFullText(count: Int)
   /// Articles that only the full text still knows.
   case ghostsInFullText(count: Int)
+  /// Indicators that cannot be found by their names, or are gone and still found.
+  case wrongNames(count: Int)
   /// A number that is kept is not the number there is.
   case wrongTotal(name: String, kept: Int, counted: Int)
 
@@ -27,7 +29,8 @@ public enum LibraryProblem: Hashable, Sendable {
         "\(count) rows of the table '\(table)' refer to rows that are not there")
     case .lostArticles(let count):
       language(
-        "\(count) bài chỉ còn lại văn bản", "of \(count) articles there is nothing but the text")
+        "\(count) bài bị mất một phần, phải đọc lại",
+        "a part of \(count) articles is lost; they have to be read again")
     case .missingFromFullText(let count):
       language(
         "\(count) bài không tìm được theo toàn văn", "\(count) articles are not in the full text")
@@ -35,6 +38,9 @@ public enum LibraryProblem: Hashable, Sendable {
       language(
         "toàn văn còn nhớ \(count) bài không có nữa",
         "the full text still has \(count) articles that are gone")
+    case .wrongNames(let count):
+      language(
+        "\(count) chỉ số không tìm đúng theo tên", "\(count) indicators are not found by their names")
     case .wrongTotal(let name, let kept, let counted):
       language(
         "số đếm '\(name)' ghi là \(kept) nhưng đếm được \(counted)",

@@ -21,7 +21,7 @@ struct ArticleSet: Equatable, Sendable {
   var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
 
   func contains(_ number: Int) -> Bool {
-    number >> 6 < words.count && words[number >> 6] >> UInt64(number & 63) & 1 == 1
+    number >= 0 && number >> 6 < words.count && words[number >> 6] >> UInt64(number & 63) & 1 == 1
   }
 
   mutating func insert(_ number: Int) {

@@ -1,35 +1,55 @@
+import GRDB
 import NewsModel
-import NewsStore
 import Testing
 
+@testable import NewsStore
+
 struct SearchDuringIndexingTests {
-  @Test func `a search never sees half an article, and is not kept waiting by a writer`()
-    async throws
-  {
+  @Test func `a search answers beside a writer, with the state before it`() async throws {
     let folder = try TemporaryFolder()
     let library = try folder.library([])
-    let path = folder.path + "/library.sqlite"
-    let progress = Progress()
+    try await library.write([SearchDuringIndexingTests.file(0)], placeNamed: Units.named)
+    let writer = try #require(library.writer)
+    // Had a search to wait for the writer, it would be refused at once.
+    let reader = try Library(path: folder.index, mode: .readOnly, busyTimeout: 0)
+    let step = Step()
     let writing = Task {
-      do {
-        try await Self.write(to: library)
-      } catch {
-        await progress.end()
-        throw error
+      try await writer.write { database in
+        try Self.write(1, to: database)
+        step.arrive()
+        step.waitUntilAllowed()
       }
-      await progress.end()
     }
-    let reader = try Library(path: path, mode: .readOnly)
-    var searches = 0
-    while await !progress.isEnded {
-      expectWhole(try await reader.search("chuyện làng", limitPerGroup: 50))
-      searches += 1
+    defer { step.allow() }
+    await step.arrival()
+    for library in [library, reader] {
+      let found = try await library.search("chuyện làng", limitPerGroup: 50)
+      expectWhole(found)
+      #expect(found.groups.first { $0.kind == .articles }?.total == 2)
+      #expect(try await library.totals().counts.articles == 2)
+      #expect(try await library.facets(of: "chuyện làng").first?.values.map(\.count) == [2])
     }
+    step.allow()
     try await writing.value
-    let last = try await reader.searchArticles("chuyện làng", limit: 50)
-    #expect(last.total == 16)
-    // Had a search to wait for the writer, there would be few.
-    #expect(searches > 2)
+    for library in [library, reader] {
+      let found = try await library.search("chuyện làng", limitPerGroup: 50)
+      expectWhole(found)
+      #expect(found.groups.first { $0.kind == .articles }?.total == 4)
+    }
+  }
+
+  @Test func `searches while much is written never see half an article`() async throws {
+    let folder = try TemporaryFolder()
+    let library = try folder.library([])
+    let reader = try Library(path: folder.index, mode: .readOnly)
+    let searching = Task {
+      for _ in 0..<25 { expectWhole(try await reader.search("chuyện làng", limitPerGroup: 50)) }
+    }
+    for number in 0..<25 {
+      try await library.write([SearchDuringIndexingTests.file(number)], placeNamed: Units.named)
+    }
+    try await searching.value
+    #expect(try await reader.searchArticles("chuyện làng", limit: 50).total == 16)
     #expect(try library.check() == [])
   }
 
@@ -46,23 +66,15 @@ struct SearchDuringIndexingTests {
     }
   }
 
-  /// Whether all has been written.
-  private actor Progress {
-    private(set) var isEnded = false
-
-    func end() { isEnded = true }
+  private static func write(_ number: Int, to database: Database) throws {
+    _ = try BatchWriter.write(
+      [file(number)], to: database,
+      knowledge: .init(placeNamed: Units.named, analyze: { AnalyzedArticle(article: $0) }))
   }
 
-  /// Both articles of a file are there, or neither, whatever was there before.
-  private static func write(to library: Library) async throws {
-    for number in 0..<40 {
-      let file = Samples.file("/tin/\(number % 8).txt", drafts(number))
-      try await library.write([file], placeNamed: Units.named)
-    }
-  }
-
-  private static func drafts(_ number: Int) -> [Draft] {
-    ["a", "b"].map { part in
+  /// A file of two articles; both are there, or neither, whatever was there before.
+  private static func file(_ number: Int) -> IndexedFile {
+    let drafts = ["a", "b"].map { part in
       let words = (0..<30).map { "từ\(number)\(part)\($0)" }.joined(separator: " ")
       let digits = String(number, radix: 16)
       let id = part + String(repeating: "0", count: 15 - digits.utf8.count) + digits
@@ -71,5 +83,6 @@ struct SearchDuringIndexingTests {
         "Chuyện làng dân vận khéo. \(words)"
       ).model("dân vận khéo", "dan-van-kheo")
     }
+    return Samples.file("/tin/\(number % 8).txt", drafts)
   }
 }
