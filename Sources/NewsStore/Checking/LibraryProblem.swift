@@ -40,7 +40,8 @@ public enum LibraryProblem: Hashable, Sendable {
         "the full text still has \(count) articles that are gone")
     case .wrongNames(let count):
       language(
-        "\(count) chỉ số không tìm đúng theo tên", "\(count) indicators are not found by their names")
+        "\(count) chỉ số không tìm đúng theo tên",
+        "\(count) indicators are not found by their names")
     case .wrongTotal(let name, let kept, let counted):
       language(
         "số đếm '\(name)' ghi là \(kept) nhưng đếm được \(counted)",
