@@ -15,6 +15,7 @@ extension Library {
     guard let writer else { throw LibraryError(kind: .readOnly, path: path) }
     let found = try check()
     guard !found.isEmpty else { return ([], []) }
+    memory.forget()
     return try translatingErrors(of: path) {
       try writer.write { try LibraryRepair(database: $0).mend() }
       return (found, try writer.read { try LibraryCheck(database: $0).problems() })

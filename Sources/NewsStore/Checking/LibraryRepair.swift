@@ -13,7 +13,6 @@ struct LibraryRepair {
     let hasWrongWords = try !WordCheck(database: database).problems().isEmpty
     if hasWrongWords { try WordIndex(database: database).rebuild() }
     // Whatever was mended may change what is counted.
-    try IndicatorWords(database: database).removeAll()
     try CountsWriter.rebuild(database)
   }
 

@@ -48,6 +48,9 @@ final class WriterMemory: Sendable {
     }
   }
 
+  /// Forgets everything, before anything but a batch writes.
+  func forget() { keys.withLock { $0 = Keys() } }
+
   /// Keeps keys for the next batch.
   func put(_ learnt: Keys) {
     keys.withLock { kept in
