@@ -49,7 +49,7 @@ struct BatchWriter {
   /// - Returns: what has changed, and what is known for the next batch once this one is committed.
   static func write(
     _ files: [IndexedFile], removing paths: [String] = [], to database: Database,
-    knowledge: Knowledge, memory: WriterMemory.Keys
+    knowledge: Knowledge, memory: WriterMemory.Keys = WriterMemory.Keys()
   ) throws -> (WriteSummary, WriterMemory.Keys) {
     let start = ContinuousClock.now
     // Facts are written before the row of what they are about, which is written once, with its counts.
