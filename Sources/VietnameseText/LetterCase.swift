@@ -44,6 +44,11 @@ public enum LetterCase {
   ///
   /// - Parameter index: a byte offset; one outside the text, or inside a character, gives false.
   public static func isUppercase(_ utf8: [UInt8], at index: Int) -> Bool {
+    isUppercase(utf8.span, at: index)
+  }
+
+  /// The same over a span.
+  public static func isUppercase(_ utf8: Span<UInt8>, at index: Int) -> Bool {
     guard utf8.indices.contains(index) else { return false }
     return ScalarTable.standard.scalarClass(DecodedScalar(utf8, at: index).value) == .capital
   }

@@ -14,7 +14,8 @@ struct AchievementRules: Sendable {
   func achievements() -> [Achievement] {
     var found: [Achievement] = []
     var said: [String: Int] = [:]
-    for index in context.sentences.indices {
+    for index in context.sentences.indices
+    where context.sentences[index].mayHold([.recognitions, .figures]) {
       for var achievement in achievements(ofSentence: index) {
         if achievement.year == nil, continues(index) { achievement.year = found.last?.year }
         let key = Folding.fold(achievement.type.rawValue + " " + achievement.holder)

@@ -12,7 +12,7 @@ struct RecognitionReader: Sendable {
     var found: [RecognitionMention] = []
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
-      guard
+      guard context.tokens[index].mayStart([.recognitions, .figures]),
         let match = context.lexicon.recognitions.phrases.match(
           context.tokens, at: index, limit: sentence.tokens.upperBound) ?? allCriteria(at: index)
       else {

@@ -26,14 +26,15 @@ final class FactContext: Sendable {
   /// - Complexity: linear in the text.
   init(article: Article, places: PlaceResolution, lexicon: FactLexicon) {
     text = Array(article.text.utf8)
-    let reading = FactContext.read(text, paragraphs: article.paragraphs)
+    let reading = FactContext.read(
+      text, paragraphs: article.paragraphs, vocabulary: lexicon.vocabulary)
     tokens = reading.tokens
     sentences = reading.sentences
     self.places = FactPlaces(places)
     self.lexicon = lexicon
     var quotations: [Int: Quotation] = [:]
     var isInName = Array(repeating: false, count: tokens.count)
-    for range in FactContext.paragraphRanges(sentences) {
+    for range in FactContext.quotingParagraphs(sentences) {
       for quotation in QuotationPairing.quotations(of: tokens, in: range, text: text) {
         quotations[quotation.whole.lowerBound] = quotation
         if quotation.content.count <= FactContext.longestName {
@@ -48,46 +49,55 @@ final class FactContext: Sendable {
   /// The longest name in quotation marks, in tokens; what is longer is speech.
   static let longestName = 14
 
-  private static let readRoles: Set<LineRole> = [
-    .title, .lead, .body, .caption, .heading, .list, .table,
-  ]
-
   private static func read(
-    _ text: [UInt8], paragraphs: [Paragraph]
+    _ text: [UInt8], paragraphs: [Paragraph], vocabulary: Vocabulary
   ) -> (tokens: [FactToken], sentences: [FactSentence]) {
     var tokens: [FactToken] = []
+    tokens.reserveCapacity(text.count / 4)
     var sentences: [FactSentence] = []
     var current = 0
-    var lexer = FactLexer()
+    var lexer = FactLexer(text.span, vocabulary)
     for range in Sentences.ranges(in: text) {
       while current < paragraphs.count, paragraphs[current].range.upperBound <= range.lowerBound {
         current += 1
       }
-      guard current < paragraphs.count, readRoles.contains(paragraphs[current].role) else {
-        continue
-      }
+      guard current < paragraphs.count, paragraphs[current].role.isRead else { continue }
       let first = tokens.count
-      lexer.append(text, in: range, to: &tokens)
+      let marks = lexer.append(range, of: text.span, to: &tokens)
       guard tokens.count > first else { continue }
       sentences.append(
         FactSentence(
-          tokens: first..<tokens.count, paragraph: current, role: paragraphs[current].role))
+          tokens: first..<tokens.count, paragraph: current, role: paragraphs[current].role,
+          marks: marks))
     }
     return (tokens, sentences)
   }
 
-  private static func paragraphRanges(_ sentences: [FactSentence]) -> [Range<Int>] {
+  /// The tokens of the paragraphs that have quotation marks.
+  private static func quotingParagraphs(_ sentences: [FactSentence]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
-    var last = -1
-    for sentence in sentences {
-      if sentence.paragraph == last, let open = ranges.popLast() {
-        ranges.append(open.lowerBound..<sentence.tokens.upperBound)
-      } else {
-        ranges.append(sentence.tokens)
+    var index = 0
+    while index < sentences.count {
+      let first = index
+      var marks: WordMarks = []
+      while index < sentences.count, sentences[index].paragraph == sentences[first].paragraph {
+        marks.formUnion(sentences[index].marks)
+        index += 1
       }
-      last = sentence.paragraph
+      guard marks.contains(.quotes) else { continue }
+      ranges.append(sentences[first].tokens.lowerBound..<sentences[index - 1].tokens.upperBound)
     }
     return ranges
+  }
+}
+
+extension LineRole {
+  /// Whether lines of this role are read for facts.
+  fileprivate var isRead: Bool {
+    switch self {
+    case .title, .lead, .body, .caption, .heading, .list, .table: true
+    default: false
+    }
   }
 }
 

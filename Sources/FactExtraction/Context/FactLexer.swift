@@ -1,124 +1,67 @@
 import VietnameseText
 
-/// Cuts a stretch of text into the tokens that the rules compare.
+/// Makes the tokens that the rules compare, stretch by stretch from the start of a text.
+///
+/// What words are compared by is made for the whole text at once; `Hoà` is `hòa`, `m²` is `m2`.
 struct FactLexer {
-  private var end = 0
-  private var position = 0
-  private var keys = WordKeys()
+  private let exact: SearchKey
+  private let vocabulary: Vocabulary
+  private var cursor = SearchKey.Cursor()
 
-  /// The tokens of a byte range of a text, in order.
+  /// A lexer of a text that marks words by the lists of a vocabulary.
+  init(_ text: Span<UInt8>, _ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    exact = SearchKey(text, style: .exact)
+  }
+
+  /// The tokens of a whole text, in order.
   ///
   /// - Complexity: linear in the bytes.
-  static func tokens(of text: [UInt8], in range: Range<Int>) -> [FactToken] {
-    var lexer = FactLexer()
+  static func tokens(of text: [UInt8], _ vocabulary: Vocabulary = Vocabulary()) -> [FactToken] {
+    var lexer = FactLexer(text.span, vocabulary)
     var tokens: [FactToken] = []
-    lexer.append(text, in: range, to: &tokens)
+    _ = lexer.append(0..<text.count, of: text.span, to: &tokens)
     return tokens
   }
 
   /// The keys of a phrase of a table, so that they equal those of the same words in a text.
   static func keys(of phrase: String) -> [WordKey] {
-    let bytes = Array(phrase.utf8)
-    return tokens(of: bytes, in: 0..<bytes.count).map(\.key)
+    tokens(of: Array(phrase.utf8)).map(\.key)
   }
 
-  /// Appends the tokens of a byte range of a text.
-  mutating func append(_ text: [UInt8], in range: Range<Int>, to tokens: inout [FactToken]) {
-    (position, end) = (range.lowerBound, range.upperBound)
+  /// Appends the tokens of a byte range of the text, which must be behind all ranges before; returns
+  /// what its words may start.
+  mutating func append(
+    _ range: Range<Int>, of text: Span<UInt8>, to tokens: inout [FactToken]
+  ) -> WordMarks {
+    var marks: WordMarks = []
+    var start = range.lowerBound
     var lastEnd = -1
-    while position < end {
-      let start = position
-      guard let kind = consume(text) else { continue }
-      let key =
-        kind == .mark
-        ? FactMarks.key(of: text, start..<position) : keys.key(of: text, start..<position)
-      tokens.append(
-        FactToken(
-          kind: kind, range: start..<position, key: key,
-          isCapitalized: kind == .word && LetterCase.isUppercase(text, at: start),
-          isGlued: start == lastEnd))
-      lastEnd = position
-    }
-  }
-
-  /// Moves past one token, or past one blank and returns nil.
-  private mutating func consume(_ text: [UInt8]) -> FactToken.Kind? {
-    let byte = text[position]
-    if byte <= 0x20 || byte == 0x7F {
-      position += 1
-      return nil
-    }
-    if let blank = FactMarks.blankLength(text, at: position, end: end) {
-      position += blank
-      return nil
-    }
-    if byte.isDigit {
-      consumeNumber(text)
-      return .number
-    }
-    if let mark = FactMarks.length(text, at: position, end: end) {
-      position += mark
-      return .mark
-    }
-    consumeWord(text)
-    return .word
-  }
-
-  private mutating func consumeNumber(_ text: [UInt8]) {
-    while position < end {
-      let byte = text[position]
-      let joins =
-        (byte == UInt8(ascii: ".") || byte == UInt8(ascii: ","))
-        && position + 1 < end && text[position + 1].isDigit
-      guard byte.isDigit || joins else { return }
-      position += 1
-    }
-  }
-
-  private mutating func consumeWord(_ text: [UInt8]) {
-    let start = position
-    while position < end {
-      let byte = text[position]
-      if byte.isDigit {
-        if isAreaExponent(text, from: start) { position += 1 }
-        return
+    while start < range.upperBound {
+      let (kind, end) = FactScanner.next(in: text, from: start, to: range.upperBound)
+      if let kind {
+        let key = key(of: start..<end, in: text, kind)
+        var traits = vocabulary.traits(of: key)
+        if kind == .number { traits.starts.insert(.figures) }
+        marks.formUnion(traits.starts)
+        tokens.append(
+          FactToken(
+            kind: kind, range: start..<end, key: key, traits: traits,
+            isCapitalized: kind == .word && FactScanner.isCapital(text, at: start),
+            isGlued: start == lastEnd))
+        lastEnd = end
       }
-      guard byte > 0x20, byte != 0x7F, !isApostropheEnd(text) else { return }
-      if !isInnerApostrophe(text), FactMarks.length(text, at: position, end: end) != nil { return }
-      if FactMarks.blankLength(text, at: position, end: end) != nil { return }
-      position += FactMarks.scalarLength(text[position], at: position, end: end)
+      start = end
     }
+    return marks
   }
 
-  /// The 2 of `m2` and `km2`, the 3 of `m3`.
-  private func isAreaExponent(_ text: [UInt8], from start: Int) -> Bool {
-    guard text[position] == UInt8(ascii: "2") || text[position] == UInt8(ascii: "3"),
-      position - start <= 2, position > start, text[position - 1] == UInt8(ascii: "m"),
-      position - start == 1 || text[start] == UInt8(ascii: "k") || text[start] == UInt8(ascii: "c")
-    else { return false }
-    return position + 1 >= end || !text[position + 1].isDigit
-  }
-
-  /// An apostrophe between two letters belongs to the word: `R'lấp`, `M’Đrăk`.
-  private func isInnerApostrophe(_ text: [UInt8]) -> Bool {
-    guard let length = FactMarks.apostropheLength(text, at: position, end: end),
-      position + length < end
-    else { return false }
-    let next = text[position + length]
-    return (next >= 0x80 || next.isLetter)
-      && FactMarks.length(text, at: position + length, end: end) == nil
-  }
-
-  private func isApostropheEnd(_ text: [UInt8]) -> Bool {
-    FactMarks.apostropheLength(text, at: position, end: end) != nil && !isInnerApostrophe(text)
-  }
-}
-
-extension UInt8 {
-  /// An ASCII digit.
-  var isDigit: Bool { self >= 0x30 && self <= 0x39 }
-  /// An ASCII letter.
-  var isLetter: Bool {
-    self >= 0x61 ? self <= 0x7A : self >= 0x41 && self <= 0x5A
+  @inline(__always)
+  private mutating func key(
+    of range: Range<Int>, in text: Span<UInt8>, _ kind: FactToken.Kind
+  ) -> WordKey {
+    if kind == .mark { return FactMarks.key(of: text, range) }
+    let keyRange = cursor.keyRange(of: range, in: exact)
+    return WordKey(exact.bytes.span, keyRange).withPlainExponent
   }
 }

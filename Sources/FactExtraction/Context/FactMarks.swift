@@ -1,7 +1,7 @@
 /// Marks and blanks of a text, many shapes of one meaning brought to one.
 enum FactMarks {
   /// The bytes of the mark that starts here, or nil when no mark does.
-  static func length(_ text: [UInt8], at position: Int, end: Int) -> Int? {
+  static func length(_ text: Span<UInt8>, at position: Int, end: Int) -> Int? {
     let byte = text[position]
     if byte < 0x80 {
       return byte.isLetter || byte.isDigit || byte <= 0x20 ? nil : 1
@@ -19,7 +19,7 @@ enum FactMarks {
   }
 
   /// The bytes of a blank beyond ASCII (no-break space, spaces of fixed width), or nil.
-  static func blankLength(_ text: [UInt8], at position: Int, end: Int) -> Int? {
+  static func blankLength(_ text: Span<UInt8>, at position: Int, end: Int) -> Int? {
     let byte = text[position]
     if byte == 0xC2, position + 1 < end, text[position + 1] == 0xA0 { return 2 }
     guard byte == 0xE2, position + 2 < end, text[position + 1] == 0x80 else { return nil }
@@ -28,7 +28,7 @@ enum FactMarks {
   }
 
   /// The bytes of an apostrophe, straight or curly, or nil.
-  static func apostropheLength(_ text: [UInt8], at position: Int, end: Int) -> Int? {
+  static func apostropheLength(_ text: Span<UInt8>, at position: Int, end: Int) -> Int? {
     if text[position] == UInt8(ascii: "'") { return 1 }
     guard position + 2 < end, text[position] == 0xE2, text[position + 1] == 0x80 else { return nil }
     return text[position + 2] == 0x99 ? 3 : nil
@@ -41,8 +41,8 @@ enum FactMarks {
   }
 
   /// One shape for all marks of a meaning: dashes are `-`, dots of omission `…`.
-  static func key(of text: [UInt8], _ range: Range<Int>) -> WordKey {
-    let key = WordKey(text.span, range)
+  static func key(of text: Span<UInt8>, _ range: Range<Int>) -> WordKey {
+    let key = WordKey(text, range)
     return range.count == 1 && key != Marks.grave ? key : Marks.shapes[key] ?? key
   }
 

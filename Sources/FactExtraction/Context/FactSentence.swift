@@ -8,4 +8,9 @@ struct FactSentence: Hashable, Sendable {
   var paragraph: Int
   /// The part its paragraph plays.
   var role: LineRole
+  /// What its words may start, all together.
+  var marks: WordMarks
+
+  /// Whether some of its words may start a phrase of one of some lists; false is certain.
+  func mayHold(_ marks: WordMarks) -> Bool { !self.marks.isDisjoint(with: marks) }
 }

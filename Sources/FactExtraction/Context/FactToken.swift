@@ -2,8 +2,6 @@
 ///
 /// Finer than a token of the search: `6ha` is a number and a word, `19/19` two numbers and a mark,
 /// because the rules put figures and units together themselves.
-///
-/// Tables ask for every word of a text dozens of times, and nearly always in vain.
 struct FactToken: Hashable, Sendable {
   /// What a token is.
   enum Kind: Hashable, Sendable {
@@ -12,13 +10,30 @@ struct FactToken: Hashable, Sendable {
     case mark
   }
 
-  var kind: Kind
-  /// Byte range in the article's text.
-  var range: Range<Int>
+  private let start: UInt32
+  private let end: UInt32
   /// What it is compared by; marks of one meaning have one key.
-  var key: WordKey
+  let key: WordKey
+  /// The word lists that have phrases with it at their start and at their end.
+  let traits: WordTraits
+  let kind: Kind
   /// Whether its first letter is a capital.
-  var isCapitalized: Bool
+  let isCapitalized: Bool
   /// Whether nothing stands between it and the token before.
-  var isGlued: Bool
+  let isGlued: Bool
+
+  init(
+    kind: Kind, range: Range<Int>, key: WordKey, traits: WordTraits, isCapitalized: Bool,
+    isGlued: Bool
+  ) {
+    (start, end) = (UInt32(range.lowerBound), UInt32(range.upperBound))
+    (self.kind, self.key, self.traits) = (kind, key, traits)
+    (self.isCapitalized, self.isGlued) = (isCapitalized, isGlued)
+  }
+
+  /// Byte range in the article's text.
+  var range: Range<Int> { Int(start)..<Int(end) }
+
+  /// Whether a phrase of a list may start with it; false is certain.
+  func mayStart(_ marks: WordMarks) -> Bool { !traits.starts.isDisjoint(with: marks) }
 }

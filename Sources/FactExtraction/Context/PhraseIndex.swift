@@ -6,7 +6,6 @@ struct PhraseIndex: Sendable {
     var end: Int32 = 0
   }
 
-  private var filter = HashFilter()
   private var slots: [Slot] = []
   private var phrases: [Int32] = []
 
@@ -21,7 +20,6 @@ struct PhraseIndex: Sendable {
     while size < byWord.count * 2 { size *= 2 }
     slots = Array(repeating: Slot(), count: size)
     for (word, found) in byWord {
-      filter.insert(word.hash)
       var slot = home(of: word)
       while slots[slot].start < slots[slot].end { slot = (slot + 1) & (size - 1) }
       let start = Int32(phrases.count)
@@ -29,9 +27,6 @@ struct PhraseIndex: Sendable {
       slots[slot] = Slot(word: word, start: start, end: Int32(phrases.count))
     }
   }
-
-  /// Whether a word may be in the index; false is certain.
-  func mayContain(_ word: WordKey) -> Bool { filter.mayContain(word.hash) }
 
   /// Where the phrases of a word stand; empty for none.
   func places(of word: WordKey) -> Range<Int> {

@@ -1,19 +1,24 @@
 /// Phrases of one or more words with what each stands for; the longest that fits wins.
 ///
-/// Rules ask at nearly every word, and nearly always in vain: a filter of half a kilobyte answers
-/// then. The phrases lie one behind the other, so that asking copies nothing.
+/// Rules ask at many words, and nearly always in vain: a word's traits answer then, if the text was
+/// read with a vocabulary that the table was added to; else nothing is found. The phrases lie one
+/// behind the other, so that asking copies nothing.
 struct PhraseTable<Value: Sendable>: Sendable {
   private var keys: [WordKey] = []
   private var phrases: [Range<Int>] = []
   private var values: [Value] = []
   private var byFirst = PhraseIndex()
   private var byLast = PhraseIndex()
+  /// The bit of words that phrases start or end with.
+  let mark: WordMarks
 
   /// A table of phrases in any spelling of their letters, and in the other forms of what is
   /// abbreviated; of two equal phrases the first holds, and a written one before such a form.
   init(
-    _ phrases: [(phrase: String, value: Value)], abbreviations: Abbreviations = Abbreviations()
+    _ phrases: [(phrase: String, value: Value)], mark: WordMarks,
+    abbreviations: Abbreviations = Abbreviations()
   ) {
+    self.mark = mark
     let written = phrases.map { (keys: FactLexer.keys(of: $0.phrase), value: $0.value) }
     let forms = written.flatMap { phrase in
       abbreviations.variants(of: phrase.keys).map { (keys: $0, value: phrase.value) }
@@ -33,7 +38,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   /// The longest phrase that starts at a token, with the index after its last token.
   func match(_ tokens: [FactToken], at start: Int, limit: Int) -> (end: Int, value: Value)? {
-    guard start < limit, byFirst.mayContain(tokens[start].key) else { return nil }
+    guard start < limit, tokens[start].traits.starts.contains(mark) else { return nil }
     for place in byFirst.places(of: tokens[start].key) {
       let phrase = byFirst.phrase(at: place)
       let words = phrases[phrase]
@@ -46,7 +51,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   /// The longest phrase that ends before a token, with the index of its first token.
   func match(_ tokens: [FactToken], endingAt end: Int, floor: Int) -> (start: Int, value: Value)? {
-    guard end > floor, byLast.mayContain(tokens[end - 1].key) else { return nil }
+    guard end > floor, tokens[end - 1].traits.ends.contains(mark) else { return nil }
     for place in byLast.places(of: tokens[end - 1].key) {
       let phrase = byLast.phrase(at: place)
       let words = phrases[phrase]
@@ -55,6 +60,11 @@ struct PhraseTable<Value: Sendable>: Sendable {
       }
     }
     return nil
+  }
+
+  /// The first and the last word of each phrase.
+  var ends: [(first: WordKey, last: WordKey)] {
+    phrases.map { (keys[$0.lowerBound], keys[$0.upperBound - 1]) }
   }
 
   private func agrees(_ tokens: [FactToken], from start: Int, _ words: Range<Int>) -> Bool {
@@ -67,8 +77,10 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
 extension PhraseTable where Value == Bool {
   /// A table that only says whether a phrase is in it.
-  init(words: [String], abbreviations: Abbreviations = Abbreviations()) {
-    self.init(words.map { ($0, true) }, abbreviations: abbreviations)
+  init(
+    words: [String], mark: WordMarks, abbreviations: Abbreviations = Abbreviations()
+  ) {
+    self.init(words.map { ($0, true) }, mark: mark, abbreviations: abbreviations)
   }
 
   /// The index after a phrase that starts here, or nil.

@@ -13,6 +13,11 @@ struct QuotationPairing {
   private var open: [Range<Int>] = []
   private var found: [Quotation] = []
 
+  /// Adds the marks to a vocabulary.
+  static func add(to vocabulary: inout Vocabulary) {
+    for mark: WordKey in ["\"", "'"] { vocabulary.add(mark, starts: .quotes) }
+  }
+
   /// The quotations among some tokens, by their first token; inner ones included.
   ///
   /// - Complexity: linear in the tokens.

@@ -1,7 +1,7 @@
 /// What a word or a mark is compared by: its bytes in lower case, NFC and the traditional place of
 /// the tone mark, in two machine words.
 ///
-/// Comparing is two comparisons of integers, where a `String` would have to think of composed and
+/// The first byte is the lowest. Comparing is two comparisons of integers, where a `String` would have to think of composed and
 /// decomposed letters, and a copy of a token counts no references. Of a word of more than 16 bytes,
 /// which no Vietnamese syllable has, it is a digest.
 struct WordKey: Hashable, Sendable {
@@ -21,12 +21,27 @@ struct WordKey: Hashable, Sendable {
       self.init(digestOf: bytes, range)
       return
     }
-    var low: UInt64 = 0
-    var high: UInt64 = 0
-    let middle = min(range.lowerBound + 8, range.upperBound)
-    for index in range.lowerBound..<middle { low = low << 8 | UInt64(bytes[index]) }
-    for index in middle..<range.upperBound { high = high << 8 | UInt64(bytes[index]) }
-    self.init(low: low, high: high)
+    let start = range.lowerBound
+    if start + 16 <= bytes.count {
+      let low = bytes.word(at: start) & WordKey.mask(range.count)
+      self.init(low: low, high: bytes.word(at: start + 8) & WordKey.mask(range.count - 8))
+    } else {
+      var parts: (UInt64, UInt64) = (0, 0)
+      for index in range.reversed() {
+        if index - start < 8 {
+          parts.0 = parts.0 << 8 | UInt64(bytes[index])
+        } else {
+          parts.1 = parts.1 << 8 | UInt64(bytes[index])
+        }
+      }
+      self.init(low: parts.0, high: parts.1)
+    }
+  }
+
+  /// The bits of the first bytes of a machine word.
+  @inline(__always)
+  private static func mask(_ count: Int) -> UInt64 {
+    count >= 8 ? .max : count <= 0 ? 0 : 1 << UInt64(count * 8) - 1
   }
 
   /// The key of a whole word.
@@ -63,11 +78,28 @@ extension WordKey {
   var text: String {
     var bytes: [UInt8] = []
     for part in [low, high] {
-      for shift in stride(from: 56, through: 0, by: -8) {
+      for shift in stride(from: 0, through: 56, by: 8) {
         let byte = UInt8(truncatingIfNeeded: part >> UInt64(shift))
         if byte != 0 { bytes.append(byte) }
       }
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The key with a figure for the exponent of a unit: `m²` is `m2`.
+  var withPlainExponent: WordKey {
+    guard high == 0, low & 0xF0_FFFF == 0xB0_C26D else { return self }
+    return self == "m²" ? "m2" : self == "m³" ? "m3" : self
+  }
+}
+
+extension Span<UInt8> {
+  /// Eight bytes as one number, the first byte lowest. The compiler makes it one load.
+  @inline(__always)
+  fileprivate func word(at index: Int) -> UInt64 {
+    let bytes = extracting(index..<index + 8)
+    var word: UInt64 = 0
+    for offset in 0..<8 { word |= UInt64(bytes[offset]) << UInt64(offset * 8) }
+    return word
   }
 }

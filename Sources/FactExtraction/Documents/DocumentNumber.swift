@@ -12,11 +12,12 @@ struct DocumentNumber: Hashable, Sendable {
   /// The number that starts at a token, or nil.
   static func read(_ context: FactContext, at start: Int, limit: Int) -> DocumentNumber? {
     let tokens = context.tokens
-    guard tokens[start].kind == .number, let serial = context.integer(start),
+    guard tokens[start].kind == .number, start + 1 < limit, tokens[start + 1].kind == .mark,
+      let serial = context.integer(start),
       tokens[start].range.count <= 5
     else { return nil }
     var index = start + 1
-    if context.key(index) == "/", index + 1 < limit, isYear(context, index + 1) { index += 2 }
+    if context.key(index) == .slash, index + 1 < limit, isYear(context, index + 1) { index += 2 }
     guard index + 1 < limit, let first = separator(context, at: index),
       isLetters(context, first), first < limit
     else { return nil }
@@ -29,7 +30,8 @@ struct DocumentNumber: Hashable, Sendable {
 
   /// The index after the dash or slash, blanks around it allowed before known letters only.
   private static func separator(_ context: FactContext, at index: Int) -> Int? {
-    guard context.key(index) == "-" || context.key(index) == "/", index + 1 < context.tokens.count
+    guard context.key(index) == .dash || context.key(index) == .slash,
+      index + 1 < context.tokens.count
     else { return nil }
     let isTight = context.tokens[index].isGlued && context.tokens[index + 1].isGlued
     let letters = context.string(index + 1..<index + 2)
@@ -37,12 +39,14 @@ struct DocumentNumber: Hashable, Sendable {
     return isTight || isKnown ? index + 1 : nil
   }
 
+  private static let joints: WordSet = ["-", "/", "&"]
+
   private static func suffixEnd(_ context: FactContext, from first: Int, limit: Int) -> Int {
     var end = first + 1
     if end < limit, context.tokens[end].kind == .number, context.tokens[end].isGlued {
       return end + 1
     }
-    while end + 1 < limit, ["-", "/", "&"].contains(context.key(end)),
+    while end + 1 < limit, joints.contains(context.key(end)),
       isLetters(context, end + 1),
       context.tokens[end].isGlued || context.tokens[end + 1].isGlued
         || context.lexicon.documentKinds.kind(ofSuffix: context.string(first..<first + 1)) != nil

@@ -20,7 +20,7 @@ struct DocumentRule: Sendable {
   /// The documents once each, and for each token whether it belongs to a number.
   func documents(in context: FactContext) -> (documents: [CitedDocument], tokens: Set<Int>) {
     var citations: [Citation] = []
-    for sentence in context.sentences {
+    for sentence in context.sentences where sentence.mayHold(.figures) {
       citations += self.citations(in: context, sentence: sentence)
     }
     let tokens = Set(citations.flatMap { Array($0.number) })

@@ -23,7 +23,7 @@ struct DocumentKindLexicon: Sendable {
       phrases += row[1].alternatives.map { ($0, kind) }
       for suffix in row[2].alternatives where bySuffix[suffix] == nil { bySuffix[suffix] = row[0] }
     }
-    words = PhraseTable(phrases)
+    words = PhraseTable(phrases, mark: .documentKinds)
     self.bySuffix = bySuffix
   }
 

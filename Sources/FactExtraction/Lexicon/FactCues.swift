@@ -12,7 +12,14 @@ struct FactCues: Sendable {
     for row in table.rows().rows where row.count >= 3 {
       phrases[row[0], default: []].append((row[1], row[2]))
     }
-    lists = Name.allCases.map { PhraseTable(phrases[$0.label] ?? [], abbreviations: abbreviations) }
+    lists = Name.allCases.map {
+      PhraseTable(phrases[$0.label] ?? [], mark: .cue($0), abbreviations: abbreviations)
+    }
+  }
+
+  /// Adds the words of all lists to a vocabulary.
+  func add(to vocabulary: inout Vocabulary) {
+    for list in lists { vocabulary.add(list) }
   }
 
   /// The list of a name.

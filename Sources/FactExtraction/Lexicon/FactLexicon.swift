@@ -8,6 +8,8 @@ struct FactLexicon: Sendable {
   let indicators: IndicatorLexicon
   let models: ModelLexicon
   let recognitions: RecognitionLexicon
+  /// The words at the ends of all their phrases.
+  let vocabulary: Vocabulary
 
   /// The lists of the tables that are compiled in, or of those with rows of one's own.
   init(_ tables: FactTables = FactTables()) {
@@ -18,6 +20,17 @@ struct FactLexicon: Sendable {
     indicators = IndicatorLexicon(tables[.indicators], abbreviations)
     models = ModelLexicon(tables[.models], abbreviations)
     recognitions = RecognitionLexicon(tables[.recognitions], abbreviations)
+    var vocabulary = Vocabulary()
+    cues.add(to: &vocabulary)
+    measures.add(to: &vocabulary)
+    vocabulary.add(documentKinds.words)
+    indicators.add(to: &vocabulary)
+    vocabulary.add(models.names)
+    recognitions.add(to: &vocabulary)
+    NumberWords.add(to: &vocabulary)
+    Calendar.add(to: &vocabulary)
+    QuotationPairing.add(to: &vocabulary)
+    self.vocabulary = vocabulary
   }
 }
 

@@ -51,17 +51,30 @@ struct IndicatorLexicon: Sendable {
     return forms
   }
 
+  /// Adds the words that patterns start with to a vocabulary.
+  func add(to vocabulary: inout Vocabulary) {
+    for word in byWord.keys { vocabulary.add(word, starts: .indicators) }
+  }
+
   /// The identity of what a phrase measures in a unit, or nil when it is none of the table's.
-  func id(of phrase: IndicatorPhrase, unit: String, in context: FactContext) -> String? {
-    let keys = phrase.parts.flatMap { $0.map { context.key($0) } }
-    let unitKey = FactLexer.keys(of: unit)
+  func id(of phrase: IndicatorPhrase, unit: Range<Int>, in context: FactContext) -> String? {
+    guard phrase.parts.contains(where: { $0.contains { isStart($0, in: context) } }) else {
+      return nil
+    }
+    let tokens = phrase.parts.flatMap { Array($0) }
+    let keys = tokens.map(context.key)
+    let unitKey = unit.map(context.key)
     var best: Pattern?
-    for index in keys.indices {
+    for index in keys.indices where isStart(tokens[index], in: context) {
       for pattern in byWord[keys[index]] ?? [] where pattern.order < best?.order ?? Int.max {
         if IndicatorLexicon.agrees(pattern, keys: keys, at: index, unit: unitKey) { best = pattern }
       }
     }
     return best?.id
+  }
+
+  private func isStart(_ index: Int, in context: FactContext) -> Bool {
+    context.tokens[index].mayStart(.indicators)
   }
 
   private static func agrees(

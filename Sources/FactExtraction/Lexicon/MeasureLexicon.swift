@@ -48,9 +48,16 @@ struct MeasureLexicon: Sendable {
         units.append((row[0], Unit(kind: kind, group: row[2], scale: scale)))
       }
     }
-    self.multipliers = PhraseTable(multipliers)
-    self.rates = PhraseTable(words: rates, abbreviations: abbreviations)
-    self.units = PhraseTable(units, abbreviations: abbreviations)
+    self.multipliers = PhraseTable(multipliers, mark: .multipliers)
+    self.rates = PhraseTable(words: rates, mark: .rates, abbreviations: abbreviations)
+    self.units = PhraseTable(units, mark: .units, abbreviations: abbreviations)
+  }
+
+  /// Adds the words of units to a vocabulary.
+  func add(to vocabulary: inout Vocabulary) {
+    vocabulary.add(multipliers)
+    vocabulary.add(rates)
+    vocabulary.add(units)
   }
 
   /// Whether a counted noun starts at a token.

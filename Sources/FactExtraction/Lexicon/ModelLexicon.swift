@@ -33,7 +33,7 @@ struct ModelLexicon: Sendable {
         if bySlug[slug] == nil { bySlug[slug] = known }
       }
     }
-    names = PhraseTable(phrases, abbreviations: abbreviations)
+    names = PhraseTable(phrases, mark: .models, abbreviations: abbreviations)
   }
 
   /// One identity for all spellings of a name.

@@ -6,10 +6,14 @@ import NewsModel
 /// kg/ha. What has no base unit, such as `12 xã`, is nil.
 public struct BaseUnits: Sendable {
   private let measures: MeasureLexicon
+  private let vocabulary: Vocabulary
 
   /// The units of the tables that are compiled in, or of those with rows of one's own.
   public init(tables: FactTables = FactTables()) {
     measures = MeasureLexicon(tables[.measures], Abbreviations(tables[.abbreviations]))
+    var vocabulary = Vocabulary()
+    measures.add(to: &vocabulary)
+    self.vocabulary = vocabulary
   }
 
   /// A figure in its base unit; nil where its unit has none.
@@ -22,7 +26,7 @@ public struct BaseUnits: Sendable {
   /// - Complexity: linear in the unit's length.
   public func amount(_ value: Double, max: Double? = nil, unit: String) -> BaseAmount? {
     let bytes = Array(unit.utf8)
-    let tokens = FactLexer.tokens(of: bytes, in: 0..<bytes.count)
+    let tokens = FactLexer.tokens(of: bytes, vocabulary)
     let multiplier = measures.multipliers.match(tokens, at: 0, limit: tokens.count)
     let head = multiplier?.end ?? 0
     guard let base = base(of: tokens, at: head) else { return nil }

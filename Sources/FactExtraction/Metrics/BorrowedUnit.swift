@@ -18,22 +18,26 @@ struct BorrowedUnit: Sendable {
     return UnitReader(context: context, sentence: sentence).unit(at: next + 1)
   }
 
+  private static let wholes: WordSet = ["trong", "trên"]
+  private static let changes: WordSet = ["lên", "xuống", "tăng", "giảm", "còn"]
+  private static let targets: WordSet = ["đến", "tới"]
+
   /// The words of `trong tổng số`, `trên tổng số`, `trong số`.
   private func wholeLength(at end: Int) -> Int {
-    let opening = [context.key(end), context.key(end + 1), context.key(end + 2)]
-    if ["trong", "trên"].contains(opening[0]), opening[1] == "tổng", opening[2] == "số" {
-      return 3
-    }
-    return opening[0] == "trong" && opening[1] == "số" ? 2 : 0
+    let first = context.key(end)
+    guard BorrowedUnit.wholes.contains(first) else { return 0 }
+    if context.key(end + 1) == "tổng", context.key(end + 2) == "số" { return 3 }
+    return first == "trong" && context.key(end + 1) == "số" ? 2 : 0
   }
 
   /// The words of `lên`, `xuống còn`, `tăng lên` after a number that `từ` leads.
   private func changeLength(of number: FigureNumber) -> Int {
-    guard context.key(number.tokens.lowerBound - 1) == "từ" else { return 0 }
+    guard context.key(number.tokens.lowerBound - 1) == .from else { return 0 }
     var index = number.tokens.upperBound
-    guard ["lên", "xuống", "tăng", "giảm", "còn"].contains(context.key(index)) else { return 0 }
+    guard BorrowedUnit.changes.contains(context.key(index)) else { return 0 }
     while index < number.tokens.upperBound + 3,
-      ["lên", "xuống", "tăng", "giảm", "còn", "đến", "tới"].contains(context.key(index))
+      BorrowedUnit.changes.contains(context.key(index))
+        || BorrowedUnit.targets.contains(context.key(index))
     {
       index += 1
     }

@@ -12,9 +12,9 @@ struct CompoundAmount: Sendable {
   func amount(from number: FigureNumber) -> (number: FigureNumber, unit: UnitPhrase)? {
     let multiplier = number.tokens.upperBound
     let second = multiplier + 1
-    guard !number.isRatio, number.valueMax == nil,
+    guard !number.isRatio, number.valueMax == nil, second < sentence.tokens.upperBound,
+      context.tokens[second].kind == .number,
       let smaller = CompoundAmount.steps[context.key(multiplier)],
-      second < sentence.tokens.upperBound, context.tokens[second].kind == .number,
       let rest = FigureValue.value(of: context.string(second..<second + 1)), rest < 1000,
       let unit = UnitReader(context: context, sentence: sentence).unit(at: second + 1),
       unit.kind == .known(.money),

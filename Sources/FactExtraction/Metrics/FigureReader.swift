@@ -13,7 +13,7 @@ struct FigureReader: Sendable {
     var found: [Figure] = []
     var position = sentence.tokens.lowerBound
     while position < sentence.tokens.upperBound {
-      guard isFree(position), let number = numbers.number(at: position),
+      guard mayStartNumber(position), isFree(position), let number = numbers.number(at: position),
         number.tokens.allSatisfy(isFree)
       else {
         position += 1
@@ -24,6 +24,10 @@ struct FigureReader: Sendable {
       position = max(number.tokens.upperBound, figure.number.tokens.upperBound)
     }
     return found
+  }
+
+  private func mayStartNumber(_ position: Int) -> Bool {
+    context.tokens[position].mayStart([.figures, .numberWords])
   }
 
   private func isFree(_ position: Int) -> Bool {
@@ -49,8 +53,8 @@ struct FigureReader: Sendable {
   /// `8cm đến 30cm`, `từ 20 triệu đồng đến 30 triệu đồng`: both ends of a range carry the unit.
   private func spanning(_ figure: Figure, _ numbers: NumberReader) -> Figure {
     guard let unit = figure.unit, figure.number.valueMax == nil, !figure.number.isRatio,
-      context.key(figure.number.tokens.lowerBound - 1) == "từ"
-        || context.key(unit.tokens.upperBound) == "-"
+      context.key(figure.number.tokens.lowerBound - 1) == .from
+        || context.key(unit.tokens.upperBound) == .dash
     else { return figure }
     let opening = skipped(unit.tokens.upperBound)
     guard opening > unit.tokens.upperBound, opening < sentence.tokens.upperBound,
@@ -72,11 +76,13 @@ struct FigureReader: Sendable {
       && zip(first.tokens, second.tokens).allSatisfy { context.key($0) == context.key($1) }
   }
 
+  private static let targets: WordSet = ["đến", "tới", "-"]
+
   /// Past `đến`, `cho đến`, `-` and a comparator; the same index when none of them stands there.
   private func skipped(_ start: Int) -> Int {
     var index = start
     if context.key(index) == "cho" { index += 1 }
-    guard ["đến", "tới", "-"].contains(context.key(index)) else { return start }
+    guard FigureReader.targets.contains(context.key(index)) else { return start }
     index += 1
     if context.key(index + 1) == "hơn", context.isWord(index) { index += 2 }
     let limit = sentence.tokens.upperBound

@@ -3,11 +3,22 @@ struct IndicatorReader: Sendable {
   let context: FactContext
   let calendar: Calendar
   /// Tokens of the sentence's numbers: an indicator never runs across another number.
-  let numberTokens: Set<Int>
+  let numberTokens: TokenRanges
   /// Tokens of its numbers with their measures.
-  let figureTokens: Set<Int>
+  let figureTokens: TokenRanges
 
   private var cues: FactCues { context.lexicon.cues }
+
+  private enum Words {
+    static let noStarts: WordSet = ["và", "hoặc", "đạt", "thì", "được"]
+    static let counted: WordSet = ["người", "hộ"]
+    /// A dash between words (`văn hóa - xã hội`) and quotation marks go on, other marks end.
+    static let joints: WordSet = ["-", "\"", "'", "/", "&"]
+    static let clauseMarks: WordSet = [",", "("]
+    static let functional: WordSet = [
+      "và", "của", "các", "hoặc", "mới", "từ", "trong", "tính", "có", "được", "đã", "là", "bị",
+    ]
+  }
 
   /// The longest indicator, in tokens.
   private static let longest = 12
@@ -18,11 +29,11 @@ struct IndicatorReader: Sendable {
   func phrase(from start: Int, in sentence: FactSentence) -> Range<Int> {
     let limit = min(sentence.tokens.upperBound, start + IndicatorReader.longest)
     var end = start
-    guard !["và", "hoặc", "đạt", "thì", "được"].contains(context.key(start)) else {
+    guard !Words.noStarts.contains(context.key(start)) else {
       return start..<start
     }
     while end < limit, continues(at: end, limit: limit) { end += 1 }
-    while end > start, !["người", "hộ"].contains(context.key(end - 1)),
+    while end > start, !Words.counted.contains(context.key(end - 1)),
       isFunctionWord(end - 1, floor: start)
     {
       end -= 1
@@ -33,18 +44,13 @@ struct IndicatorReader: Sendable {
   private func continues(at index: Int, limit: Int) -> Bool {
     let token = context.tokens[index]
     if numberTokens.contains(index) || calendar.isTime[index] { return false }
-    if token.kind == .mark { return joins(index, limit: limit) }
+    if token.kind == .mark { return Words.joints.contains(token.key) }
     if token.kind == .word, token.isCapitalized == false,
       cues[.indicatorEnd].starts(context.tokens, at: index, limit: limit)
     {
       return false
     }
     return true
-  }
-
-  /// A dash between words (`văn hóa - xã hội`) and quotation marks go on, other marks end.
-  private func joins(_ index: Int, limit: Int) -> Bool {
-    ["-", "\"", "'", "/", "&"].contains(context.key(index))
   }
 
   /// What is measured according to the words before a figure, the last clause first.
@@ -56,7 +62,8 @@ struct IndicatorReader: Sendable {
       let range = trimmed(start..<end)
       if range.count >= 2 || namesQuantity(range) { return range }
       if !range.isEmpty { last = range }
-      guard start > sentence.tokens.lowerBound, [",", "("].contains(context.key(start - 1)) else {
+      guard start > sentence.tokens.lowerBound, Words.clauseMarks.contains(context.key(start - 1))
+      else {
         return last
       }
       end = withoutCopulas(before: start - 1, floor: sentence.tokens.lowerBound)
@@ -79,7 +86,7 @@ struct IndicatorReader: Sendable {
     while start > floor, end - start < IndicatorReader.reach {
       let token = context.tokens[start - 1]
       if figureTokens.contains(start - 1) { break }
-      if token.kind == .mark, !["-", "\"", "'", "/", "&"].contains(token.key) { break }
+      if token.kind == .mark, !Words.joints.contains(token.key) { break }
       start -= 1
     }
     return start
@@ -110,11 +117,9 @@ struct IndicatorReader: Sendable {
 
   private func isFunctionWord(_ index: Int, floor: Int) -> Bool {
     // The last word of nông thôn mới belongs to the name.
-    if context.key(index) == "mới", context.key(index - 1) == "thôn" { return false }
-    return [
-      "và", "của", "các", "hoặc", "mới", "từ", "trong", "tính", "có", "được", "đã", "là", "bị",
-    ]
-    .contains(context.key(index)) || context.tokens[index].kind == .mark
+    if context.tokens[index].kind == .mark { return true }
+    guard Words.functional.contains(context.key(index)) else { return false }
+    return context.key(index) != "mới" || context.key(index - 1) != "thôn"
   }
 
   /// Whether a phrase starts with the name of a measured quantity.

@@ -14,28 +14,20 @@ struct MetricRules: Sendable {
 
   /// The metrics in the order of the text.
   func metrics() -> [Metric] {
-    context.sentences.indices.filter(hasNumber).flatMap(metrics(ofSentence:))
-  }
-
-  private func hasNumber(_ index: Int) -> Bool {
-    context.sentences[index].tokens.contains {
-      context.tokens[$0].kind == .number || NumberWords.mayStart(context.tokens[$0].key)
-        || context.key($0) == Words.ten
+    context.sentences.indices.flatMap { index in
+      context.sentences[index].mayHold([.figures, .numberWords]) ? metrics(ofSentence: index) : []
     }
-  }
-
-  private enum Words {
-    static let ten: WordKey = "chục"
   }
 
   private func metrics(ofSentence index: Int) -> [Metric] {
     let reader = FigureReader(
       context: context, calendar: calendar, documentTokens: documentTokens, index: index)
     let figures = reader.figures()
+    guard !figures.isEmpty else { return [] }
     let indicators = IndicatorReader(
       context: context, calendar: calendar,
-      numberTokens: Set(figures.flatMap { Array($0.number.tokens) }),
-      figureTokens: Set(figures.flatMap { Array($0.start..<$0.end) }))
+      numberTokens: TokenRanges(figures.lazy.map(\.number.tokens)),
+      figureTokens: TokenRanges(figures.lazy.map { $0.start..<$0.end }))
     var found: [Metric] = []
     for figure in figures
     where !FigureRejections.all.contains(where: { $0.rejects(figure, in: context) }) {
@@ -50,9 +42,10 @@ struct MetricRules: Sendable {
   ) -> Metric {
     let sentence = context.sentences[figure.sentence]
     let phrase = rule.indicator(of: figure, in: sentence, reader: reader)
-    let unit = unitText(figure)
+    let unitTokens = unitTokens(figure)
+    let unit = context.string(unitTokens)
     let words = phrase.text(in: context)
-    let known = context.lexicon.indicators.id(of: phrase, unit: unit, in: context)
+    let known = context.lexicon.indicators.id(of: phrase, unit: unitTokens, in: context)
     // “tăng 4 tỷ đồng” alone goes on with what the figure before it measured.
     let continued = words.isEmpty ? last?.indicator ?? unit : words
     let bytes = context.bytes(figure.whole)
@@ -68,10 +61,10 @@ struct MetricRules: Sendable {
   }
 
   /// The unit as written; that of a ratio starts with its slash.
-  private func unitText(_ figure: Figure) -> String {
+  private func unitTokens(_ figure: Figure) -> Range<Int> {
     let unit = figure.unit?.tokens ?? 0..<0
-    guard figure.number.isRatio else { return context.string(unit) }
+    guard figure.number.isRatio else { return unit }
     let end = max(figure.number.tokens.upperBound, unit.upperBound)
-    return context.string(figure.number.tokens.upperBound - 2..<end)
+    return figure.number.tokens.upperBound - 2..<end
   }
 }

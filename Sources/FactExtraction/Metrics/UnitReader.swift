@@ -23,11 +23,11 @@ struct UnitReader: Sendable {
     return unlisted(at: head, from: start)
   }
 
+  private static let amounts: WordSet = ["triệu", "tỷ", "tỉ", "nghìn", "ngàn", "tr"]
+
   /// `64 triệu/người/năm`: đồng is understood.
   private func isBareAmount(_ head: Int) -> Bool {
-    guard ["triệu", "tỷ", "tỉ", "nghìn", "ngàn", "tr"].contains(context.key(head - 1)) else {
-      return false
-    }
+    guard UnitReader.amounts.contains(context.key(head - 1)) else { return false }
     return head >= limit || tokens[head].kind != .word
       || context.lexicon.cues[.unitStop].starts(tokens, at: head, limit: limit)
       || context.lexicon.cues[.indicatorEnd].starts(tokens, at: head, limit: limit)
@@ -36,7 +36,7 @@ struct UnitReader: Sendable {
   /// The end with rates after slashes: `/người/năm`, `/ ngày`.
   private func withRates(_ start: Int) -> Int {
     var end = start
-    while end + 1 < limit, context.key(end) == "/",
+    while end + 1 < limit, context.key(end) == .slash,
       let next = measures.rates.end(tokens, at: end + 1, limit: limit)
     {
       end = next
@@ -47,7 +47,7 @@ struct UnitReader: Sendable {
   /// The end with nouns of the same group: `đơn thư, kiến nghị`, `thôn, tổ dân phố`.
   private func joined(_ unit: (end: Int, value: MeasureLexicon.Unit), from start: Int) -> Int {
     var end = unit.end
-    while end + 1 < limit, context.key(end) == ",",
+    while end + 1 < limit, context.key(end) == .comma,
       let next = measures.units.match(tokens, at: end + 1, limit: limit),
       next.value.kind == .noun, next.value.group == unit.value.group,
       UnitReader.joiningGroups.contains(unit.value.group)
@@ -64,7 +64,7 @@ struct UnitReader: Sendable {
     guard isNounStart(head) else { return nil }
     var end = head + 1
     if isAbbreviation(head) {
-      while end + 1 < limit, context.key(end) == ",", isAbbreviation(end + 1) { end += 2 }
+      while end + 1 < limit, context.key(end) == .comma, isAbbreviation(end + 1) { end += 2 }
     } else if end < limit, isNounStart(end), !tokens[end].isCapitalized {
       end += 1
     }

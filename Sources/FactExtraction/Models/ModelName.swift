@@ -6,7 +6,7 @@ enum ModelName {
   /// không, ba sạch` → `5-khong-3-sach`.
   static func slug(of name: String, _ abbreviations: Abbreviations = Abbreviations()) -> String {
     let bytes = Array(name.utf8)
-    let tokens = FactLexer.tokens(of: bytes, in: 0..<bytes.count).filter { $0.kind != .mark }
+    let tokens = FactLexer.tokens(of: bytes).filter { $0.kind != .mark }
     var words: [String] = []
     for index in tokens.indices {
       if isFigure(tokens, at: index),

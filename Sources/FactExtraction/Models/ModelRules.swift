@@ -44,9 +44,10 @@ struct ModelRules: Sendable {
 
   /// All mentions in the order of the text; of overlapping ones the rule that comes first.
   private func mentions() -> [ModelMention] {
-    context.sentences.flatMap { sentence in
+    context.sentences.flatMap { sentence -> [ModelMention] in
       var found: [ModelMention] = []
       var taken: Set<Int> = []
+      guard sentence.mayHold([.cue(.modelKind), .cue(.clubKind), .models]) else { return [] }
       for rule in hasKind(sentence) ? ModelRules.rules : [KnownModelRule()] {
         for mention in rule.mentions(in: sentence, context: context)
         where !mention.whole.contains(where: taken.contains) {
@@ -61,6 +62,7 @@ struct ModelRules: Sendable {
   /// Whether a sentence has a word for a kind of model; without one only known names are found.
   private func hasKind(_ sentence: FactSentence) -> Bool {
     let limit = sentence.tokens.upperBound
+    guard sentence.mayHold([.cue(.modelKind), .cue(.clubKind)]) else { return false }
     return sentence.tokens.contains { index in
       context.lexicon.cues[.modelKind].match(context.tokens, at: index, limit: limit) != nil
         || context.lexicon.cues[.clubKind].match(context.tokens, at: index, limit: limit) != nil

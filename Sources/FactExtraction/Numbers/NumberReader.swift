@@ -26,17 +26,20 @@ struct NumberReader: Sendable {
     return FigureValue.value(of: context.string(index..<index + 1)).map { ($0, index + 1) }
   }
 
+  private static let comparators: WordSet = ["hơn", "gần", "trên"]
+  private static let targets: WordSet = ["-", "đến", "tới"]
+
   /// `chục` counts ten where a comparator says that a figure is meant.
   private func round(at index: Int) -> FigureNumber? {
     guard context.key(index) == "chục", index > sentence.tokens.lowerBound,
-      ["hơn", "gần", "trên"].contains(context.key(index - 1))
+      NumberReader.comparators.contains(context.key(index - 1))
     else { return nil }
     return FigureNumber(tokens: index..<index + 1, value: 10, isWord: true)
   }
 
   private func ratio(_ first: (value: Double, end: Int), at index: Int) -> FigureNumber? {
     let slash = first.end
-    guard context.key(slash) == "/", context.tokens[slash].isGlued, slash + 1 < limit,
+    guard context.key(slash) == .slash, context.tokens[slash].isGlued, slash + 1 < limit,
       context.tokens[index].kind == .number, context.tokens[slash + 1].kind == .number,
       context.tokens[slash + 1].isGlued,
       let whole = simple(at: slash + 1), whole.value > 0, first.value <= whole.value * 3
@@ -45,7 +48,7 @@ struct NumberReader: Sendable {
   }
 
   private func range(_ first: (value: Double, end: Int), at index: Int) -> FigureNumber? {
-    guard ["-", "đến", "tới"].contains(context.key(first.end)),
+    guard NumberReader.targets.contains(context.key(first.end)),
       let second = simple(at: first.end + 1), second.value > first.value,
       context.tokens[index].kind == context.tokens[first.end + 1].kind
     else { return nil }

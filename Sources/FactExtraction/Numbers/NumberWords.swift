@@ -13,7 +13,7 @@ enum NumberWords {
   static func number(
     _ tokens: [FactToken], at start: Int, limit: Int
   ) -> (value: Double, end: Int)? {
-    guard start < limit, tokens[start].kind == .word, mayStart(tokens[start].key) else {
+    guard start < limit, tokens[start].kind == .word else {
       return nil
     }
     let key = tokens[start].key
@@ -37,15 +37,11 @@ enum NumberWords {
     return (first, start + 1)
   }
 
-  private static let starts: HashFilter = {
-    var filter = HashFilter()
-    for key in digits.keys { filter.insert(key.hash) }
-    filter.insert(("mười" as WordKey).hash)
-    return filter
-  }()
-
-  /// Whether a number may start with a word; false is certain.
-  static func mayStart(_ key: WordKey) -> Bool { starts.mayContain(key.hash) }
+  /// Adds the words that numbers start with to a vocabulary.
+  static func add(to vocabulary: inout Vocabulary) {
+    for word in digits.keys { vocabulary.add(word, starts: .numberWords) }
+    for word: WordKey in ["mười", "chục"] { vocabulary.add(word, starts: .numberWords) }
+  }
 
   private static func digit(_ tokens: [FactToken], at index: Int, limit: Int) -> Double? {
     guard index < limit else { return nil }

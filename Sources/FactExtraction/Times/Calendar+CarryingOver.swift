@@ -10,11 +10,24 @@ extension Calendar {
     guard index > 0, context.sentences[index - 1].paragraph == sentence.paragraph else {
       return nil
     }
-    let opening = [context.key(start), context.key(start + 1)]
-    if [["trong", "đó"], ["cụ", "thể"], ["trong", "số"]].contains(opening) {
+    if opensWithReference(start) {
       return mentions[index - 1].first { $0.isLeading }?.period
     }
     return isNow[index] ? nil : paragraphPeriod(of: index)
+  }
+
+  /// `Trong đó`, `Cụ thể`, `Trong số`: what goes on with the sentence before.
+  private func opensWithReference(_ start: Int) -> Bool {
+    let first = context.key(start)
+    guard Reference.first.contains(first) else { return false }
+    let rest = first == "cụ" ? Reference.afterThus : Reference.afterIn
+    return rest.contains(context.key(start + 1))
+  }
+
+  private enum Reference {
+    static let first: WordSet = ["trong", "cụ"]
+    static let afterIn: WordSet = ["đó", "số"]
+    static let afterThus: WordSet = ["thể"]
   }
 
   /// The year in a sentence that opens the paragraph and has no figures of its own: it holds for

@@ -4,13 +4,11 @@
 final class Calendar: Sendable {
   /// For each token, whether it belongs to a time.
   let isTime: [Bool]
-  /// The year that the article names most often, the earlier named of equals; nil for none.
-  let mainYear: String?
   /// For each sentence, the times that can date a figure.
   let mentions: [[TimeMention]]
-  /// How many breaks stand before each token, so that any stretch is asked in constant time.
+  /// The tokens that end what a time holds for, in order.
   private let breaks: [Int]
-  /// The same for words that turn to the present.
+  /// The tokens that turn to the present after a comma, in order.
   private let nowBreaks: [Int]
   let context: FactContext
   /// For each sentence, whether it speaks of the day of writing: hiện, đến nay.
@@ -24,37 +22,46 @@ final class Calendar: Sendable {
   init(_ context: FactContext, documentTokens: Set<Int>) {
     self.context = context
     var isTime = Array(repeating: false, count: context.tokens.count)
-    let mentions = context.sentences.map { sentence in
+    var breaks: [Int] = []
+    var nowBreaks: [Int] = []
+    let mentions = context.sentences.map { sentence -> [TimeMention] in
+      for index in sentence.mayHold([.timeBreaks, .present]) ? sentence.tokens : 0..<0 {
+        if context.tokens[index].mayStart(.timeBreaks) { breaks.append(index) }
+        // `…, hiện đã đạt` speaks of the day of writing, not of the year before.
+        let isPresent = context.tokens[index].mayStart(.present)
+        if isPresent, context.key(index) == Words.now, context.key(index - 1) == .comma {
+          nowBreaks.append(index)
+        }
+      }
+      guard sentence.mayHold(.figures) else { return [] }
       let found = Calendar.mentions(of: sentence, in: context, documentTokens: documentTokens)
       for mention in found {
         for index in mention.tokens { isTime[index] = true }
         let word = mention.tokens.lowerBound - 1
-        if word >= sentence.tokens.lowerBound, context.key(word) == "năm" { isTime[word] = true }
+        if word >= sentence.tokens.lowerBound, context.key(word) == .year { isTime[word] = true }
       }
       return found.filter(\.isDating)
     }
     self.mentions = mentions
-    mainYear = Calendar.mainYear(of: mentions)
-    breaks = Calendar.counts(in: context) { token, _ in
-      token.key == Words.semicolon || token.key == Words.aim
-    }
-    // `…, hiện đã đạt` speaks of the day of writing, not of the year before.
-    nowBreaks = Calendar.counts(in: context) { $0.key == Words.now && $1 == Words.comma }
+    self.breaks = breaks
+    self.nowBreaks = nowBreaks
     self.isTime = isTime
-    isNow = context.sentences.map { sentence in
-      sentence.tokens.contains { context.key($0) == Words.now || context.key($0) == Words.today }
-    }
+    isNow = context.sentences.map { $0.mayHold(.present) }
     hasFigure = context.sentences.map { sentence in
-      sentence.tokens.contains { context.tokens[$0].kind == .number && !isTime[$0] }
+      sentence.mayHold(.figures)
+        && sentence.tokens.contains { context.tokens[$0].kind == .number && !isTime[$0] }
     }
+  }
+
+  /// Adds the words that times end at to a vocabulary.
+  static func add(to vocabulary: inout Vocabulary) {
+    for word: WordKey in [";", "phấn"] { vocabulary.add(word, starts: .timeBreaks) }
+    for word: WordKey in ["hiện", "nay"] { vocabulary.add(word, starts: .present) }
   }
 
   private enum Words {
     static let now: WordKey = "hiện"
-    static let today: WordKey = "nay"
-    static let semicolon: WordKey = ";"
-    static let comma: WordKey = ","
-    static let aim: WordKey = "phấn"
+    static let attaching: WordSet = ["(", "năm", "vào"]
   }
 
   /// The period of a fact: the time named nearest before it in its sentence, else the next after it.
@@ -80,7 +87,7 @@ final class Calendar: Sendable {
     guard next < own.count, own[next].tokens.lowerBound >= token,
       own[next].tokens.upperBound <= limit,
       !(token..<own[next].tokens.lowerBound).contains(where: {
-        [",", ";"].contains(context.key($0))
+        context.key($0) == .comma || context.key($0) == .semicolon
       })
     else { return nil }
     return own[next].period
@@ -90,22 +97,13 @@ final class Calendar: Sendable {
   private func isAttached(_ after: TimeMention, to end: Int) -> Bool {
     let start = after.tokens.lowerBound
     guard start > end, start - end <= 2 else { return false }
-    return (end..<start).allSatisfy { ["(", "năm", "vào"].contains(context.key($0)) }
+    return (end..<start).allSatisfy { Words.attaching.contains(context.key($0)) }
   }
 
-  /// How many tokens before each one satisfy a condition on them and on the key before them.
-  private static func counts(
-    in context: FactContext, where condition: (FactToken, WordKey) -> Bool
-  ) -> [Int] {
-    var counts = [0]
-    counts.reserveCapacity(context.tokens.count + 1)
-    for (index, token) in context.tokens.enumerated() {
-      counts.append(counts[index] + (condition(token, context.key(index - 1)) ? 1 : 0))
-    }
-    return counts
-  }
-
-  private static func mainYear(of mentions: [[TimeMention]]) -> String? {
+  /// The year that the article names most often, the earlier named of equals; nil for none.
+  ///
+  /// - Complexity: linear in the times of the article.
+  var mainYear: String? {
     var counts: [String: Int] = [:]
     for mention in mentions.joined() {
       if let period = mention.period, period.utf8.count == 4 { counts[period, default: 0] += 1 }
@@ -122,7 +120,7 @@ final class Calendar: Sendable {
 
   private func holds(_ before: TimeMention, until start: Int, isOnly: Bool) -> Bool {
     let between = before.tokens.upperBound..<start
-    if nowBreaks[between.upperBound] > nowBreaks[between.lowerBound] { return false }
+    if Calendar.isAny(of: nowBreaks, in: between) { return false }
     return before.isLeading || isOnly || !hasBreak(between)
   }
 
@@ -132,7 +130,18 @@ final class Calendar: Sendable {
   }
 
   private func hasBreak(_ range: Range<Int>) -> Bool {
-    breaks[range.upperBound] > breaks[range.lowerBound]
+    Calendar.isAny(of: breaks, in: range)
+  }
+
+  /// Whether one of some tokens that are in order is in a range.
+  private static func isAny(of tokens: [Int], in range: Range<Int>) -> Bool {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < tokens.count && tokens[low] < range.upperBound
   }
 
   /// The index of the first time that does not end before a token.
@@ -178,7 +187,7 @@ final class Calendar: Sendable {
     let isTerm = (max(floor, start - 3)...start).contains {
       cues[.yearTerm].ends(context.tokens, before: $0, floor: floor)
     }
-    let isLeading = start - floor <= 5 && context.key(time.tokens.upperBound) == ","
+    let isLeading = start - floor <= 5 && context.key(time.tokens.upperBound) == .comma
     return TimeMention(
       tokens: time.tokens, period: time.period,
       isDating: time.period != nil && !followsDocument && !isCompared && !isTerm,

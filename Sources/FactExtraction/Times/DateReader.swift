@@ -15,7 +15,7 @@ enum DateReader {
     _ context: FactContext, at start: Int, limit: Int
   ) -> (date: CivilDate, end: Int)? {
     let mark = context.key(start + 1)
-    guard start + 4 < limit, mark == "/" || mark == "-", context.key(start + 3) == mark,
+    guard start + 4 < limit, mark == .slash || mark == .dash, context.key(start + 3) == mark,
       let day = number(context, start), let month = number(context, start + 2),
       let year = number(context, start + 4),
       let date = CivilDate(year: year, month: month, day: day), year > 1900
@@ -39,15 +39,17 @@ enum DateReader {
   private static func inWords(
     _ context: FactContext, at start: Int, limit: Int
   ) -> (date: CivilDate, end: Int)? {
-    guard start + 4 < limit, context.key(start + 1) == "tháng", let day = number(context, start),
+    guard start + 4 < limit, context.key(start + 1) == .month, let day = number(context, start),
       let month = number(context, start + 2)
     else { return nil }
-    let year = ["năm", "/", "-"].contains(context.key(start + 3)) ? start + 4 : start + 3
+    let year = yearJoints.contains(context.key(start + 3)) ? start + 4 : start + 3
     guard let value = number(context, year), value > 1900,
       let date = CivilDate(year: value, month: month, day: day)
     else { return nil }
     return (date, year + 1)
   }
+
+  private static let yearJoints: WordSet = ["năm", "/", "-"]
 
   private static func number(_ context: FactContext, _ index: Int) -> Int? {
     guard context.tokens.indices.contains(index), context.tokens[index].kind == .number else {

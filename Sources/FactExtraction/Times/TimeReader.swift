@@ -24,9 +24,9 @@ struct TimeReader: Sendable {
     {
       return (index..<index + 1, String(year))
     }
-    guard index + 2 < limit, ["/", "-", "năm"].contains(context.key(index + 1)),
+    guard index + 2 < limit, Words.monthJoints.contains(context.key(index + 1)),
       let month = number(index), (1...12).contains(month), let year = year(index + 2),
-      context.key(index + 1) != "năm" || ["tháng", "quý"].contains(context.key(index - 1))
+      context.key(index + 1) != .year || Words.months.contains(context.key(index - 1))
     else { return nil }
     return (index..<index + 3, String(year))
   }
@@ -35,16 +35,16 @@ struct TimeReader: Sendable {
   private func years(at index: Int) -> (tokens: Range<Int>, period: String?)? {
     guard let first = year(index), isTime(index) else { return nil }
     var next = index + 1
-    if ["-", "đến", "tới"].contains(context.key(next)) {
+    if Words.spans.contains(context.key(next)) {
       next += 1
-      if context.key(next) == "năm" { next += 1 }
-      if context.key(next) == "nay", context.key(next - 1) != "-" || next == index + 2 {
+      if context.key(next) == .year { next += 1 }
+      if context.key(next) == "nay", context.key(next - 1) != .dash || next == index + 2 {
         return (index..<next + 1, "\(first)-nay")
       }
       if next < limit, let second = year(next), second > first, second - first <= 100 {
         return (index..<next + 1, "\(first)-\(second)")
       }
-      if context.key(index + 1) == "-", next < limit, let short = number(next), short < 100,
+      if context.key(index + 1) == .dash, next < limit, let short = number(next), short < 100,
         short > first % 100, context.tokens[next].isGlued
       {
         return (index..<next + 1, "\(first)-\(first / 100 * 100 + short)")
@@ -60,20 +60,22 @@ struct TimeReader: Sendable {
     {
       return true
     }
-    if ["/", "-"].contains(context.key(index - 1)), context.tokens[index].isGlued { return true }
+    if context.tokens[index].isGlued, Words.dateMarks.contains(context.key(index - 1)) {
+      return true
+    }
     return !context.lexicon.measures.isCounted(context.tokens, at: index + 1, limit: limit)
   }
 
   /// `26/4`, `5-7` after a word of time, or `26/4` when nothing is counted by it.
   private func dayOfMonth(at index: Int) -> (tokens: Range<Int>, period: String?)? {
-    guard index + 2 < limit, ["/", "-"].contains(context.key(index + 1)),
+    guard index + 2 < limit, Words.dateMarks.contains(context.key(index + 1)),
       context.tokens[index + 1].isGlued, context.tokens[index + 2].isGlued,
       let day = number(index), (1...31).contains(day),
       let month = number(index + 2), (1...12).contains(month)
     else { return nil }
-    let follows = TimeReader.wordsBeforeDay.contains(context.key(index - 1))
+    let follows = Words.beforeDay.contains(context.key(index - 1))
     let isRatio =
-      context.key(index + 1) == "-"
+      context.key(index + 1) == .dash
       || context.lexicon.measures.isCounted(context.tokens, at: index + 3, limit: limit)
     return follows || !isRatio ? (index..<index + 3, nil) : nil
   }
@@ -81,14 +83,21 @@ struct TimeReader: Sendable {
   /// `ngày 18`, `tháng 5`, `quý 3`, `mùng 2`.
   private func dayOrMonth(at index: Int) -> (tokens: Range<Int>, period: String?)? {
     guard let value = number(index), value <= 31, index > sentence.tokens.lowerBound,
-      ["ngày", "tháng", "quý", "mùng", "mồng"].contains(context.key(index - 1))
+      Words.daysAndMonths.contains(context.key(index - 1))
     else { return nil }
     return (index..<index + 1, nil)
   }
 
-  private static let wordsBeforeDay: Set<WordKey> = [
-    "ngày", "sáng", "chiều", "tối", "đêm", "trưa", "hôm", "dịp", "mùng",
-  ]
+  private enum Words {
+    static let dateMarks: WordSet = ["/", "-"]
+    static let monthJoints: WordSet = ["/", "-", "năm"]
+    static let months: WordSet = ["tháng", "quý"]
+    static let spans: WordSet = ["-", "đến", "tới"]
+    static let daysAndMonths: WordSet = ["ngày", "tháng", "quý", "mùng", "mồng"]
+    static let beforeDay: WordSet = [
+      "ngày", "sáng", "chiều", "tối", "đêm", "trưa", "hôm", "dịp", "mùng",
+    ]
+  }
 
   private func number(_ index: Int) -> Int? {
     guard index < limit, context.tokens[index].kind == .number else { return nil }

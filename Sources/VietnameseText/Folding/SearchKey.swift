@@ -17,7 +17,7 @@ public struct SearchKey: Sendable {
   /// The key, in UTF-8.
   public let bytes: [UInt8]
   /// For each byte of the key where its character starts in the source; then the source's length.
-  private let starts: [UInt32]
+  let starts: [UInt32]
 
   /// The key of a text in UTF-8; any bytes will do.
   ///

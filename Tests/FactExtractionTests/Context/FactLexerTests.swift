@@ -15,7 +15,7 @@ import Testing
 
   @Test func `keeps the ranges of the source`() {
     let bytes = Array("Có 6ha đất.".utf8)
-    let found = FactLexer.tokens(of: bytes, in: 0..<bytes.count)
+    let found = FactLexer.tokens(of: bytes)
       .map { String(decoding: bytes[$0.range], as: UTF8.self) }
     #expect(found == ["Có", "6", "ha", "đất", "."])
   }
@@ -23,7 +23,7 @@ import Testing
   @Test func `is total over any bytes`() {
     for byte in UInt8.min...UInt8.max {
       for text in [[byte], [byte, byte], [0xE2, 0x80, byte], [0xC2, byte]] {
-        let tokens = FactLexer.tokens(of: text, in: 0..<text.count)
+        let tokens = FactLexer.tokens(of: text)
         #expect(tokens.allSatisfy { $0.range.upperBound <= text.count && !$0.range.isEmpty })
       }
     }

@@ -12,7 +12,7 @@ import Testing
   func `pairs marks of all shapes`(marked: String) {
     let sample = MarkedText(marked)
     let bytes = Array(sample.text.utf8)
-    let tokens = FactLexer.tokens(of: bytes, in: 0..<bytes.count)
+    let tokens = FactLexer.tokens(of: bytes)
     let found = QuotationPairing.quotations(of: tokens, in: 0..<tokens.count, text: bytes).map {
       String(
         decoding: bytes[

@@ -5,7 +5,7 @@ import Testing
 @Suite struct NumberWordsTests {
   private func value(_ text: String) -> Double? {
     let bytes = Array(text.utf8)
-    let tokens = FactLexer.tokens(of: bytes, in: 0..<bytes.count)
+    let tokens = FactLexer.tokens(of: bytes)
     return NumberWords.number(tokens, at: 0, limit: tokens.count)?.value
   }
 

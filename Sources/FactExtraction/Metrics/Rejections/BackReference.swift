@@ -12,8 +12,10 @@ struct BackReference: FigureRejection {
       || !isPlaceAfter(back.end, context)
   }
 
+  private static let placeLeads: WordSet = ["địa", "cả", "các", "toàn", "tổng"]
+
   private func isPlaceAfter(_ index: Int, _ context: FactContext) -> Bool {
-    ["địa", "cả", "các", "toàn", "tổng"].contains(context.key(index))
+    BackReference.placeLeads.contains(context.key(index))
       || context.tokens[index].kind == .number
   }
 }

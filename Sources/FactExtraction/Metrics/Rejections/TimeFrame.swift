@@ -7,12 +7,14 @@ struct TimeFrame: FigureRejection {
     return !isMeasured(figure, in: context)
   }
 
+  private static let clauseMarks: WordSet = [",", ";", "(", ":"]
+
   /// A sign of a duration stands before it in its clause.
   private func isMeasured(_ figure: Figure, in context: FactContext) -> Bool {
     let floor = max(context.sentences[figure.sentence].tokens.lowerBound, figure.start - 14)
     let cues = context.lexicon.cues
     for index in stride(from: figure.whole.lowerBound, to: floor, by: -1) {
-      if [",", ";", "(", ":"].contains(context.key(index - 1)) { break }
+      if TimeFrame.clauseMarks.contains(context.key(index - 1)) { break }
       if cues[.duration].ends(context.tokens, before: index, floor: floor) { return true }
     }
     return false
