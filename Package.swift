@@ -91,8 +91,8 @@ let package = Package(
     .executableTarget(
       name: "coso-benchmark",
       dependencies: [
-        "ArticleIngestion", "CosoCore", "Gazetteer", "NewsModel", "NewsStore", "VietnameseText",
-        .product(name: "GRDB", package: "GRDB.swift"),
+        "ArticleIngestion", "CosoCore", "Gazetteer", "NewsModel", "NewsStore", "ReferenceTables",
+        "VietnameseText", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       path: "Sources/CosoBenchmark", swiftSettings: strict),
 

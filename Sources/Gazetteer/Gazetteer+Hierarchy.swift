@@ -46,7 +46,8 @@ extension Gazetteer {
 
   func state(of unit: UnitIndex, on day: Day?) -> (kind: AdministrativeKind, parent: UnitIndex) {
     let record = record(unit)
-    if let day, let state = storage.former[unit].first(where: { $0.from <= day && day <= $0.to }) {
+    guard let day, storage.former.contains(unit) else { return (record.kind, record.parent) }
+    for state in storage.former[unit] where state.from <= day && day <= state.to {
       return (state.kind, state.parent)
     }
     return (record.kind, record.parent)
@@ -60,27 +61,12 @@ extension Gazetteer {
     return earlier.first { record($0).isValid(on: day) } ?? base
   }
 
-  /// Every unit that was ever directly above, as the row of its last name.
-  func everyParent(of unit: UnitIndex) -> [UnitIndex] {
-    let last = record(unit).parent
-    guard last >= 0 else { return [] }
-    let states = storage.former[unit]
-    let parent = record(last).base
-    return states.isEmpty ? [parent] : [parent] + states.map { record($0.parent).base }
-  }
+  /// Every unit that was ever directly above, as the row of its last name; the last one first.
+  func everyParent(of unit: UnitIndex) -> ArraySlice<UnitIndex> { storage.parents[unit] }
 
   /// Every unit that was ever above, once each, as the rows of their last names, in table order:
   /// provinces first.
-  func lineage(of unit: UnitIndex) -> [UnitIndex] {
-    var lineage: [UnitIndex] = []
-    for parent in everyParent(of: unit) where !lineage.contains(parent) {
-      lineage.append(parent)
-      guard record(parent).parent >= 0 else { continue }
-      for above in everyParent(of: parent) where !lineage.contains(above) { lineage.append(above) }
-    }
-    if lineage.count > 1 { lineage.sort() }
-    return lineage
-  }
+  func lineage(of unit: UnitIndex) -> ArraySlice<UnitIndex> { storage.lineages[unit] }
 
   private func clamp(_ day: Day, to unit: UnitIndex) -> Day {
     min(max(day, record(unit).from), record(unit).to)

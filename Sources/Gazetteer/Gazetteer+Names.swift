@@ -21,10 +21,11 @@ enum Spelling: Int, Comparable {
 extension Gazetteer {
   /// The units with a name of this key, each once, the best spelling first, else in table order.
   func matches(_ key: NameKey) -> [NameMatch] {
+    let exact = key.exact
     var matches: [NameMatch] = []
     storage.table.names.forEach(key) { entry in
       let spelling: Spelling =
-        entry.exact == key.exact ? (entry.isAlias ? .alias : .exact) : .withoutMarks
+        entry.exact == exact ? (entry.isAlias ? .alias : .exact) : .withoutMarks
       if let last = matches.indices.last, matches[last].unit == entry.unit {
         matches[last].spelling = min(matches[last].spelling, spelling)
       } else {
@@ -34,6 +35,21 @@ extension Gazetteer {
     let isMixed = matches.contains { $0.spelling != matches[0].spelling }
     guard isMixed else { return matches }
     return Spelling.inOrder.flatMap { spelling in matches.filter { $0.spelling == spelling } }
+  }
+}
+
+extension Gazetteer {
+  /// Whether a unit with a name of this key, and the way it is spelled, are as asked.
+  ///
+  /// A unit counts under each of its names.
+  @inline(__always)
+  func hasMatch(_ key: NameKey, where isMeant: (UnitIndex, Spelling) -> Bool) -> Bool {
+    let exact = key.exact
+    return storage.table.names.contains(key) { entry in
+      let spelling: Spelling =
+        entry.exact == exact ? (entry.isAlias ? .alias : .exact) : .withoutMarks
+      return isMeant(entry.unit, spelling)
+    }
   }
 }
 

@@ -45,7 +45,9 @@ extension Gazetteer {
 
   /// Whether a unit has or had one of some kinds.
   func hasEverBeen(_ unit: UnitIndex, _ kinds: KindSet) -> Bool {
-    kinds.contains(record(unit).kind) || storage.former[unit].contains { kinds.contains($0.kind) }
+    if kinds.contains(record(unit).kind) { return true }
+    return storage.former.contains(unit)
+      && storage.former[unit].contains { kinds.contains($0.kind) }
   }
 }
 

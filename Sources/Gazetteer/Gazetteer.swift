@@ -19,6 +19,9 @@ public struct Gazetteer: Sendable {
     let successors: AdjacencyTable
     let predecessors: AdjacencyTable
     let children: AdjacencyTable
+    /// Every unit that was ever directly above, as the row of its last name; the last one first.
+    let parents: AdjacencyTable
+    let lineages: LineageTable
 
     init(
       units: ReferenceTable, former: ReferenceTable, successors: ReferenceTable,
@@ -30,7 +33,11 @@ public struct Gazetteer: Sendable {
       let taken = Gazetteer.takeovers(successors, units: table)
       self.successors = AdjacencyTable(count: count, links: taken)
       predecessors = AdjacencyTable(count: count, links: taken.map(\.reversed))
-      children = AdjacencyTable(count: count, links: Gazetteer.parents(of: table))
+      let parents = Gazetteer.parents(of: table)
+      children = AdjacencyTable(count: count, links: parents.map(\.reversed))
+      let former = Gazetteer.formerParents(self.former, of: table)
+      self.parents = AdjacencyTable(count: count, links: parents + former)
+      lineages = LineageTable(count: count, parents: self.parents)
     }
   }
 
@@ -68,11 +75,23 @@ public struct Gazetteer: Sendable {
     return unit
   }
 
-  /// Each unit that has a unit above it, from the row of that one's last name.
+  /// Each unit that has a unit above it, to the row of that one's last name.
   private static func parents(of table: UnitTable) -> [AdjacencyTable.Link] {
     zip(UnitIndex(0)..., table.units).compactMap { number, unit in
       guard unit.parent >= 0 else { return nil }
-      return AdjacencyTable.Link(from: table.units[Int(unit.parent)].base, to: number)
+      return AdjacencyTable.Link(from: number, to: table.units[Int(unit.parent)].base)
+    }
+  }
+
+  /// Each unit that once lay in another, to the row of that one's last name.
+  private static func formerParents(
+    _ former: FormerStates, of table: UnitTable
+  ) -> [AdjacencyTable.Link] {
+    zip(UnitIndex(0)..., table.units).flatMap { number, unit in
+      former[number].compactMap { state in
+        guard unit.parent >= 0, state.parent >= 0 else { return nil }
+        return AdjacencyTable.Link(from: number, to: table.units[Int(state.parent)].base)
+      }
     }
   }
 
@@ -84,14 +103,17 @@ public struct Gazetteer: Sendable {
     principal.reserveCapacity(successors.bytes.count / 38)
     var partial: [AdjacencyTable.Link] = []
     let bytes = successors.bytes.span
-    successors.forEachRow { fields in
-      guard fields.count > 3,
-        let old = UnitCode(bytes.extracting(fields[0])).flatMap(units.number),
-        let new = UnitCode(bytes.extracting(fields[1])).flatMap(units.number)
-      else { return }
-      let isWhole = fields[2].count == "whole".utf8.count
+    var cursor = TableCursor()
+    while cursor.beginRow(in: bytes) {
+      let (old, new) = (cursor.code(in: bytes), cursor.code(in: bytes))
+      let isWhole = cursor.field(in: bytes).count == "whole".utf8.count
+      let isPrincipal = !cursor.field(in: bytes).isEmpty
+      cursor.endRow(in: bytes)
+      guard let old = old.flatMap(units.number), let new = new.flatMap(units.number) else {
+        continue
+      }
       let link = AdjacencyTable.Link(from: old, to: new, isWhole: isWhole)
-      if fields[3].isEmpty { partial.append(link) } else { principal.append(link) }
+      if isPrincipal { principal.append(link) } else { partial.append(link) }
     }
     return principal + partial
   }

@@ -90,8 +90,7 @@ import Testing
     let article = article(text, about: unit)
     let sightings = resolver.finder.sightings(in: article)
     let surroundings = Surroundings(
-      article: article, sightings: sightings, origin: resolver.origin,
-      lexicon: resolver.finder.lexicon, gazetteer: gazetteer)
+      article: article, sightings: sightings, origin: resolver.origin, gazetteer: gazetteer)
     let weighing = Weighing(
       gazetteer: gazetteer, sightings: sightings, surroundings: surroundings)
     return weighing.referents.flatMap { $0.candidates.map(\.unit) }

@@ -29,7 +29,7 @@ struct ImportTests {
     "CursesTerminal": ["CCurses", "Glibc", "TerminalCanvas"],
     "CosoBenchmark": [
       "ArticleIngestion", "CosoCore", "Foundation", "Gazetteer", "GRDB", "NewsModel", "NewsStore",
-      "VietnameseText",
+      "ReferenceTables", "VietnameseText",
     ],
     "coso": [
       "ArgumentParser", "ArticleIngestion", "CosoCore", "CursesTerminal", "FactExtraction",

@@ -70,8 +70,8 @@ extension MentionScan {
       !word(start).isNumber, word(start + 1).isCapitalized, word(start + 1).gap.isBlank
     else { return nil }
     let name = start..<start + 2
-    let isOne = finder.gazetteer.matches(sightings.words.key(of: name)).contains {
-      $0.spelling == .exact && finder.gazetteer.hasEverBeen($0.unit, phrase.kinds)
+    let isOne = finder.gazetteer.hasMatch(sightings.words.key(of: name)) { unit, spelling in
+      spelling == .exact && finder.gazetteer.hasEverBeen(unit, phrase.kinds)
     }
     return isOne ? name : nil
   }
@@ -81,9 +81,8 @@ extension MentionScan {
     guard phrase.roles.contains(.abbreviation) || word(name.lowerBound).isNumber else {
       return true
     }
-    let key = sightings.words.key(of: name)
-    return finder.gazetteer.matches(key).contains {
-      $0.spelling != .withoutMarks && finder.gazetteer.hasEverBeen($0.unit, phrase.kinds)
+    return finder.gazetteer.hasMatch(sightings.words.key(of: name)) { unit, spelling in
+      spelling != .withoutMarks && finder.gazetteer.hasEverBeen(unit, phrase.kinds)
     }
   }
 

@@ -22,8 +22,8 @@ extension MentionScan {
       sightings.words.extend(&key, with: end)
       isCapitalized = isCapitalized && (word(end).isCapitalized || word(end).isNumber)
       end += 1
-      if isName(key, kinds: kinds, isCapitalized: isCapitalized) { found = start..<end }
       guard finder.gazetteer.storage.table.names.mayBegin(key) else { break }
+      if isName(key, kinds: kinds, isCapitalized: isCapitalized) { found = start..<end }
     }
     return found
   }
@@ -102,13 +102,9 @@ extension MentionScan {
   /// Whether units of the kinds' levels bear a name: just so where a word of it has no capital, lest
   /// `xã Hoàng Hoa thăm` be Hoàng Hoa Thám.
   private func isName(_ key: NameKey, kinds: KindSet, isCapitalized: Bool) -> Bool {
-    var isOne = false
-    finder.gazetteer.storage.table.names.forEach(key) { entry in
-      isOne =
-        isOne
-        || (kinds.admits(finder.gazetteer.record(entry.unit).level)
-          && (isCapitalized || entry.exact == key.exact))
+    finder.gazetteer.hasMatch(key) { unit, spelling in
+      kinds.admits(finder.gazetteer.record(unit).level)
+        && (isCapitalized || spelling != .withoutMarks)
     }
-    return isOne
   }
 }

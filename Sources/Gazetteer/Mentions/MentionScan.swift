@@ -103,11 +103,13 @@ struct MentionScan {
     return (longestName(at: start, kinds: .all, inCapitals: true)?.count ?? 0) > 1
   }
 
+  /// Whether a line is in capitals: more than three words and four in five, numbers left aside.
   private func isInCapitals(_ range: Range<Int>) -> Bool {
     var lower = 0
     var upper = 0
     for index in range where !word(index).isNumber {
       if word(index).isAcronym { upper += 1 } else { lower += 1 }
+      guard lower * 4 < range.count else { return false }
     }
     return upper > 3 && upper > lower * 4
   }

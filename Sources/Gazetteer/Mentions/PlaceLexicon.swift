@@ -45,17 +45,21 @@ struct PlaceLexicon: Sendable {
     var key: UInt64
   }
 
+  /// What some words are, and whether phrases go on from there.
   private struct Entry {
     var roles: Roles = []
     var kinds: KindSet = []
+    var isContinued = false
   }
 
-  private var entries = KeyTable<Entry>(capacity: 1024)
-  /// The most words of the phrases that begin with a word.
-  private var longest = KeyTable<Int>(capacity: 1024)
+  /// Phrases and their beginnings.
+  private var entries = KeyTable<Entry>(capacity: 2048)
   /// A bit for every first word, by the low bits of its key: most words of a text begin nothing.
   private var firstWords = [UInt64](repeating: 0, count: 512)
-  private var provinces: [UInt64: Set<UInt64>] = [:]
+  /// The keys of the provinces whose communes are made up of villages with a word, by its key.
+  private(set) var provincesByVillageWord: [UInt64: Set<UInt64>] = [:]
+  /// How many different phrases there are.
+  private(set) var count = 0
 
   /// Reads the table; rows with a role or kind that is unknown are passed over.
   init(_ table: ReferenceTable = .organizations) {
@@ -68,50 +72,61 @@ struct PlaceLexicon: Sendable {
     }
   }
 
-  /// How many different phrases there are.
-  var count: Int { entries.count }
-
   /// The longest phrase that begins at a word, of `count` words at most.
   ///
   /// - Parameter withAsides: whether phrases count that are only asides, as `của huyện`: elsewhere
   ///   these words have a meaning each.
+  @inline(__always)
   func phrase(
     at word: Int, in list: WordList, upTo count: Int = 8, withAsides: Bool = false
   ) -> Phrase? {
-    let first = list.words[word].key
-    guard firstWords[Int(first >> 6 & 511)] & (1 << (first & 63)) != 0,
-      let limit = longest[first].map({ min($0, count) })
-    else { return nil }
+    let first = list.words[word].key.exact
+    guard firstWords[Int(first >> 6 & 511)] & (1 << (first & 63)) != 0 else { return nil }
+    return longestPhrase(at: word, in: list, upTo: count, withAsides: withAsides)
+  }
+
+  private func longestPhrase(
+    at word: Int, in list: WordList, upTo count: Int, withAsides: Bool
+  ) -> Phrase? {
     var found: Phrase?
     var key = NameKey()
-    var end = word
-    while end < min(word + limit, list.words.count) {
+    let last = min(word + count, list.words.count)
+    for end in word..<last {
       guard end == word || list.words[end].gap.isBlank else { break }
       list.extend(&key, with: end)
-      end += 1
-      guard let entry = entries[key.exact], withAsides || entry.roles != .aside else { continue }
-      found = Phrase(words: word..<end, roles: entry.roles, kinds: entry.kinds, key: key.exact)
+      guard let entry = entries[key.exact] else { break }
+      if !entry.roles.isEmpty, withAsides || entry.roles != .aside {
+        found = Phrase(
+          words: word..<end + 1, roles: entry.roles, kinds: entry.kinds, key: key.exact)
+      }
+      guard entry.isContinued else { break }
     }
     return found
   }
 
-  /// The keys of the provinces whose communes are made up of villages with this word, or nil when
-  /// the word tells nothing.
-  func provinces(ofVillageWord key: UInt64) -> Set<UInt64>? { provinces[key] }
-
   private mutating func add(_ phrase: ArraySlice<UInt8>, role: Roles, of: [ArraySlice<UInt8>]) {
-    let words = phrase.split(separator: UInt8(ascii: " "))
-    guard let first = words.first else { return }
     let named = of.compactMap {
       AdministrativeKind(rawValue: String(decoding: $0, as: UTF8.self))
     }
-    let start = NameKey(first).exact
-    longest[start] = max(longest[start] ?? 0, words.count)
-    firstWords[Int(start >> 6 & 511)] |= 1 << (start & 63)
-    let key = NameKey(phrase).exact
-    if role == .village, !of.isEmpty { provinces[key] = Set(of.map { NameKey($0).exact }) }
-    let entry = entries[key] ?? Entry()
-    entries[key] = Entry(
-      roles: entry.roles.union(role), kinds: entry.kinds.union(KindSet(named)))
+    let key = addBeginnings(of: phrase)
+    if role == .village, !of.isEmpty {
+      provincesByVillageWord[key.exact] = Set(of.map { NameKey($0).exact })
+    }
+    var entry = entries[key.exact] ?? Entry()
+    if entry.roles.isEmpty { count += 1 }
+    entry.roles.formUnion(role)
+    entry.kinds.formUnion(KindSet(named))
+    entries[key.exact] = entry
+  }
+
+  /// Notes each beginning of a phrase; returns the key of the whole.
+  private mutating func addBeginnings(of phrase: ArraySlice<UInt8>) -> NameKey {
+    var key = NameKey()
+    for (number, word) in phrase.split(separator: UInt8(ascii: " ")).enumerated() {
+      if number > 0 { entries[key.exact, default: Entry()].isContinued = true }
+      key.append(NameKey(word))
+      if number == 0 { firstWords[Int(key.exact >> 6 & 511)] |= 1 << (key.exact & 63) }
+    }
+    return key
   }
 }

@@ -3,15 +3,12 @@ struct Word {
   /// Byte range in the text.
   var start: Int32
   var end: Int32
-  /// The exact key of the word by itself, for the lexicon.
-  var key: UInt64
+  /// The key of the word by itself.
+  var key: NameKey
   /// What stands between it and the word before.
   var gap: Gap
   /// Its case and make.
   var shape: Shape
-  /// How many letters and digits it has.
-  var letterCount: Int32
-
   /// The marks between two words.
   struct Gap: OptionSet {
     let rawValue: UInt16
@@ -52,6 +49,8 @@ struct Word {
     static let number = Shape(rawValue: 1 << 2)
   }
 
+  /// How many letters and digits it has, modulo 65,536.
+  var letterCount: Int { Int(key.letterCount) }
   var isCapitalized: Bool { shape.contains(.capitalized) }
   var isNumber: Bool { shape.contains(.number) }
   var isAcronym: Bool { shape.contains(.allCapitals) }

@@ -29,6 +29,12 @@ struct KeyTable<Value: Sendable>: Sendable {
     }
   }
 
+  /// The value of a digest, or another where it has none.
+  subscript(_ key: UInt64, default value: Value) -> Value {
+    get { self[key] ?? value }
+    set { self[key] = newValue }
+  }
+
   private mutating func grow() {
     var larger = KeyTable(capacity: count * 2)
     for (key, value) in zip(keys, values) {

@@ -6,7 +6,7 @@ import VietnameseText
 /// Đắk Lắk. Only `kh` is another sound than `ch`: Bình Khương and Bình Chương are two.
 struct Letter: Equatable {
   /// Bits 0-5 the base (1...26 letters, 27...36 digits), 6-7 the mark, 8-10 the tone, 11 upper case,
-  /// 12 a k.
+  /// 12 a k, 13 a digit, 14 a capital or a digit, 15 an h.
   private(set) var bits: UInt16
 
   /// The base: 1...26 for a...z, 27...36 for 0...9; 0 for what is no letter.
@@ -17,12 +17,14 @@ struct Letter: Equatable {
   var tone: UInt16 { (bits >> 8) & 0x7 }
   /// Whether it is a capital.
   var isUppercase: Bool { bits & 0x800 != 0 }
-  /// Whether it is a k, which is else as good as a c.
-  var isK: Bool { bits & 0x1000 != 0 }
-  /// Whether it is an h.
-  var isH: Bool { base == 8 }
+  /// 1 for a k, which is else as good as a c.
+  var ofK: UInt16 { bits >> 12 & 1 }
+  /// 1 for an h.
+  var ofH: UInt16 { bits >> 15 }
   /// Whether it is a digit.
-  var isDigit: Bool { base > 26 }
+  var isDigit: Bool { bits & 0x2000 != 0 }
+  /// Whether it is a capital or a digit.
+  var isUnlikeSmall: Bool { bits & 0x4000 != 0 }
   /// Whether it is a letter or digit at all.
   var isSome: Bool { bits != 0 }
 
@@ -30,10 +32,21 @@ struct Letter: Equatable {
     self.bits = bits
   }
 
-  private init(base: UInt16, mark: Int, tone: Int, isUppercase: Bool, isK: Bool) {
-    bits =
-      base | UInt16(mark) << 6 | UInt16(tone) << 8 | (isUppercase ? 0x800 : 0) | (isK ? 0x1000 : 0)
+  private init(digit: Int) {
+    bits = UInt16(27 + digit) | 0x6000
   }
+
+  private init(_ letter: VietnameseLetter) {
+    let base = Letter.base(of: Int(letter.base) - 96)
+    bits =
+      base | UInt16(letter.mark) << 6 | UInt16(letter.tone.rawValue) << 8
+      | (letter.isCapital ? 0x4800 : 0) | (letter.base == UInt8(ascii: "k") ? 0x1000 : 0)
+      | (base == 8 ? 0x8000 : 0)
+  }
+
+  /// Keeps what it has in common with another.
+  @inline(__always)
+  mutating func formIntersection(_ other: Letter) { bits &= other.bits }
 
   /// All letters at once, for a loop that looks up many: `letters.letter(of:)`.
   struct Table {
@@ -59,14 +72,10 @@ struct Letter: Equatable {
   /// The scalars below hold all Vietnamese letters.
   private static let table: [UInt16] = {
     var table = [UInt16](repeating: 0, count: 0x1F00)
-    for digit in 0..<10 { table[48 + digit] = UInt16(27 + digit) }
+    for digit in 0..<10 { table[48 + digit] = Letter(digit: digit).bits }
     for scalar in table.indices {
       guard let letter = VietnameseLetter(UInt32(scalar)) else { continue }
-      table[scalar] =
-        Letter(
-          base: base(of: Int(letter.base) - 96), mark: letter.mark, tone: Int(letter.tone.rawValue),
-          isUppercase: letter.isCapital, isK: letter.base == UInt8(ascii: "k")
-        ).bits
+      table[scalar] = Letter(letter).bits
     }
     return table
   }()

@@ -4,15 +4,15 @@
 struct NameIndex: Sendable {
   /// One name of one unit.
   struct Entry {
-    /// The number of the unit in the table of units.
-    var unit: Int32
     /// The digest of the name with its marks and tones.
     var exact: UInt64
-    /// Whether it is another spelling than the unit's own name.
-    var isAlias: Bool
     fileprivate var folded: UInt64
+    /// The number of the unit in the table of units.
+    var unit: Int32
     fileprivate var next: Int32
     fileprivate var last: Int32
+    /// Whether it is another spelling than the unit's own name.
+    var isAlias: Bool
   }
 
   private var entries: [Entry] = []
@@ -35,10 +35,11 @@ struct NameIndex: Sendable {
   @discardableResult
   mutating func insert(_ key: NameKey, unit: Int32, isAlias: Bool) -> Bool {
     guard entries.count < mask else { return false }
+    insertPrefix(key)
     let number = Int32(entries.count)
     entries.append(
       Entry(
-        unit: unit, exact: key.exact, isAlias: isAlias, folded: key.folded, next: -1, last: number))
+        exact: key.exact, folded: key.folded, unit: unit, next: -1, last: number, isAlias: isAlias))
     let slot = slot(of: key.folded)
     let head = slots[slot]
     guard head >= 0 else {
@@ -52,12 +53,15 @@ struct NameIndex: Sendable {
 
   /// Notes that names begin with the words of this key.
   mutating func insertPrefix(_ key: NameKey) {
-    prefixes[Int(key.folded >> 6 & 4095)] |= 1 << (key.folded & 63)
+    let bit = NameIndex.bit(of: key)
+    prefixes[bit >> 6] |= 1 << UInt64(bit & 63)
   }
 
-  /// Whether names may begin with the words of this key; false is sure.
+  /// Whether names may begin with the words of this key, or be them; false is sure.
+  @inline(__always)
   func mayBegin(_ key: NameKey) -> Bool {
-    prefixes[Int(key.folded >> 6 & 4095)] & (1 << (key.folded & 63)) != 0
+    let bit = NameIndex.bit(of: key)
+    return prefixes[bit >> 6] & (1 << UInt64(bit & 63)) != 0
   }
 
   /// Whether any unit has a name with this key.
@@ -73,9 +77,31 @@ struct NameIndex: Sendable {
     }
   }
 
+  /// Whether a name that has the key is as asked.
+  @inline(__always)
+  func contains(_ key: NameKey, where isMeant: (Entry) -> Bool) -> Bool {
+    var number = slots[slot(of: key.folded)]
+    while number >= 0 {
+      let entry = entries[Int(number)]
+      if isMeant(entry) { return true }
+      number = entry.next
+    }
+    return false
+  }
+
   private func slot(of folded: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: folded ^ (folded >> 29)) & mask
+    var slot = Int(truncatingIfNeeded: NameIndex.spread(folded) >> 32) & mask
     while slots[slot] >= 0, entries[Int(slots[slot])].folded != folded { slot = (slot + 1) & mask }
     return slot
   }
+
+  /// The bit of a name or the beginning of one, of 2¹⁸.
+  @inline(__always)
+  private static func bit(of key: NameKey) -> Int {
+    Int(truncatingIfNeeded: spread(key.folded) >> 46)
+  }
+
+  /// Spreads a digest over the upper half of a word.
+  @inline(__always)
+  private static func spread(_ folded: UInt64) -> UInt64 { folded &* 0x9E37_79B9_7F4A_7C15 }
 }

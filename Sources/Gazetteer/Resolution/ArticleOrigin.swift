@@ -14,9 +14,13 @@ struct ArticleOrigin: Sendable {
   }
 
   private let homes: [Home]
+  /// The homes whose names begin with two letters, by these.
+  private let homesByStart: [[Int]]
+  /// For each word for villages and each of the homes 1 where communes are made up of them, else -1.
+  private let signs: [UInt64: [Double]]
 
-  init(gazetteer: Gazetteer) {
-    homes = gazetteer.storage.table.units.indices.compactMap { number in
+  init(gazetteer: Gazetteer, lexicon: PlaceLexicon) {
+    let homes = gazetteer.storage.table.units.indices.compactMap { number -> Home? in
       let unit = UnitIndex(number)
       guard gazetteer.record(unit).level == .province else { return nil }
       let name = gazetteer.storage.table.name(of: unit)
@@ -24,33 +28,50 @@ struct ArticleOrigin: Sendable {
         unit: gazetteer.record(unit).base, letters: ArticleOrigin.letters(of: name),
         marks: ArticleOrigin.marks(of: name), key: NameKey(name.utf8).exact)
     }
+    var byStart = [[Int]](
+      repeating: [], count: ArticleOrigin.letterCount * ArticleOrigin.letterCount)
+    for (number, home) in homes.enumerated() where home.letters.count > 1 {
+      byStart[ArticleOrigin.start(home.letters, 0)].append(number)
+    }
+    self.homes = homes
+    homesByStart = byStart
+    signs = lexicon.provincesByVillageWord.mapValues { provinces in
+      homes.map { provinces.contains($0.key) ? 1 : -1 }
+    }
   }
 
   /// The provinces by the outlet, the host of the address, and the mark at the head of the text:
   /// `baohatinh.vn`, `(Baonghean)`, `(HBĐT)`.
-  func homes(of article: Article, words: WordList) -> Set<UnitIndex> {
-    let marks = marks(in: words)
-    let host = ArticleOrigin.letters(of: article.source.url.map(ArticleOrigin.host) ?? "")
-    let outlet = ArticleOrigin.letters(of: article.source.outlet ?? "")
-    guard !marks.isEmpty || !host.isEmpty || !outlet.isEmpty else { return [] }
-    let found = homes.filter {
-      ArticleOrigin.contains(host, $0.letters) || ArticleOrigin.contains(outlet, $0.letters)
-        || !marks.isDisjoint(with: $0.marks)
+  func homes(of article: Article, words: WordList) -> [UnitIndex] {
+    var found: [UnitIndex] = []
+    let host = article.source.url.map(ArticleOrigin.host) ?? ""
+    for text in [host, article.source.outlet ?? ""] where !text.isEmpty {
+      addHomes(namedIn: ArticleOrigin.letters(of: text), to: &found)
     }
-    return Set(found.map(\.unit))
+    let marks = marks(in: words)
+    guard !marks.isEmpty else { return found }
+    return found + homes.filter { !marks.isDisjoint(with: $0.marks) }.map(\.unit)
   }
 
-  /// What the words for villages in a text say for each province, by the row of its last name.
-  func points(ofVillageWords counts: [UInt64: Int], lexicon: PlaceLexicon) -> UnitTally {
-    var points = UnitTally()
+  /// What the words for villages in a text say for each province.
+  func points(ofVillageWords counts: [UInt64: Int]) -> ProvincePoints {
+    var points = ProvincePoints()
     for (word, count) in counts {
-      guard let provinces = lexicon.provinces(ofVillageWord: word) else { continue }
+      guard let signs = signs[word] else { continue }
       let weight = 0.5 * Double(min(count, 3))
-      for home in homes {
-        points.add(provinces.contains(home.key) ? weight : -weight, to: home.unit)
-      }
+      for (home, sign) in zip(homes, signs) { points.add(weight * sign, to: home.unit) }
     }
     return points
+  }
+
+  /// Adds the provinces whose names are parts of a run of letters.
+  private func addHomes(namedIn letters: [UInt8], to found: inout [UnitIndex]) {
+    for start in letters.indices.dropLast() {
+      for number in homesByStart[ArticleOrigin.start(letters, start)]
+      where letters[start...].starts(with: homes[number].letters) {
+        found.append(homes[number].unit)
+      }
+    }
   }
 
   /// The keys of single words in parentheses that begin a line.
@@ -85,8 +106,11 @@ struct ArticleOrigin: Sendable {
     }
   }
 
-  private static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
-    guard !part.isEmpty, text.count >= part.count else { return false }
-    return (0...text.count - part.count).contains { text[$0..<$0 + part.count].elementsEqual(part) }
+  /// How many bases of letters and digits there are, with nought for none.
+  private static let letterCount = 37
+
+  /// The number of a pair of letters.
+  private static func start(_ letters: [UInt8], _ index: Int) -> Int {
+    Int(letters[index]) * letterCount + Int(letters[index + 1])
   }
 }

@@ -82,25 +82,12 @@ struct ArticleTime {
     return (year + 1...year + 10).contains(last) && !isPlanned(word, in: list)
   }
 
-  private static let wordForYear = NameKey("năm".utf8).exact
-  private static let wordForMonth = NameKey("tháng".utf8).exact
+  private static let wordForYear = NameKey("năm".utf8)
+  private static let wordForMonth = NameKey("tháng".utf8)
   private static let wordsOfPlans = Set(
-    ["đến", "tới", "vào", "hết"].map { NameKey($0.utf8).exact })
+    ["đến", "tới", "vào", "hết"].map { NameKey($0.utf8) })
 
   private static func joinsDate(_ word: Word) -> Bool {
     word.gap == .slash || word.gap == .dash || word.gap == .stop
   }
-}
-
-extension KindSet {
-  /// What the word `huyện` can mean.
-  static let districtWord = KindSet([.district])
-  /// What the word `tỉnh` can mean.
-  static let provinceWord = KindSet([.province])
-  /// What the word `thành phố` can mean.
-  static let cityWord = KindSet([.centralCity, .provincialCity, .municipalCity])
-  /// What the word `quận` can mean.
-  static let urbanDistrictWord = KindSet([.urbanDistrict])
-  /// What the words `thị xã` can mean.
-  static let townWord = KindSet([.town])
 }

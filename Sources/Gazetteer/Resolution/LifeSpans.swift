@@ -38,7 +38,7 @@ struct LifeSpans {
     of unit: UnitIndex, as kinds: KindSet, in gazetteer: Gazetteer
   ) -> UInt32 {
     let record = gazetteer.record(unit)
-    let mayChange = !gazetteer.storage.former[unit].isEmpty
+    let mayChange = gazetteer.storage.former.contains(unit)
     guard mayChange || kinds.contains(record.kind) else { return 0 }
     var bits: UInt32 = 0
     for (index, day) in days.enumerated() where record.isValid(on: day) {

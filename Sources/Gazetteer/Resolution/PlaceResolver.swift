@@ -17,7 +17,7 @@ public struct PlaceResolver: Sendable {
   public init(gazetteer: Gazetteer) {
     self.gazetteer = gazetteer
     finder = PlaceMentionFinder(gazetteer: gazetteer)
-    origin = ArticleOrigin(gazetteer: gazetteer)
+    origin = ArticleOrigin(gazetteer: gazetteer, lexicon: finder.lexicon)
   }
 
   /// The units that the kept text names, and the one that the article is mainly about.
@@ -25,25 +25,29 @@ public struct PlaceResolver: Sendable {
   /// Names that are borne by no unit are left out. Where several units could be meant and little
   /// decides, the most plausible one is given with a confidence under 0.5.
   public func resolve(_ article: Article) -> PlaceResolution {
-    let (sightings, places) = resolved(article)
-    let subject = SubjectChoice(sightings: sightings, places: places).subject()
+    guard let weighing = weighing(of: article) else { return PlaceResolution() }
+    let places = weighing.places()
+    let subject = SubjectChoice(sightings: weighing.sightings, places: places).subject()
     return PlaceResolution(subject: subject, places: places.map(\.mentions))
   }
 
   /// The units that the kept text names, each with why it is taken to be that one.
   public func explain(_ article: Article) -> [PlaceExplanation] {
-    resolved(article).places.map { PlaceExplanation(mentions: $0.mentions, reason: $0.reason) }
+    guard let weighing = weighing(of: article) else { return [] }
+    return weighing.places().map {
+      PlaceExplanation(mentions: $0.mentions, reason: weighing.reason(for: $0))
+    }
   }
 
-  private func resolved(_ article: Article) -> (PlaceSightings, places: [ResolvedPlace]) {
+  /// What the names of an article weigh; nil when it has none.
+  private func weighing(of article: Article) -> Weighing? {
     let sightings = finder.sightings(in: article)
-    guard !sightings.mentions.isEmpty else { return (sightings, []) }
+    guard !sightings.mentions.isEmpty else { return nil }
     let surroundings = Surroundings(
-      article: article, sightings: sightings, origin: origin, lexicon: finder.lexicon,
-      gazetteer: gazetteer)
+      article: article, sightings: sightings, origin: origin, gazetteer: gazetteer)
     var weighing = Weighing(
       gazetteer: gazetteer, sightings: sightings, surroundings: surroundings)
     weighing.run()
-    return (sightings, weighing.places())
+    return weighing
   }
 }

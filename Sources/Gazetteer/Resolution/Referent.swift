@@ -30,7 +30,7 @@ struct Referent {
     /// The share of belief that it is the one, 0 to 1.
     var belief: Double = 0
     /// The districts and provinces it ever lay in, by the rows of their last names.
-    var lineage: [UnitIndex]
+    var lineage: ArraySlice<UnitIndex>
     /// The row of its own last name.
     var base: UnitIndex
     var level: PlaceLevel
@@ -40,7 +40,16 @@ struct Referent {
   }
 
   /// The candidate that most speaks for.
-  var best: Candidate? { candidates.max { $0.total < $1.total } }
+  var best: Candidate? { bestNumber.map { candidates[$0] } }
+
+  /// The number of the candidate that most speaks for, the first of equals.
+  private var bestNumber: Int? {
+    guard var best = candidates.indices.first else { return nil }
+    for number in candidates.indices where candidates[number].total > candidates[best].total {
+      best = number
+    }
+    return best
+  }
 
   /// How much the mentions weigh: the first most.
   var weight: Double {
@@ -51,10 +60,14 @@ struct Referent {
 
   /// Turns the scores into shares of belief.
   mutating func weigh() {
-    guard let top = best?.total else { return }
-    let shares = candidates.map { Exponential.value($0.total - top) }
-    let sum = shares.reduce(0, +)
-    for index in candidates.indices { candidates[index].belief = shares[index] / sum }
+    guard let best = bestNumber else { return }
+    let top = candidates[best].total
+    var sum = 0.0
+    for index in candidates.indices {
+      candidates[index].belief = Exponential.value(candidates[index].total - top)
+      sum += candidates[index].belief
+    }
+    for index in candidates.indices { candidates[index].belief /= sum }
   }
 }
 

@@ -5,7 +5,7 @@ extension SubjectChoice {
     let words = sightings.words.words
     var seen: [UInt64: (count: Int, parts: Set<Int>)] = [:]
     for person in sightings.persons {
-      let key = words[person].key
+      let key = words[person].key.exact
       seen[key, default: (0, [])].count += 1
       seen[key, default: (0, [])].parts.insert(person * parts / words.count)
     }

@@ -4,17 +4,22 @@ import NewsModel
 struct SubjectChoice {
   let sightings: PlaceSightings
   let places: [ResolvedPlace]
-  /// The level of each mention that names a unit.
-  private let levels: [Int: PlaceLevel]
+  /// The level of each mention, nil for those that name no unit.
+  private let levels: [PlaceLevel?]
+  /// Whether the headline names a unit.
+  let isNamedInHeadline: Bool
 
   init(sightings: PlaceSightings, places: [ResolvedPlace]) {
     self.sightings = sightings
     self.places = places
-    var levels: [Int: PlaceLevel] = [:]
+    var levels = [PlaceLevel?](repeating: nil, count: sightings.mentions.count)
     for place in places {
       for number in place.numbers { levels[number] = place.mentions.place.level }
     }
     self.levels = levels
+    isNamedInHeadline = levels.indices.contains {
+      levels[$0] != nil && sightings.mentions[$0].traits.contains(.headline)
+    }
   }
 
   /// The subject, or nil when the article is about none in particular.
@@ -54,11 +59,16 @@ struct SubjectChoice {
 
   private func score(_ place: ResolvedPlace) -> Double {
     var score = 0.0
+    var isAbove: Bool?
     for number in place.numbers {
       let traits = sightings.mentions[number].traits
       let weight = traits.contains(.headline) ? 4 : traits.contains(.lead) ? 1.5 : 1
-      let isAbove = traits.contains(.headline) && isAboveHeadline(place)
-      score += isAbove || isLocator(number) ? weight / 2 : weight
+      var isHalf = isLocator(number)
+      if traits.contains(.headline), !isHalf {
+        isHalf = isAbove ?? isAboveHeadline(place)
+        isAbove = isHalf
+      }
+      score += isHalf ? weight / 2 : weight
     }
     return score
   }
@@ -75,7 +85,9 @@ struct SubjectChoice {
   private func isLocator(_ number: Int) -> Bool {
     switch sightings.mentions[number].joint {
     case .comma, .parenthesis, .dash, .link:
-      guard let level = levels[number], let before = levels[number - 1] else { return false }
+      guard number > 0, let level = levels[number], let before = levels[number - 1] else {
+        return false
+      }
       return level < before
     case .none, .conjunction: return false
     }
@@ -83,10 +95,6 @@ struct SubjectChoice {
 
   private func unnamedCount(of level: PlaceLevel) -> Int {
     sightings.unnamed.filter { $0.key.isSubset(of: KindSet(level)) }.map(\.value).reduce(0, +)
-  }
-
-  var isNamedInHeadline: Bool {
-    levels.keys.contains { sightings.mentions[$0].traits.contains(.headline) }
   }
 
   /// Whether the units lie in three provinces or more and none of those has half of the weight.

@@ -10,19 +10,18 @@ struct Surroundings {
   let districtKind: AdministrativeKind?
   /// What the words for villages say for each province: `ấp` is of the South, `buôn` of the
   /// Highlands, and where communes are made up of `xóm` nobody speaks of a `thôn`.
-  let villagePoints: UnitTally
+  let villagePoints: ProvincePoints
   /// The provinces whose newspaper or portal the article is from, by the rows of their last names.
-  let homes: Set<UnitIndex>
+  let homes: [UnitIndex]
 
   init(
-    article: Article, sightings: PlaceSightings, origin: ArticleOrigin, lexicon: PlaceLexicon,
-    gazetteer: Gazetteer
+    article: Article, sightings: PlaceSightings, origin: ArticleOrigin, gazetteer: Gazetteer
   ) {
     time = ArticleTime(
       published: article.published, sightings: sightings, gazetteer: gazetteer)
     centralCity = Surroundings.centralCity(sightings.unnamed)
     districtKind = Surroundings.districtKind(sightings.unnamed)
-    villagePoints = origin.points(ofVillageWords: sightings.villageWords, lexicon: lexicon)
+    villagePoints = origin.points(ofVillageWords: sightings.villageWords)
     homes = origin.homes(of: article, words: sightings.words)
   }
 

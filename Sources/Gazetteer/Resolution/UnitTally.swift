@@ -2,54 +2,56 @@
 ///
 /// - Complexity: constant for each unit, without the keyed hash of a dictionary.
 struct UnitTally {
-  private var units: [UnitIndex]
-  private var sums: [Double]
-  private var mask: Int
-  private var count = 0
-
-  /// All sums nought.
-  init() {
-    units = Array(repeating: -1, count: 16)
-    sums = Array(repeating: 0, count: 16)
-    mask = 15
+  /// A unit with its sum; the unit is negative where there is none.
+  private struct Slot {
+    var unit: UnitIndex = -1
+    var sum = 0.0
   }
 
+  private var slots = [Slot](repeating: Slot(), count: 16)
+  private var mask = 15
+  private var count = 0
+
   /// The sum of a unit.
-  subscript(_ unit: UnitIndex) -> Double { sums[slot(of: unit)] }
+  subscript(_ unit: UnitIndex) -> Double { slots[slot(of: unit)].sum }
 
   /// Adds to the sum of a unit.
   mutating func add(_ amount: Double, to unit: UnitIndex) {
     let slot = slot(of: unit)
-    if units[slot] < 0 {
+    if slots[slot].unit < 0 {
       guard count * 2 < mask else {
         grow()
         return add(amount, to: unit)
       }
-      units[slot] = unit
+      slots[slot].unit = unit
       count += 1
     }
-    sums[slot] += amount
+    slots[slot].sum += amount
   }
 
   /// Adds all sums of another tally.
   mutating func add(_ other: UnitTally) {
-    for slot in other.units.indices where other.units[slot] >= 0 {
-      add(other.sums[slot], to: other.units[slot])
-    }
+    for slot in other.slots where slot.unit >= 0 { add(slot.sum, to: slot.unit) }
+  }
+
+  /// Makes all sums nought; the room stays.
+  mutating func removeAll() {
+    guard count > 0 else { return }
+    for index in slots.indices { slots[index] = Slot() }
+    count = 0
   }
 
   private mutating func grow() {
-    let (units, sums) = (self.units, self.sums)
+    let slots = slots
     mask = mask * 4 + 3
     count = 0
-    self.units = Array(repeating: -1, count: mask + 1)
-    self.sums = Array(repeating: 0, count: mask + 1)
-    for slot in units.indices where units[slot] >= 0 { add(sums[slot], to: units[slot]) }
+    self.slots = Array(repeating: Slot(), count: mask + 1)
+    for slot in slots where slot.unit >= 0 { add(slot.sum, to: slot.unit) }
   }
 
   private func slot(of unit: UnitIndex) -> Int {
     var slot = Int(truncatingIfNeeded: UInt32(bitPattern: unit) &* 0x9E37_79B1 >> 8) & mask
-    while units[slot] >= 0, units[slot] != unit { slot = (slot + 1) & mask }
+    while slots[slot].unit >= 0, slots[slot].unit != unit { slot = (slot + 1) & mask }
     return slot
   }
 }

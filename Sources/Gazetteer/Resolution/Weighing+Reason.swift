@@ -2,7 +2,16 @@ import NewsModel
 
 extension Weighing {
   /// The strongest of what speaks for a unit.
-  func reason(_ meaning: Meaning, of referent: Referent) -> PlaceReason {
+  ///
+  /// - Complexity: linear in the mentions of its name.
+  func reason(for place: ResolvedPlace) -> PlaceReason {
+    guard let number = place.referent, let meaning = meaning(of: referents[number]) else {
+      return .misspelled
+    }
+    return reason(meaning, of: referents[number])
+  }
+
+  private func reason(_ meaning: Meaning, of referent: Referent) -> PlaceReason {
     let best = meaning.best
     if meaning.allowed.count == 1 { return .onlyOne }
     if meaning.share < 0.5 { return .undecided }

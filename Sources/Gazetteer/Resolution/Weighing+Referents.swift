@@ -4,26 +4,25 @@ extension Weighing {
   /// Puts mentions of one name together, first those that a kind introduces, then the others.
   mutating func gatherReferents() {
     referentOfMention = Array(repeating: -1, count: sightings.mentions.count)
-    var known = KeyTable<[Int]>()
+    var known = Namesakes()
     for isIntroduced in [true, false] {
-      for (number, mention) in sightings.mentions.enumerated()
-      where mention.isIntroduced == isIntroduced {
-        gather(number, mention, &known)
+      for number in sightings.mentions.indices
+      where sightings.mentions[number].isIntroduced == isIntroduced {
+        gather(number, &known)
       }
     }
   }
 
-  private mutating func gather(
-    _ number: Int, _ mention: PlaceMention, _ known: inout KeyTable<[Int]>
-  ) {
-    let district = statedParent(of: number)
-    let namesakes = known[mention.key.exact] ?? []
+  private mutating func gather(_ number: Int, _ known: inout Namesakes) {
+    let mention = sightings.mentions[number]
+    let above = statedParent(of: number)
     let same =
       mention.isIntroduced
-      ? namesakes.first { isSame(mention, referents[$0], statedParent: district) }
-      : referent(ofBare: mention, among: namesakes)
+      ? known.first(under: mention.key.exact) {
+        isSame(mention, referents[$0], statedParent: above)
+      } : referent(ofBare: mention, among: known)
     if let same {
-      add(number, statedParent: district, to: same)
+      add(number, statedParent: above, to: same)
       return
     }
     let candidates = candidates(for: mention)
@@ -32,14 +31,12 @@ extension Weighing {
       return
     }
     referentOfMention[number] = referents.count
-    for key in [mention.key.exact, mention.key.folded] {
-      known[key] = (known[key] ?? []) + [referents.count]
-    }
+    known.add(referents.count, under: mention.key.exact)
+    known.add(referents.count, under: mention.key.folded)
     referents.append(
       Referent(
-        number: referents.count, key: mention.key, kinds: mention.kinds, statedParent: district,
-        mentions: [number],
-        candidates: candidates, isIntroduced: mention.isIntroduced))
+        number: referents.count, key: mention.key, kinds: mention.kinds, statedParent: above,
+        mentions: [number], candidates: candidates, isIntroduced: mention.isIntroduced))
   }
 
   private mutating func add(_ number: Int, statedParent: NameKey?, to referent: Int) {
@@ -52,9 +49,9 @@ extension Weighing {
 
   /// A name that lost its marks is that of a unit that the text introduces with them.
   private mutating func gatherMisspelled(
-    _ number: Int, _ mention: PlaceMention, _ known: KeyTable<[Int]>
+    _ number: Int, _ mention: PlaceMention, _ known: Namesakes
   ) {
-    let introduced = (known[mention.key.folded] ?? []).first {
+    let introduced = known.first(under: mention.key.folded) {
       referents[$0].isIntroduced && overlaps(mention.kinds, referents[$0].kinds)
     }
     guard let introduced, mention.words.count > 1 else { return }
@@ -71,14 +68,18 @@ extension Weighing {
 
   /// Which of the names already seen a name without a kind repeats. The name of a province is the
   /// province's and not its seat's, that of a huyện is the huyện's and not its thị trấn's.
-  private func referent(ofBare mention: PlaceMention, among namesakes: [Int]) -> Int? {
-    let fitting = namesakes.filter {
-      referents[$0].key.exact == mention.key.exact && overlaps(mention.kinds, referents[$0].kinds)
+  private func referent(ofBare mention: PlaceMention, among known: Namesakes) -> Int? {
+    func first(where isMeant: (Referent) -> Bool) -> Int? {
+      known.first(under: mention.key.exact) {
+        referents[$0].key.exact == mention.key.exact
+          && overlaps(mention.kinds, referents[$0].kinds) && isMeant(referents[$0])
+      }
     }
+    guard let any = first(where: { _ in true }) else { return nil }
     if isNameOfProvince(mention.key, of: mention.kinds) {
-      return fitting.first { isOf(.province, referents[$0]) }
+      return first { isOf(.province, $0) }
     }
-    return fitting.first { isOf(.district, referents[$0]) } ?? fitting.first
+    return first { isOf(.district, $0) } ?? any
   }
 
   private func isOf(_ level: PlaceLevel, _ referent: Referent) -> Bool {
@@ -87,11 +88,11 @@ extension Weighing {
 
   /// Whether the text says a kind of commune that there is no more when it speaks: thị trấn.
   func isBygone(_ kinds: KindSet) -> Bool {
-    surroundings.time.isOfToday && kinds == KindSet([.township])
+    surroundings.time.isOfToday && kinds == KindSet.townshipWord
   }
 
   private func overlaps(_ one: KindSet, _ other: KindSet) -> Bool {
-    PlaceLevel.allCases.contains { one.admits($0) && other.admits($0) }
+    !one.wholeLevels.isDisjoint(with: other.wholeLevels)
   }
 
   /// The name of the district of a commune, or of the province of a district, that the text states
@@ -101,7 +102,8 @@ extension Weighing {
     let isCommune = mention.kinds.isSubset(of: .communes)
     guard isCommune || mention.kinds.isSubset(of: .districts) else { return nil }
     let above: PlaceLevel = isCommune ? .district : .province
-    for next in sightings.mentions[(number + 1)...].prefix(12) {
+    for after in (number + 1)..<min(number + 13, sightings.mentions.count) {
+      let next = sightings.mentions[after]
       guard next.group == mention.group else { return nil }
       if next.isIntroduced, next.kinds.admits(above), next.kinds.isDisjoint(with: .communes) {
         return next.key
@@ -114,39 +116,8 @@ extension Weighing {
   }
 
   private func isName(_ key: NameKey, of level: PlaceLevel) -> Bool {
-    gazetteer.matches(key).contains {
-      $0.spelling != .withoutMarks && gazetteer.record($0.unit).level == level
+    gazetteer.hasMatch(key) { unit, spelling in
+      spelling != .withoutMarks && gazetteer.record(unit).level == level
     }
-  }
-
-  private func candidates(for mention: PlaceMention) -> [Referent.Candidate] {
-    let fitting = gazetteer.matches(mention.key).filter {
-      mention.kinds.admits(gazetteer.record($0.unit).level)
-    }
-    let spelled = fitting.filter { $0.spelling != .withoutMarks }
-    guard mention.isIntroduced || !spelled.isEmpty else { return [] }
-    let sure = withoutStrangers(spelled.isEmpty ? fitting : spelled, to: mention)
-    let isOfToday = surroundings.time.isOfToday && !isBygone(mention.kinds)
-    let ofEra = sure.filter { gazetteer.record($0.unit).isOfToday == isOfToday }
-    let levels = Set(ofEra.map { gazetteer.record($0.unit).level })
-    let rest = sure.filter {
-      (mention.isIntroduced || ofEra.isEmpty) && !levels.contains(gazetteer.record($0.unit).level)
-    }
-    return (ofEra + rest).map { candidate($0, of: mention) }
-  }
-
-  /// Leaves out the province where `thành phố` can only be its seat, and the other way round.
-  private func withoutStrangers(_ matches: [NameMatch], to mention: PlaceMention) -> [NameMatch] {
-    guard mention.said == .cityWord else { return matches }
-    let cities = matches.filter { gazetteer.hasEverBeen($0.unit, mention.kinds) }
-    return cities.isEmpty ? matches : cities
-  }
-
-  private func candidate(_ match: NameMatch, of mention: PlaceMention) -> Referent.Candidate {
-    let record = gazetteer.record(match.unit)
-    let lineage = gazetteer.lineage(of: match.unit)
-    return Referent.Candidate(
-      unit: match.unit, score: score(match, of: mention, lineage: lineage),
-      lineage: lineage, base: record.base, level: record.level, spelling: match.spelling)
   }
 }

@@ -6,7 +6,7 @@ extension Weighing {
 
   /// Rewards candidates of joined names that lie in each other or side by side.
   mutating func tieGroups() {
-    var tied: Set<Tie> = []
+    var tied = Ties()
     for number in sightings.mentions.indices {
       for next in parents(of: number) {
         tie(referentOfMention[number], inside: referentOfMention[next], once: &tied)
@@ -42,64 +42,61 @@ extension Weighing {
     return found
   }
 
-  private mutating func tie(_ inner: Int, inside outer: Int, once tied: inout Set<Tie>) {
-    let tie = Tie(one: inner, other: outer, isInside: true)
-    guard inner >= 0, outer >= 0, inner != outer, tied.insert(tie).inserted else { return }
-    let outerBases = referents[outer].candidates.map(\.base)
-    var above: [UnitIndex] = []
+  private mutating func tie(_ inner: Int, inside outer: Int, once tied: inout Ties) {
+    guard inner >= 0, outer >= 0, inner != outer, tied.insert(inner, inside: outer) else { return }
     for index in referents[inner].candidates.indices {
-      let shared = referents[inner].candidates[index].lineage.filter(outerBases.contains)
-      guard !shared.isEmpty else { continue }
+      let lineage = referents[inner].candidates[index].lineage
+      guard referents[outer].candidates.contains(where: { lineage.contains($0.base) }) else {
+        continue
+      }
       referents[inner].candidates[index].ties += 5
       referents[inner].candidates[index].isContained = true
-      above += shared
     }
-    for index in referents[outer].candidates.indices
-    where above.contains(referents[outer].candidates[index].base) {
+    for index in referents[outer].candidates.indices {
+      let base = referents[outer].candidates[index].base
+      guard referents[inner].candidates.contains(where: { $0.lineage.contains(base) }) else {
+        continue
+      }
       referents[outer].candidates[index].ties += 3
       referents[outer].candidates[index].isContained = true
     }
   }
 
   /// Members of one list mostly lie in one district.
-  private mutating func tie(_ one: Int, beside other: Int, once tied: inout Set<Tie>) {
-    let tie = Tie(one: one, other: other, isInside: false)
-    guard one >= 0, other >= 0, one != other, tied.insert(tie).inserted else { return }
+  private mutating func tie(_ one: Int, beside other: Int, once tied: inout Ties) {
+    guard one >= 0, other >= 0, one != other, tied.insert(one, beside: other) else { return }
     for (near, far) in [(one, other), (other, one)] {
-      let parents = parents(of: referents[far])
       for index in referents[near].candidates.indices {
-        let candidate = referents[near].candidates[index]
-        let ofLevel = parents[candidate.level.rank]
-        let isBeside = gazetteer.everyParent(of: candidate.unit).contains(where: ofLevel.contains)
+        let isBeside = isBeside(referents[near].candidates[index], referents[far])
         if isBeside { referents[near].candidates[index].ties += 2 }
       }
     }
   }
 
-  /// The units right above those that a name can mean, by the rank of their level.
-  private func parents(of referent: Referent) -> [Set<UnitIndex>] {
-    var parents: [Set<UnitIndex>] = [[], [], []]
-    for candidate in referent.candidates {
-      parents[candidate.level.rank].formUnion(gazetteer.everyParent(of: candidate.unit))
+  /// Whether a unit lies right in the same one as a unit of its level that a name can mean.
+  private func isBeside(_ candidate: Referent.Candidate, _ other: Referent) -> Bool {
+    let parents = gazetteer.everyParent(of: candidate.unit)
+    return other.candidates.contains { far in
+      far.level == candidate.level
+        && gazetteer.everyParent(of: far.unit).contains(where: parents.contains)
     }
-    return parents
   }
 }
 
-/// Two names that the text joins: they are tied once, however often it does.
-private struct Tie: Hashable {
-  var one: Int
-  var other: Int
-  var isInside: Bool
-}
+/// The pairs of names that the text joins: they are tied once, however often it does.
+private struct Ties {
+  private var known = KeyTable<Bool>()
 
-extension PlaceLevel {
-  /// 0 for provinces, 1 for districts, 2 for communes.
-  var rank: Int {
-    switch self {
-    case .province: 0
-    case .district: 1
-    case .commune: 2
-    }
+  /// Notes that a name lies in another; false when that is known.
+  mutating func insert(_ inner: Int, inside outer: Int) -> Bool { insert(inner, outer, 1) }
+
+  /// Notes that a name stands beside another; false when that is known.
+  mutating func insert(_ one: Int, beside other: Int) -> Bool { insert(one, other, 0) }
+
+  private mutating func insert(_ one: Int, _ other: Int, _ kind: UInt64) -> Bool {
+    let key = (UInt64(one) << 31 | UInt64(other) << 1 | kind) &* 0x9E37_79B9_7F4A_7C15
+    guard known[key] == nil else { return false }
+    known[key] = true
+    return true
   }
 }

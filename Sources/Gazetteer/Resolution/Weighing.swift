@@ -23,15 +23,18 @@ struct Weighing {
   /// Ties joined names, then lets all names support each other until the beliefs have settled.
   mutating func run() {
     tieGroups()
-    for index in referents.indices { referents[index].weigh() }
-    ownVotes = referents.map(Weighing.votes)
+    ownVotes = Array(repeating: UnitTally(), count: referents.count)
+    for index in referents.indices {
+      referents[index].weigh()
+      vote(index)
+    }
     for round in 0..<3 {
-      votes = UnitTally()
+      votes.removeAll()
       for own in ownVotes { votes.add(own) }
       // A name that can mean one unit alone means it, however the others fall out.
       for index in referents.indices where round == 2 || referents[index].candidates.count > 1 {
         support(index)
-        ownVotes[index] = Weighing.votes(of: referents[index])
+        vote(index)
       }
     }
   }
@@ -41,25 +44,28 @@ struct Weighing {
     max(0, votes[unit] - ownVotes[referent][unit])
   }
 
-  /// What one name says for each district and province, by the rows of their last names. A name of
-  /// a district or province says more for it than that of a unit in it.
-  private static func votes(of referent: Referent) -> UnitTally {
-    var votes = UnitTally()
-    for candidate in referent.candidates where candidate.belief > 0.01 {
-      let vote = candidate.belief * referent.weight
-      for unit in candidate.lineage { votes.add(vote, to: unit) }
-      if candidate.level != .commune { votes.add(3 * vote, to: candidate.base) }
+  /// Sets down what one name says for each district and province, by the rows of their last names. A
+  /// name of a district or province says more for it than that of a unit in it.
+  private mutating func vote(_ index: Int) {
+    ownVotes[index].removeAll()
+    let weight = referents[index].weight
+    for candidate in referents[index].candidates where candidate.belief > 0.01 {
+      let vote = candidate.belief * weight
+      for unit in candidate.lineage { ownVotes[index].add(vote, to: unit) }
+      if candidate.level != .commune { ownVotes[index].add(3 * vote, to: candidate.base) }
     }
-    return votes
   }
 
   /// Gives each candidate what the other names say for the units above it, and for itself.
   private mutating func support(_ index: Int) {
     for number in referents[index].candidates.indices {
-      let candidate = referents[index].candidates[number]
       var support = 0.0
-      for unit in candidate.lineage { support += self.support(index, of: unit) }
-      if candidate.level != .commune { support += self.support(index, of: candidate.base) }
+      for unit in referents[index].candidates[number].lineage {
+        support += self.support(index, of: unit)
+      }
+      if referents[index].candidates[number].level != .commune {
+        support += self.support(index, of: referents[index].candidates[number].base)
+      }
       referents[index].candidates[number].support = support
     }
     referents[index].weigh()

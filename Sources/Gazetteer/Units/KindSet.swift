@@ -4,12 +4,32 @@ import NewsModel
 struct KindSet: OptionSet, Hashable {
   let rawValue: UInt16
 
-  static let all = KindSet(AdministrativeKind.allCases)
-  static let provinces = KindSet(.province)
-  static let districts = KindSet(.district)
-  static let communes = KindSet(.commune)
+  static var all: KindSet { [.provinces, .districts, .communes] }
+  static var provinces: KindSet { KindSet(rawValue: bit(.province) | bit(.centralCity)) }
+  static var districts: KindSet {
+    KindSet(
+      rawValue: bit(.provincialCity) | bit(.municipalCity) | bit(.urbanDistrict) | bit(.district)
+        | bit(.town))
+  }
+  static var communes: KindSet {
+    KindSet(rawValue: bit(.commune) | bit(.ward) | bit(.township) | bit(.specialZone))
+  }
   /// The kinds whose units may have a number for a name.
-  static let numbered = KindSet([.urbanDistrict, .ward])
+  static var numbered: KindSet { KindSet(rawValue: bit(.urbanDistrict) | bit(.ward)) }
+  /// What the word `tỉnh` can mean.
+  static var provinceWord: KindSet { KindSet(rawValue: bit(.province)) }
+  /// What the word `thành phố` can mean.
+  static var cityWord: KindSet {
+    KindSet(rawValue: bit(.centralCity) | bit(.provincialCity) | bit(.municipalCity))
+  }
+  /// What the word `quận` can mean.
+  static var urbanDistrictWord: KindSet { KindSet(rawValue: bit(.urbanDistrict)) }
+  /// What the word `huyện` can mean.
+  static var districtWord: KindSet { KindSet(rawValue: bit(.district)) }
+  /// What the words `thị xã` can mean.
+  static var townWord: KindSet { KindSet(rawValue: bit(.town)) }
+  /// What the words `thị trấn` can mean.
+  static var townshipWord: KindSet { KindSet(rawValue: bit(.township)) }
 
   init(rawValue: UInt16) {
     self.rawValue = rawValue
@@ -21,19 +41,17 @@ struct KindSet: OptionSet, Hashable {
 
   /// Every kind of a level.
   init(_ level: PlaceLevel) {
-    self.init(AdministrativeKind.allCases.filter { $0.level == level })
+    switch level {
+    case .province: self = .provinces
+    case .district: self = .districts
+    case .commune: self = .communes
+    }
   }
 
   func contains(_ kind: AdministrativeKind) -> Bool { rawValue & KindSet.bit(kind) != 0 }
 
   /// Whether a unit of the level could be meant, whatever kind it had at the time.
-  func admits(_ level: PlaceLevel) -> Bool {
-    switch level {
-    case .province: !isDisjoint(with: .provinces)
-    case .district: !isDisjoint(with: .districts)
-    case .commune: !isDisjoint(with: .communes)
-    }
-  }
+  func admits(_ level: PlaceLevel) -> Bool { !isDisjoint(with: KindSet(level)) }
 
   /// All kinds of the levels above the lowest level in the set.
   var above: KindSet {
@@ -43,7 +61,11 @@ struct KindSet: OptionSet, Hashable {
 
   /// All kinds of the levels in the set.
   var wholeLevels: KindSet {
-    KindSet(AdministrativeKind.allCases.filter { admits($0.level) })
+    var whole: KindSet = []
+    if admits(.province) { whole.formUnion(.provinces) }
+    if admits(.district) { whole.formUnion(.districts) }
+    if admits(.commune) { whole.formUnion(.communes) }
+    return whole
   }
 
   private static func bit(_ kind: AdministrativeKind) -> UInt16 {

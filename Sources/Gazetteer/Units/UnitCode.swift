@@ -9,32 +9,43 @@ struct UnitCode: Hashable {
 
   /// Reads an identity, or nil when the bytes are none.
   init?(_ bytes: Span<UInt8>) {
-    guard !bytes.isEmpty else { return nil }
-    let era: UInt64 = bytes[0] == UInt8(ascii: "p") ? 1 : 0
-    var code: UInt64 = 0
-    var digits: UInt64 = 0
-    var date: UInt64 = 0
-    var part = 0
-    for index in bytes.indices {
-      let byte = bytes[index]
-      let digit = byte &- UInt8(ascii: "0")
-      if part == 0 {
-        if byte == UInt8(ascii: ":") { part = 1 }
-      } else if digit < 10, part == 1 {
-        code = code * 10 + UInt64(digit)
-        digits += 1
-        guard digits <= 6 else { return nil }
-      } else if digit < 10 {
-        date = date * 10 + UInt64(digit)
-        guard date < 1 << 28 else { return nil }
-      } else if part == 1, byte == UInt8(ascii: "~") {
-        part = 2
-      } else {
-        return nil
-      }
+    var index = 0
+    self.init(bytes, from: &index)
+  }
+
+  /// Reads the identity that stands from `index` on as a field, up to where it breaks off.
+  init?(_ bytes: Span<UInt8>, from index: inout Int) {
+    guard index < bytes.count else { return nil }
+    let era: UInt64 = bytes[index] == UInt8(ascii: "p") ? 1 : 0
+    while index < bytes.count, bytes[index] != UInt8(ascii: ":") {
+      guard !TableCursor.endsField(bytes[index]) else { return nil }
+      index += 1
     }
-    guard part > 0, (1...6).contains(digits), date < 1 << 28 else { return nil }
-    bits = era << 60 | digits << 56 | code << 32 | date
+    index += 1
+    let start = index
+    let code = UnitCode.digits(bytes, from: &index)
+    let count = UInt64(index - start)
+    var date: UInt64 = 0
+    if index < bytes.count, bytes[index] == UInt8(ascii: "~") {
+      index += 1
+      date = UnitCode.digits(bytes, from: &index)
+    }
+    guard index >= bytes.count || TableCursor.endsField(bytes[index]), (1...6).contains(count),
+      date < 1 << 28
+    else { return nil }
+    bits = era << 60 | count << 56 | code << 32 | date
+  }
+
+  /// The number that some digits make up, at most nine of them.
+  private static func digits(_ bytes: Span<UInt8>, from index: inout Int) -> UInt64 {
+    var number: UInt64 = 0
+    while index < bytes.count, number < 100_000_000 {
+      let digit = bytes[index] &- UInt8(ascii: "0")
+      guard digit < 10 else { break }
+      number = number * 10 + UInt64(digit)
+      index += 1
+    }
+    return number
   }
 
   /// Whether it is one of the three tiers up to 30 June 2025.

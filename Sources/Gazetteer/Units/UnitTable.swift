@@ -7,6 +7,7 @@ struct UnitTable: Sendable {
   private(set) var names: NameIndex
   let bytes: [UInt8]
   private var numbers: CodeIndex
+  private let letters = Letter.Table()
   /// The rows that hold earlier names of a unit, by the row of its last name.
   private(set) var earlierNames: [UnitIndex: [UnitIndex]] = [:]
 
@@ -18,9 +19,10 @@ struct UnitTable: Sendable {
     numbers = CodeIndex(capacity: bytes.count / 60 + 64)
     let kinds = KindReader()
     let bytes = table.bytes.span
-    table.forEachRow { fields in
-      guard fields.count > 9, let kind = kinds.kind(bytes.extracting(fields[2])) else { return }
-      add(fields, of: bytes, kind: kind)
+    var cursor = TableCursor()
+    while cursor.beginRow(in: bytes) {
+      addRow(at: &cursor, of: bytes, kinds)
+      cursor.endRow(in: bytes)
     }
     joinVariants()
     let other = spellings.bytes.span
@@ -45,31 +47,44 @@ struct UnitTable: Sendable {
     return text(record.nameStart, record.nameLength)
   }
 
+  /// Whether two units have names of the same bytes.
+  func haveSameName(_ one: UnitIndex, _ other: UnitIndex) -> Bool {
+    let (one, other) = (units[Int(one)], units[Int(other)])
+    guard one.nameLength == other.nameLength else { return false }
+    return (0..<Int(one.nameLength)).allSatisfy {
+      bytes[Int(one.nameStart) + $0] == bytes[Int(other.nameStart) + $0]
+    }
+  }
+
   private func text(_ start: Int32, _ length: UInt8) -> String {
     String(decoding: bytes[Int(start)..<Int(start) + Int(length)], as: UTF8.self)
   }
 
-  private mutating func add(
-    _ fields: [Range<Int>], of bytes: Span<UInt8>, kind: AdministrativeKind
+  private mutating func addRow(
+    at cursor: inout TableCursor, of bytes: Span<UInt8>, _ kinds: KindReader
   ) {
-    guard let code = UnitCode(bytes.extracting(fields[0])), !fields[3].isEmpty,
-      fields[3].count < 256
-    else {
-      return
-    }
+    let idStart = cursor.index
+    guard let code = cursor.code(in: bytes) else { return }
+    let idEnd = cursor.index - 1
+    cursor.skip(1, in: bytes)
+    let kind = kinds.kind(bytes.extracting(cursor.field(in: bytes)))
+    let name = cursor.field(in: bytes)
+    let parent = cursor.code(in: bytes)
+    let (from, to) = (cursor.day(in: bytes), cursor.day(in: bytes))
+    cursor.skip(2, in: bytes)
+    guard let kind, !name.isEmpty, name.count < 256, cursor.tabCount > 8 else { return }
     let unit = UnitIndex(units.count)
     units.append(
       UnitRecord(
-        idStart: Int32(fields[0].lowerBound), nameStart: Int32(fields[3].lowerBound),
-        idLength: UInt8(fields[0].count), nameLength: UInt8(fields[3].count), kind: kind,
-        isOfToday: !code.isBefore2025,
-        parent: UnitCode(bytes.extracting(fields[4])).flatMap(number) ?? -1, base: unit,
-        from: Day(bytes.extracting(fields[5])) ?? .distantPast,
-        to: Day(bytes.extracting(fields[6])) ?? .distantFuture))
+        idStart: Int32(idStart), nameStart: Int32(name.lowerBound),
+        idLength: UInt8(idEnd - idStart), nameLength: UInt8(name.count), kind: kind,
+        isOfToday: !code.isBefore2025, parent: parent.flatMap(number) ?? -1, base: unit,
+        from: from ?? .distantPast, to: to ?? .distantFuture))
     numbers[code] = unit
-    insert(bytes.extracting(fields[3]), of: unit, isAlias: false)
-    guard !fields[9].isEmpty else { return }
-    for alias in self.bytes[fields[9]].split(separator: UInt8(ascii: "|")) {
+    insert(bytes.extracting(name), of: unit, isAlias: false)
+    let aliases = cursor.field(in: bytes)
+    guard !aliases.isEmpty else { return }
+    for alias in self.bytes[aliases].split(separator: UInt8(ascii: "|")) {
       insert(alias.span, of: unit, isAlias: true)
     }
   }
@@ -80,8 +95,13 @@ struct UnitTable: Sendable {
     var decoder = ScalarDecoder()
     for index in name.indices {
       guard let scalar = decoder.feed(name[index]) else { continue }
-      let letter = Letter.of(scalar)
-      if letter.isSome { key.append(letter) } else { names.insertPrefix(key) }
+      let letter = letters.letter(of: scalar)
+      if letter.isSome {
+        key.append(letter)
+      } else {
+        key.endWord()
+        names.insertPrefix(key)
+      }
     }
     names.insert(key, unit: unit, isAlias: isAlias)
   }

@@ -1,0 +1,69 @@
+import NewsModel
+
+extension Weighing {
+  /// The units that a name can mean, those of the era in which the text speaks first.
+  func candidates(for mention: PlaceMention) -> [Referent.Candidate] {
+    var matches = gazetteer.matches(mention.key)
+    matches.removeAll { !mention.kinds.admits(gazetteer.record($0.unit).level) }
+    if matches.contains(where: { $0.spelling != .withoutMarks }) {
+      matches.removeAll { $0.spelling == .withoutMarks }
+    } else if !mention.isIntroduced {
+      return []
+    }
+    leaveOutStrangers(to: mention, from: &matches)
+    let namesakes = GreatNamesakes(of: mention, in: self)
+    let isOfToday = surroundings.time.isOfToday && !isBygone(mention.kinds)
+    var candidates: [Referent.Candidate] = []
+    candidates.reserveCapacity(matches.count)
+    var levels: KindSet = []
+    for match in matches where gazetteer.record(match.unit).isOfToday == isOfToday {
+      levels.formUnion(KindSet(gazetteer.record(match.unit).level))
+      candidates.append(candidate(match, of: mention, beside: namesakes))
+    }
+    guard mention.isIntroduced || candidates.isEmpty else { return candidates }
+    for match in matches
+    where gazetteer.record(match.unit).isOfToday != isOfToday
+      && !levels.contains(gazetteer.record(match.unit).kind)
+    {
+      candidates.append(candidate(match, of: mention, beside: namesakes))
+    }
+    return candidates
+  }
+
+  /// Leaves out the province where `thành phố` can only be its seat, and the other way round.
+  private func leaveOutStrangers(to mention: PlaceMention, from matches: inout [NameMatch]) {
+    guard mention.said == .cityWord,
+      matches.contains(where: { gazetteer.hasEverBeen($0.unit, mention.kinds) })
+    else { return }
+    matches.removeAll { !gazetteer.hasEverBeen($0.unit, mention.kinds) }
+  }
+
+  private func candidate(
+    _ match: NameMatch, of mention: PlaceMention, beside namesakes: GreatNamesakes
+  ) -> Referent.Candidate {
+    let record = gazetteer.record(match.unit)
+    let lineage = gazetteer.lineage(of: match.unit)
+    return Referent.Candidate(
+      unit: match.unit, score: score(match, of: mention, beside: namesakes),
+      lineage: lineage, base: record.base, level: record.level, spelling: match.spelling)
+  }
+}
+
+/// The larger units that bear the name of a mention, looked up once for all that it can mean.
+struct GreatNamesakes {
+  /// Whether the name is a province's, and the text can mean it.
+  var isProvince: Bool
+  /// The districts that a mention without a kind can mean.
+  var districts: [UnitIndex] = []
+
+  init(of mention: PlaceMention, in weighing: Weighing) {
+    isProvince = weighing.isNameOfProvince(mention.key, of: mention.kinds)
+    guard !isProvince, !mention.isIntroduced, mention.kinds.admits(.district) else { return }
+    for match in weighing.gazetteer.matches(mention.key)
+    where match.spelling != .withoutMarks
+      && weighing.gazetteer.record(match.unit).level == .district
+    {
+      districts.append(match.unit)
+    }
+  }
+}

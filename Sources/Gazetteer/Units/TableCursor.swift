@@ -1,0 +1,80 @@
+/// Walks through a table of tab-separated values, each byte once, without setting down the fields.
+///
+/// All calls must have the bytes of the same table.
+struct TableCursor {
+  /// The byte to read next.
+  private(set) var index = 0
+  /// How many fields of the line have been passed together with the tab behind them.
+  private(set) var tabCount = 0
+
+  /// Goes to the next line that is not empty and no comment; false at the end of the table.
+  mutating func beginRow(in bytes: Span<UInt8>) -> Bool {
+    tabCount = 0
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "\n") {
+        index += 1
+      } else if bytes[index] == UInt8(ascii: "#") {
+        endRow(in: bytes)
+      } else {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Passes over what is left of the line.
+  mutating func endRow(in bytes: Span<UInt8>) {
+    while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
+    index += 1
+  }
+
+  /// The bytes of the next field; empty when the line has no more.
+  mutating func field(in bytes: Span<UInt8>) -> Range<Int> {
+    let start = index
+    while index < bytes.count, !TableCursor.endsField(bytes[index]) { index += 1 }
+    let end = index
+    passTab(in: bytes)
+    return start..<end
+  }
+
+  /// Passes over some fields.
+  mutating func skip(_ count: Int, in bytes: Span<UInt8>) {
+    for _ in 0..<count { _ = field(in: bytes) }
+  }
+
+  /// The identity that is the next field; nil when it is none.
+  mutating func code(in bytes: Span<UInt8>) -> UnitCode? {
+    let code = UnitCode(bytes, from: &index)
+    _ = field(in: bytes)
+    return code
+  }
+
+  /// The day that is the next field; nil when it is none.
+  mutating func day(in bytes: Span<UInt8>) -> Day? {
+    var number: Int32 = 0
+    while index < bytes.count, number < 100_000_000 {
+      let digit = bytes[index] &- UInt8(ascii: "0")
+      if digit < 10 {
+        number = number * 10 + Int32(digit)
+      } else if bytes[index] != UInt8(ascii: "-") {
+        break
+      }
+      index += 1
+    }
+    let isWhole = index >= bytes.count || TableCursor.endsField(bytes[index])
+    _ = field(in: bytes)
+    return isWhole && number > 0 ? Day(number: number) : nil
+  }
+
+  /// Whether a byte is the tab or line feed behind a field.
+  @inline(__always)
+  static func endsField(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n")
+  }
+
+  private mutating func passTab(in bytes: Span<UInt8>) {
+    guard index < bytes.count, bytes[index] == UInt8(ascii: "\t") else { return }
+    index += 1
+    tabCount += 1
+  }
+}
