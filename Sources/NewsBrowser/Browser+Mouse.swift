@@ -23,7 +23,7 @@ extension Browser {
       list.viewport.scroll(by: lines)
       trail.top = .list(list)
     case .search(var search):
-      search.scroll(by: lines)
+      if search.facets == nil { search.scroll(by: lines) } else { search.scrollFacets(by: lines) }
       trail.top = .search(search)
     case .reading: return read(.scroll(lines: lines))
     }
@@ -93,6 +93,9 @@ extension Browser {
   private mutating func press(
     _ search: SearchLevel, at point: Point, in frame: Frame
   ) -> [Effect] {
+    if let facets = search.facets, frame.facets.rows.contains(point) {
+      return press(facets, line: point.row - frame.facets.rows.row)
+    }
     let rows = frame.current.rows
     guard rows.contains(point), let row = search.viewport.row(atLine: point.row - rows.row),
       !search.rows[row].isHeading
@@ -101,6 +104,16 @@ extension Browser {
     var moved = search
     moved.select(row)
     trail.top = .search(moved)
+    return []
+  }
+
+  private mutating func press(_ facets: FacetPanel, line: Int) -> [Effect] {
+    guard case .search(var search) = trail.top, let row = facets.viewport.row(atLine: line),
+      !facets.isHeading(row)
+    else { return [] }
+    if row == facets.viewport.selection { return narrow() }
+    search.selectFacet(row)
+    trail.top = .search(search)
     return []
   }
 

@@ -28,6 +28,8 @@ extension Browser {
       return search.editor.text == before ? [] : askSearch()
     }
     switch action {
+    case .toggleFacets: return toggleFacets()
+    case _ where search.facets != nil: return performInFacets(action)
     case .open: return openHit()
     case .dismiss, .back:
       remember(search.query)
@@ -54,9 +56,18 @@ extension Browser {
       trail.top = .search(search)
       return effects
     }
+    if let suggestion = search.suggestion { return searchAgain(suggestion.query) }
     guard let hit = search.selected else { return [] }
     remember(search.query)
     return open(destination(of: hit, query: search.query))
+  }
+
+  /// Searches for another query than was typed.
+  private mutating func searchAgain(_ query: String) -> [Effect] {
+    guard case .search(var search) = trail.top else { return [] }
+    search.editor = LineEditor(query)
+    trail.top = .search(search)
+    return askSearch()
   }
 
   private mutating func recallOlder() -> [Effect] {
@@ -64,9 +75,8 @@ extension Browser {
     let next = search.recalled.map { $0 + 1 } ?? (history.last == search.query ? 1 : 0)
     guard next < history.count else { return [] }
     search.recalled = next
-    search.editor = LineEditor(history[history.count - 1 - next])
     trail.top = .search(search)
-    return askSearch()
+    return searchAgain(history[history.count - 1 - next])
   }
 
   private mutating func remember(_ query: String) {

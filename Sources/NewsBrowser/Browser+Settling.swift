@@ -22,7 +22,7 @@ extension Browser {
         trail.parent = .list(above)
       }
     case .search(var search):
-      search.setHeight(frame.current.rows.rows)
+      search.setHeights(results: frame.current.rows.rows, facets: frame.facets.rows.rows)
       trail.top = .search(search)
     case .reading(var reading):
       _ = reading.reader?.update(.resize, size: frame.body.size)

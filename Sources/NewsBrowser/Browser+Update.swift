@@ -21,6 +21,7 @@ extension Browser {
       return replayTypeAhead()
     case .names(let names, let generation): take(names: names, generation: generation)
     case .searched(let results, let generation): return take(results, generation: generation)
+    case .facets(let facets, let generation): take(facets, generation: generation)
     case .article(let article, let generation): return take(article, generation: generation)
     case .totals(let totals): self.totals = totals
     case .failed(let sentence, let generation): return fail(sentence, generation: generation)
@@ -44,16 +45,28 @@ extension Browser {
 
   private mutating func take(_ results: SearchResults, generation: Int) -> [Effect] {
     var opens = false
+    var effects: [Effect] = []
     offer { level in
       guard case .search(var search) = level, search.take(results, generation: generation) else {
         return false
       }
       opens = search.opensWhenAnswered
       search.opensWhenAnswered = false
+      effects = search.missingFacets()
       level = .search(search)
       return true
     }
-    return opens ? openHit() : []
+    return effects + (opens ? openHit() : [])
+  }
+
+  private mutating func take(_ facets: [SearchFacet], generation: Int) {
+    offer { level in
+      guard case .search(var search) = level,
+        search.takeFacets(facets, generation: generation)
+      else { return false }
+      level = .search(search)
+      return true
+    }
   }
 
   private mutating func take(_ article: AnalyzedArticle, generation: Int) -> [Effect] {

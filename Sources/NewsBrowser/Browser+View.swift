@@ -46,7 +46,7 @@ extension Browser {
     case .search(let search):
       drawBorders(frame, on: &canvas)
       SearchDrawing(search: search, settings: settings).draw(in: frame, on: &canvas)
-      drawPreview(search.selected?.item, frame, on: &canvas)
+      if search.facets == nil { drawPreview(search.selected?.item, frame, on: &canvas) }
     case .reading(let reading): draw(reading, in: frame, on: &canvas)
     }
   }

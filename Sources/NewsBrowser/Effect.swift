@@ -2,16 +2,18 @@ import NewsModel
 
 /// Work that the browser asks for and does not do itself.
 ///
-/// Each `loadPage`, `loadArticle`, `complete` and `search` is answered once, by its message or by
-/// `Message.failed` with the same generation; a search that was overtaken needs no answer.
+/// Each `loadPage`, `loadArticle`, `complete`, `search` and `countFacets` is answered once, by its
+/// message or by `Message.failed` with the same generation; a search that was overtaken needs no answer.
 public enum Effect: Hashable, Sendable {
   /// Read rows of a list; fewer are given at the list's end.
   case loadPage(ListQuery, Range<Int>, generation: Int)
   /// Search everything, for so many hits of each kind; a search that is still running is stopped.
   case search(String, limit: Int, generation: Int)
+  /// Count what the articles that a query finds are spread over; the next search stops it.
+  case countFacets(String, limit: Int, generation: Int)
   /// Read the names that begin as a value that is being typed, for a list.
   case complete(FilterField, String, for: ListQuery.Content, generation: Int)
-  /// Stop the search that is running.
+  /// Stop the search and the counting that are running.
   case cancelSearch
   /// Read an article.
   case loadArticle(id: String, generation: Int)

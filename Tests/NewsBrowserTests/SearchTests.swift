@@ -26,7 +26,7 @@ import Testing
         ────────────────────────────────────────────────────────────
          hộ dân có nước sạch
          2 số liệu · %
-         Enter mở  Esc lùi  ↓ chọn                        3 kết quả
+         Enter mở  Esc lùi  Tab phân nhóm  ↓ chọn         3 kết quả
         """)
   }
 

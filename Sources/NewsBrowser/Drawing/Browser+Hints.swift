@@ -13,7 +13,8 @@ extension KeyContext {
         .open, .back, .nextMatch, .nextFact, .find, .help, .toggleRaw, .nextArticle, .quit, .copy,
         .openSource,
       ]
-    case .search: [.open, .dismiss, .moveDown, .moveUp]
+    case .search: [.open, .dismiss, .toggleFacets, .moveDown, .moveUp]
+    case .facets: [.open, .back, .toggleFacets, .moveDown]
     case .menu: [.open, .dismiss, .moveDown]
     case .prompt: [.open, .dismiss]
     }
@@ -31,6 +32,9 @@ extension Browser {
       return words.hint(forOpening: fact)
     case (.search, .moveUp): return words.historyHint
     case (.search, .dismiss): return words.hint(for: .back)
+    case (.facets, .open): return words.narrowHint
+    case (.facets, .back): return words.widenHint
+    case (.facets, .toggleFacets): return words.hint(for: .dismiss)
     case (.menu, .open): return words.runHint
     case (.prompt, .open): return words.acceptHint
     case (.prompt, .dismiss): return words.cancelHint
@@ -60,8 +64,16 @@ extension Browser {
   }
 
   private func isUseful(_ action: Action, in search: SearchLevel) -> Bool {
-    switch action {
+    if let facets = search.facets {
+      return switch action {
+      case .open, .moveDown: facets.selected != nil
+      case .back: search.isNarrowed
+      default: true
+      }
+    }
+    return switch action {
     case .open, .moveDown: !search.rows.isEmpty
+    case .toggleFacets: search.hasArticles
     case .moveUp: search.isAtFirstHit && !history.isEmpty
     default: true
     }

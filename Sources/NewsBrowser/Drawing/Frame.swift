@@ -95,6 +95,17 @@ struct Frame: Hashable, Sendable {
   }
 }
 
+extension Frame {
+  /// Where a search shows what its hits are spread over: beside them, or in their place.
+  var facets: Pane {
+    guard var pane = preview else { return current }
+    let (top, bottom) = (pane.heads.row, pane.rows.endRow)
+    pane.rows = Rect(
+      column: pane.rows.column, row: top, columns: pane.rows.columns, rows: max(0, bottom - top))
+    return pane
+  }
+}
+
 extension Frame.Pane {
   /// A pane with title and heads as far as the window's rows allow.
   init(_ area: Rect, rows: Int, heads: Bool) {

@@ -12,9 +12,17 @@ struct SearchDrawing {
     words = Words(settings.language)
   }
 
-  /// Draws prompt and results.
+  /// Draws prompt and results, and what they are spread over; in a narrow window only that.
   func draw(in frame: Frame, on canvas: inout Canvas) {
-    let pane = frame.current
+    if search.facets == nil || frame.preview != nil { drawResults(in: frame.current, on: &canvas) }
+    if let facets = search.facets {
+      FacetDrawing(facets: facets, words: words).draw(in: frame.facets, on: &canvas)
+    }
+    canvas.drawPrompt(
+      label: words.searchPrompt, editor: search.editor, in: frame.prompt.inset(left: 1, right: 1))
+  }
+
+  private func drawResults(in pane: Frame.Pane, on canvas: inout Canvas) {
     canvas.drawTitle(title, in: pane.title, role: .heading)
     if search.rows.isEmpty {
       let message = TextBlock(text: emptiness, role: .muted)
@@ -24,8 +32,6 @@ struct SearchDrawing {
       let isSelected = search.viewport.selection == row
       draw(search.rows[row], isSelected: isSelected, in: pane.rows.line(line), on: &canvas)
     }
-    canvas.drawPrompt(
-      label: words.searchPrompt, editor: search.editor, in: frame.prompt.inset(left: 1, right: 1))
   }
 
   private var title: String {
@@ -43,12 +49,16 @@ struct SearchDrawing {
     _ row: SearchRow, isSelected: Bool, in line: Rect, on canvas: inout Canvas
   ) {
     switch row {
-    case .heading(let kind, let total):
-      let text = "\(words.name(of: kind)) (\(words.number(total)))"
-      canvas.draw(
-        text, at: line.inset(left: 1).origin, in: line, role: .heading, emphasis: .bold,
-        overflow: .ellipsis)
-    case .hit(let hit): draw(hit, isSelected: isSelected, in: line, on: &canvas)
+    case .heading(let kind, let total, let order):
+      let note = order == .date ? " · " + words.newestFirst : ""
+      drawHeading("\(words.name(of: kind)) (\(words.number(total)))" + note, in: line, on: &canvas)
+    case .nothing(let query): drawHeading(words.nothing(query), in: line, on: &canvas)
+    case .hit(let hit):
+      draw(hit.label, hit.item.detail(words), isSelected: isSelected, in: line, on: &canvas)
+    case .suggestion(let suggestion):
+      let detail = suggestion.sentence(in: words.say) + " · " + words.articles(suggestion.total)
+      draw(
+        Passage(text: suggestion.query), detail, isSelected: isSelected, in: line, on: &canvas)
     case .more(let count):
       let role = mark(isSelected, in: line, on: &canvas) ?? .muted
       canvas.draw(
@@ -56,23 +66,29 @@ struct SearchDrawing {
     }
   }
 
+  private func drawHeading(_ text: String, in line: Rect, on canvas: inout Canvas) {
+    canvas.draw(
+      text, at: line.inset(left: 1).origin, in: line, role: .heading, emphasis: .bold,
+      overflow: .ellipsis)
+  }
+
   /// Marks the line under the cursor.
   ///
   /// - Returns: how its text looks; nil for other lines.
   private func mark(_ isSelected: Bool, in line: Rect, on canvas: inout Canvas) -> StyleRole? {
     guard isSelected else { return nil }
-    canvas.fill(line, role: .selection)
-    canvas.draw("▸", at: line.inset(left: 1).origin, in: line, role: .selection)
-    return .selection
+    let role: StyleRole = search.facets == nil ? .selection : .inactiveSelection
+    canvas.fill(line, role: role)
+    canvas.draw("▸", at: line.inset(left: 1).origin, in: line, role: role)
+    return role
   }
 
   private func draw(
-    _ hit: SearchResults.Hit, isSelected: Bool, in line: Rect, on canvas: inout Canvas
+    _ label: Passage, _ detail: String, isSelected: Bool, in line: Rect, on canvas: inout Canvas
   ) {
     let marked = mark(isSelected, in: line, on: &canvas)
-    let detail = hit.item.detail(words)
     let cells = line.inset(left: 3, right: 1)
-    let wanted = DisplayWidth.of(hit.label.text)
+    let wanted = DisplayWidth.of(label.text)
     let width = min(
       DisplayWidth.of(detail), max(cells.columns - wanted - 2, cells.columns * 2 / 5))
     let layout = TableLayout(
@@ -81,11 +97,11 @@ struct SearchDrawing {
         TableColumn(.fixed(width), alignment: .right, rank: 1),
       ], total: cells.columns, gap: detail.isEmpty ? 0 : 2)
     let emphasis: Emphasis = isSelected ? [.bold, .underlined] : []
-    let highlights = hit.label.highlights.map {
+    let highlights = label.highlights.map {
       Highlight(range: $0, role: marked ?? .match, emphasis: emphasis)
     }
     canvas.draw(
-      hit.label.text, column: 0, of: layout, in: cells, role: marked ?? .text,
+      label.text, column: 0, of: layout, in: cells, role: marked ?? .text,
       highlights: highlights)
     canvas.draw(
       detail, column: 1, of: layout, in: cells, role: marked ?? .muted)

@@ -108,7 +108,7 @@ struct StatusLine {
     if search.isWaiting { return [words.searching] }
     guard let results = search.results else { return [] }
     let total = results.groups.reduce(0) { $0 + $1.total }
-    return [words.results(words.number(total))]
+    return [words.results(words.number(total))] + (search.isByDate ? [words.newestFirst] : [])
   }
 
   private func fitted(_ parts: [String], columns: Int) -> String {

@@ -32,6 +32,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case cycleSort
   case reverseSort
   case elsewhere
+  case toggleFacets
   case toggleChart
   case toggleEra
 

@@ -26,7 +26,9 @@ extension Action {
     case .showPlaces, .showArticles, .showModels, .showIndicators, .showAchievements,
       .showDocuments, .nextScreen, .previousScreen:
       .screens
-    case .search, .filter, .cycleSort, .reverseSort, .elsewhere, .toggleChart, .toggleEra: .lists
+    case .search, .filter, .cycleSort, .reverseSort, .elsewhere, .toggleFacets, .toggleChart,
+      .toggleEra:
+      .lists
     case .nextFact, .previousFact, .find, .nextMatch, .previousMatch, .toggleRaw, .nextArticle,
       .previousArticle:
       .reading

@@ -8,13 +8,14 @@ extension KeyTable {
   private static let rows: Set<KeyContext> = [.list, .figures]
   private static let browsing: Set<KeyContext> = [.list, .figures, .reader]
   private static let prompts: Set<KeyContext> = [.search, .prompt, .menu]
+  private static let picking = prompts.union([.facets])
   private static let everywhere = Set(KeyContext.allCases)
 
   private static let moving = [
     KeyBinding(.moveDown, [.down, .character("j")], in: browsing),
-    KeyBinding(.moveDown, [.down, .control("n")], in: prompts),
+    KeyBinding(.moveDown, [.down, .control("n")], in: picking),
     KeyBinding(.moveUp, [.up, .character("k")], in: browsing),
-    KeyBinding(.moveUp, [.up, .control("p")], in: prompts),
+    KeyBinding(.moveUp, [.up, .control("p")], in: picking),
     KeyBinding(.pageDown, [.pageDown], in: everywhere),
     KeyBinding(.pageDown, [.character(" ")], in: browsing),
     KeyBinding(.pageUp, [.pageUp], in: everywhere),
@@ -27,8 +28,9 @@ extension KeyTable {
 
   private static let walking = [
     KeyBinding(.open, [.enter, .right, .character("l")], in: browsing),
-    KeyBinding(.open, [.enter], in: prompts),
+    KeyBinding(.open, [.enter], in: picking),
     KeyBinding(.back, [.left, .character("h"), .backspace], in: browsing),
+    KeyBinding(.back, [.backspace, .left], in: [.facets]),
     KeyBinding(.dismiss, [.escape], in: everywhere),
   ]
 
@@ -46,6 +48,7 @@ extension KeyTable {
   private static let lists = [
     KeyBinding(.search, [.character("/"), .control("f")], in: rows),
     KeyBinding(.search, [.control("f")], in: [.reader]),
+    KeyBinding(.toggleFacets, [.tab], in: [.search, .facets]),
     KeyBinding(.filter, [.character("f")], in: rows),
     KeyBinding(.cycleSort, [.character("s")], in: rows),
     KeyBinding(.reverseSort, [.character("S")], in: rows),

@@ -23,7 +23,7 @@ enum Level: Sendable {
   var context: KeyContext {
     switch self {
     case .list(let list): list.query.isOfOneIndicator ? .figures : .list
-    case .search: .search
+    case .search(let search): search.facets == nil ? .search : .facets
     case .reading: .reader
     }
   }

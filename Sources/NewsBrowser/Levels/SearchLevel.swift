@@ -22,6 +22,10 @@ struct SearchLevel: HeadedList, Sendable {
   var opensWhenAnswered = false
   /// Which of the queries before is shown, counted back from the last; nil for none.
   var recalled: Int?
+  /// What the articles found are spread over, while that is shown; it has the keys then.
+  var facets: FacetPanel?
+  /// How the query was narrowed, step by step.
+  var narrowings: [Narrowing] = []
   private var limit = SearchLevel.firstLimit
   /// Whether the answer shows more of the same, so that the cursor keeps its line.
   private var keepsPlace = false
@@ -53,6 +57,20 @@ struct SearchLevel: HeadedList, Sendable {
     return true
   }
 
+  /// The nearest query that finds something, if the cursor is on it.
+  var suggestion: SearchSuggestion? {
+    guard let row = viewport.selection, case .suggestion(let suggestion) = rows[row] else {
+      return nil
+    }
+    return suggestion
+  }
+
+  /// Whether the articles come newest first, because of the query or because there are too many.
+  var isByDate: Bool { results?.groups.last?.order == .date }
+
+  /// Whether articles were found.
+  var hasArticles: Bool { results?.groups.last?.kind == .articles }
+
   /// Whether the cursor is on the first hit, or there is none.
   var isAtFirstHit: Bool { viewport.cursor <= 1 }
 
@@ -81,15 +99,23 @@ struct SearchLevel: HeadedList, Sendable {
 
   /// Takes notice that the search failed.
   mutating func fail(generation: Int) -> Bool {
-    guard isWaiting, generation == self.generation else { return false }
+    guard generation == self.generation else { return false }
+    guard isWaiting else { return takeFacets([], generation: generation) }
     show(nil)
     return true
   }
 
   func isHeading(_ row: Int) -> Bool { rows[row].isHeading }
 
+  /// Tells results and facets how many lines they have.
+  mutating func setHeights(results: Int, facets: Int) {
+    viewport.setHeight(results)
+    self.facets?.setHeight(facets)
+  }
+
   private mutating func request(generation: Int) -> [Effect] {
     self.generation = generation
+    facets?.expire()
     opensWhenAnswered = false
     guard !query.isEmpty else {
       show(nil)
@@ -103,7 +129,7 @@ struct SearchLevel: HeadedList, Sendable {
     let place = keepsPlace ? groupPlace : nil
     (isWaiting, keepsPlace) = (false, false)
     self.results = results
-    rows = (results?.groups ?? []).flatMap(SearchRow.rows(of:))
+    rows = results.map(SearchRow.rows(of:)) ?? []
     if let place, let row = row(at: place) {
       viewport.setCount(rows.count)
       viewport.move(to: row)
@@ -116,14 +142,14 @@ struct SearchLevel: HeadedList, Sendable {
   /// The heading above the cursor, and how far below it the cursor is.
   private var groupPlace: (kind: SearchResults.Kind, distance: Int)? {
     for row in rows.indices.prefix(viewport.cursor + 1).reversed() {
-      if case .heading(let kind, _) = rows[row] { return (kind, viewport.cursor - row) }
+      if case .heading(let kind, _, _) = rows[row] { return (kind, viewport.cursor - row) }
     }
     return nil
   }
 
   private func row(at place: (kind: SearchResults.Kind, distance: Int)) -> Int? {
     rows.firstIndex { row in
-      guard case .heading(let kind, _) = row else { return false }
+      guard case .heading(let kind, _, _) = row else { return false }
       return kind == place.kind
     }.map { $0 + place.distance }
   }

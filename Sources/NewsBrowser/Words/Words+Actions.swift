@@ -57,6 +57,8 @@ extension Words {
     case .cycleSort: say("Đổi cột sắp xếp", "Sort by another column")
     case .reverseSort: say("Đảo chiều sắp xếp", "Reverse the order")
     case .elsewhere: say("Nơi khác có cùng nội dung", "The same in other places")
+    case .toggleFacets:
+      say("Đếm theo tỉnh, xã, năm, mô hình, báo; thu hẹp", "Count by place, year, model …; narrow")
     case .toggleChart: say("Biểu đồ hoặc bảng", "Chart or table")
     case .toggleEra:
       say("Địa giới khi đăng bài hoặc hiện nay", "Units of the time, or of today")
@@ -112,6 +114,8 @@ extension Words {
 
   // What keys do at prompts, for the line of hints.
   var historyHint: String { say("lần tìm trước", "earlier searches") }
+  var narrowHint: String { say("thu hẹp", "narrow") }
+  var widenHint: String { say("mở rộng", "widen") }
   var runHint: String { say("thực hiện", "run") }
   var acceptHint: String { say("giữ", "keep") }
   var cancelHint: String { say("bỏ", "drop") }
@@ -126,6 +130,7 @@ extension Words {
     case .filter: say("lọc", "filter")
     case .cycleSort: say("xếp", "sort")
     case .elsewhere: say("nơi khác", "elsewhere")
+    case .toggleFacets: say("phân nhóm", "facets")
     case .toggleChart: say("biểu đồ", "chart")
     case .toggleEra: say("địa giới", "units")
     case .nextScreen: say("màn hình", "screen")

@@ -33,6 +33,18 @@ extension Words {
     }
   }
 
+  /// What articles are spread over, as a heading.
+  func name(of kind: SearchFacet.Kind) -> String {
+    switch kind {
+    case .province: say("Tỉnh", "Province")
+    case .district: say("Huyện", "District")
+    case .commune: say("Xã", "Commune")
+    case .year: say("Năm", "Year")
+    case .model: say("Mô hình", "Model")
+    case .outlet: say("Báo", "Outlet")
+    }
+  }
+
   /// A column one can sort by.
   func name(of key: SortKey) -> String {
     switch key {

@@ -80,6 +80,13 @@ struct Words: Hashable, Sendable {
   func results(_ count: String) -> String { say("\(count) kết quả", "\(count) results") }
   func searched(_ query: String) -> String { say("Tìm “\(query)”", "Search “\(query)”") }
   var search: String { say("Tìm", "Search") }
+  var newestFirst: String { say("mới nhất trước", "newest first") }
+  func nothing(_ query: String) -> String {
+    say("Không có “\(query)”; gần nhất:", "Nothing has “\(query)”; the nearest:")
+  }
+  var facetsTitle: String { say("Thu hẹp theo", "Narrow by") }
+  var noFacets: String { say("Không có gì để thu hẹp", "There is nothing to narrow") }
+  var counting: String { say("Đang đếm…", "Counting…") }
   var library: String { say("Thư viện", "Library") }
   func more(_ count: String) -> String { say("… còn \(count) mục", "… \(count) more") }
   var evidenceTitle: String { say("Câu trong bài", "In the article") }

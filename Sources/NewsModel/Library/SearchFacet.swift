@@ -20,12 +20,15 @@ public struct SearchFacet: Hashable, Sendable {
     public var count: Int
     /// The field that narrows the search to them: `năm:2016`.
     public var field: String
+    /// The query as it was typed, narrowed by the field.
+    public var query: String
 
     /// A value with its number of articles.
-    public init(name: String, count: Int, field: String) {
+    public init(name: String, count: Int, field: String, query: String) {
       self.name = name
       self.count = count
       self.field = field
+      self.query = query
     }
   }
 

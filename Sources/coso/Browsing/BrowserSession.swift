@@ -13,6 +13,7 @@ struct BrowserSession: ~Copyable {
   private let library: Library
   private let mailbox: Mailbox<Message>
   private var search: Task<Void, Never>?
+  private var counting: Task<Void, Never>?
   private var isRunning = true
 
   /// How long the first picture waits for its first rows, in milliseconds, so that it is not
@@ -35,7 +36,7 @@ struct BrowserSession: ~Copyable {
       terminal.paint(browser.view(size: terminal.size))
       take(terminal.nextEvents())
     }
-    search?.cancel()
+    cancelSearch()
   }
 
   /// Handles all that has happened before the next picture is painted: a held key leaves no backlog.
@@ -61,16 +62,21 @@ struct BrowserSession: ~Copyable {
         .page(query, try await $0.page(query, range: range), generation: generation)
       }
     case .search(let query, let limit, let generation):
-      search?.cancel()
+      cancelSearch()
       search = load(generation) {
         .searched(try await $0.search(query, limitPerGroup: limit), generation: generation)
+      }
+    case .countFacets(let query, let limit, let generation):
+      counting?.cancel()
+      counting = load(generation) {
+        .facets(try await $0.facets(of: query, limit: limit), generation: generation)
       }
     case .complete(let field, let value, let content, let generation):
       load(nil) {
         .names(
           try await $0.names(for: field, value, in: content, limit: 4), generation: generation)
       }
-    case .cancelSearch: search?.cancel()
+    case .cancelSearch: cancelSearch()
     case .loadArticle(let id, let generation): loadArticle(id, generation)
     case .loadTotals: load(nil) { .totals(try await $0.totals()) }
     case .copy(let text): copy(text)
@@ -80,6 +86,11 @@ struct BrowserSession: ~Copyable {
     case .redraw: terminal.redraw()
     case .quit: isRunning = false
     }
+  }
+
+  private func cancelSearch() {
+    search?.cancel()
+    counting?.cancel()
   }
 
   private mutating func loadArticle(_ id: String, _ generation: Int) {

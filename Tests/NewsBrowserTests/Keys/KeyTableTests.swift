@@ -22,7 +22,7 @@ import Testing
     #expect(bindings.contains { !$0.keys.isEmpty && !$0.contexts.isEmpty })
   }
 
-  @Test(arguments: [KeyContext.search, .prompt, .menu])
+  @Test(arguments: [KeyContext.search, .facets, .prompt, .menu])
   func `leaves letters to typing where a line is typed`(context: KeyContext) {
     for binding in KeyTable.standard.bindings where binding.contexts.contains(context) {
       for key in binding.keys {

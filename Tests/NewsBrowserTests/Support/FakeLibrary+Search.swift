@@ -14,12 +14,39 @@ extension FakeLibrary {
         groups.append(.init(kind: kind, total: hits.count, hits: Array(hits.prefix(limit))))
       }
     }
-    let texts = articles.compactMap { hit($0, query) }
+    let texts = found(query)
     if !texts.isEmpty {
       groups.append(
         .init(kind: .articles, total: texts.count, hits: Array(texts.prefix(limit))))
     }
-    return SearchResults(query: query, groups: groups)
+    return SearchResults(
+      query: query, groups: groups, suggestion: groups.isEmpty ? suggestion : nil)
+  }
+
+  /// Counts the articles of a query by year; a year in front of the words narrows.
+  func facets(_ query: String) -> [SearchFacet] {
+    let years = found(query).compactMap { hit -> Int? in
+      guard case .article(let summary) = hit.item else { return nil }
+      return summary.article.published?.year
+    }
+    let values = Dictionary(grouping: years) { $0 }.sorted { $0.key > $1.key }
+      .map { year, articles in
+        SearchFacet.Value(
+          name: String(year), count: articles.count, field: "năm:\(year)",
+          query: "năm:\(year) \(split(query).words)")
+      }
+    return values.isEmpty ? [] : [SearchFacet(kind: .year, total: values.count, values: values)]
+  }
+
+  private func found(_ query: String) -> [SearchResults.Hit] {
+    let (year, words) = split(query)
+    return articles.filter { year == nil || $0.article.published?.year == year }
+      .compactMap { hit($0, words) }
+  }
+
+  private func split(_ query: String) -> (year: Int?, words: String) {
+    guard query.hasPrefix("năm:"), let end = query.firstIndex(of: " ") else { return (nil, query) }
+    return (Int(query[..<end].dropFirst(4)), String(query[end...].dropFirst()))
   }
 
   private func hit(_ item: ListItem, _ query: String) -> SearchResults.Hit? {

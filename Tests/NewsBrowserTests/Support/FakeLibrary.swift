@@ -3,6 +3,8 @@ import NewsModel
 /// A small invented library that answers every effect at once.
 struct FakeLibrary {
   var articles: [AnalyzedArticle] = []
+  /// What is offered for a query that finds nothing.
+  var suggestion: SearchSuggestion?
 
   init(_ articles: [AnalyzedArticle] = FakeLibrary.samples) { self.articles = articles }
 

@@ -59,7 +59,7 @@ struct Session {
 
   mutating func carryOut(_ effect: Effect) {
     switch effect {
-    case .loadPage, .search, .loadArticle, .complete:
+    case .loadPage, .search, .countFacets, .loadArticle, .complete:
       if isHeld { held.append(effect) } else { answer(effect) }
     case .loadTotals: send(.totals(library.totals))
     default: outside.append(effect)
@@ -72,6 +72,8 @@ struct Session {
       send(.page(query, library.page(query, range), generation: generation))
     case .search(let query, let limit, let generation):
       send(.searched(library.search(query, limit: limit), generation: generation))
+    case .countFacets(let query, _, let generation):
+      send(.facets(library.facets(query), generation: generation))
     case .complete(let field, let value, _, let generation):
       send(.names(library.names(field, value), generation: generation))
     case .loadArticle(let id, let generation):

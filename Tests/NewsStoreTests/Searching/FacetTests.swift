@@ -22,11 +22,15 @@ struct FacetTests {
     let folder = try TemporaryFolder()
     var invented = InventedArticles(seed: 3)
     let library = try folder.library(invented.drafts(120))
-    for query in ["dan", "nong OR sach", "\"dan van\"", "-moi", "năm:2015"] {
+    let queries = [
+      "dan", "nong OR sach", "\"dan van\"", "-moi", "năm:2015", "dan năm:2010..2020", "xã:\"tú sơn",
+      "-báo:\"không có\" dan", "mô-hình:vuon dan",
+    ]
+    for query in queries {
       for facet in try await library.facets(of: query, limit: 100) {
         #expect(facet.total == facet.values.count)
         for value in facet.values {
-          let narrowed = try await library.searchArticles("\(value.field) \(query)", limit: 1)
+          let narrowed = try await library.searchArticles(value.query, limit: 1)
           #expect(narrowed.total == value.count, "\(query) \(value)")
         }
       }

@@ -18,7 +18,7 @@ struct FacetTally {
       SearchFacet.Value(
         name: String(year), count: count,
         field: QueryField.year.name + ":"
-          + QueryYears.text(of: year...year))
+          + QueryYears.text(of: year...year), query: "")
     }
     return SearchFacet(kind: .year, total: counts.count, values: values)
   }
@@ -27,7 +27,7 @@ struct FacetTally {
   static func outlets(_ counts: [String: Int], limit: Int) -> SearchFacet {
     let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     let values = sorted.prefix(limit).map { name, count in
-      SearchFacet.Value(name: name, count: count, field: field(.outlet, name))
+      SearchFacet.Value(name: name, count: count, field: field(.outlet, name), query: "")
     }
     return SearchFacet(kind: .outlet, total: counts.count, values: values)
   }

@@ -6,13 +6,27 @@ extension Library {
   /// What the articles that a query means are spread over, with exact numbers.
   ///
   /// - Parameter limit: How many values of each facet are wanted.
-  /// - Returns: Facets with at least one value. An article without a unit, say, counts under none.
+  /// - Returns: Facets with at least one value. An article without a unit, say, counts under none. Of a
+  ///   query for a model there is no facet of models: an article has several, and with two models asked
+  ///   for any one would be enough.
   /// - Throws: `CancellationError`, or a `LibraryError`; never because of the query.
   /// - Complexity: linear in the number of articles found.
   public func facets(
     of query: String, filter: LibraryFilter = LibraryFilter(), limit: Int = 10
   ) async throws -> [SearchFacet] {
-    try await reading { try $0.facets(of: Search(query).query, filter: filter, limit: limit) }
+    let narrowing = QueryNarrowing(query)
+    let facets = try await reading {
+      try $0.facets(of: Search(query).query, filter: filter, limit: limit)
+    }
+    return facets.compactMap { facet in
+      guard let field = QueryField(rawValue: facet.kind.rawValue) else { return nil }
+      guard facet.kind != .model || !narrowing.hasValue(of: .model) else { return nil }
+      var facet = facet
+      for index in facet.values.indices {
+        facet.values[index].query = narrowing.narrowed(by: field, facet.values[index].field)
+      }
+      return facet
+    }
   }
 }
 
@@ -71,7 +85,7 @@ extension LibraryReader {
       let names = [place.name, place.district?.name, place.province?.name].compactMap { $0 }
       return SearchFacet.Value(
         name: names.prefix(2).joined(separator: ", "), count: count,
-        field: "\(field.name):\"\(try typed(names, key, place, among: counts))\"")
+        field: "\(field.name):\"\(try typed(names, key, place, among: counts))\"", query: "")
     }
     return SearchFacet(kind: kind, total: counts.count, values: values)
   }
@@ -101,7 +115,7 @@ extension LibraryReader {
     let values = try rows.map { row in
       let name: String = try row.at(0)
       return SearchFacet.Value(
-        name: name, count: try row.at(1), field: FacetTally.field(.model, name))
+        name: name, count: try row.at(1), field: FacetTally.field(.model, name), query: "")
     }
     return SearchFacet(kind: .model, total: try rows.first?.at(2) ?? 0, values: values)
   }
