@@ -100,7 +100,7 @@ extension UInt8 {
   var isDigit: Bool { self >= 0x30 && self <= 0x39 }
 
   /// An ASCII letter.
-  var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
+  var isLetter: Bool { self &- 0x61 < 26 || self &- 0x41 < 26 }
 
   /// A byte that is part of a letter wherever it stands within a word: no lead of a mark or a blank.
   fileprivate var isWithinWord: Bool {
