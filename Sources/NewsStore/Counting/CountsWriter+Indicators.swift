@@ -36,7 +36,7 @@ extension CountsWriter {
         key, id, change.name, change.measure, keys.order, keys.folded, keys.exact, change.metrics,
         change.places,
       ])
-    try IndicatorWords(database: database).insert(key, keys)
+    indicatorWords.insert(key, keys)
     totals[SubjectKind.indicator.total, default: 0] += 1
   }
 
@@ -48,7 +48,7 @@ extension CountsWriter {
   }
 
   /// Names indicators in the words of articles, after they were counted anew.
-  func namePhrases() throws {
+  mutating func namePhrases() throws {
     let rows = try database.rows(
       """
       SELECT indicator_key, max(indicator), max(unit) FROM metric

@@ -5,8 +5,8 @@ extension CountsWriter {
   ///
   /// - Complexity: reads every fact.
   static func rebuild(_ database: Database) throws {
-    let writer = CountsWriter(database: database)
-    try IndicatorWords(database: database).removeAll()
+    var writer = CountsWriter(database: database)
+    try writer.indicatorWords.removeAll()
     try database.execute(sql: "DELETE FROM tally; DELETE FROM total")
     for statement in tallyStatements + countStatements { try database.execute(sql: statement) }
     for kind in SubjectKind.allCases {
@@ -17,6 +17,7 @@ extension CountsWriter {
       }
     }
     try writer.namePhrases()
+    try writer.indicatorWords.apply()
     try database.execute(sql: "INSERT INTO total (name, value) " + countEverything)
     try writer.updateTotals()
   }

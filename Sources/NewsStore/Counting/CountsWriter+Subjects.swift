@@ -28,7 +28,7 @@ extension CountsWriter {
   mutating func drop(_ kind: SubjectKind, _ key: Int64) throws {
     totals[kind.total, default: 0] -= 1
     dropped[kind, default: []].insert(key)
-    if kind == .indicator { try IndicatorWords(database: database).replace(key, by: nil) }
+    if kind == .indicator { try indicatorWords.replace(key, by: nil) }
     try database.run("DELETE FROM \(kind.rawValue) WHERE \(kind.rawValue)_key = ?", [key])
   }
 
@@ -43,7 +43,7 @@ extension CountsWriter {
     }
   }
 
-  func updateNames(
+  mutating func updateNames(
     of kind: SubjectKind, _ key: Int64, formerNames: [String]
   ) throws {
     let names = try names(of: kind, key)
@@ -54,9 +54,10 @@ extension CountsWriter {
   }
 
   /// Writes a name, and what it is found by.
-  func rename(_ kind: SubjectKind, _ key: Int64, _ name: String, _ keys: NameKeys?) throws {
+  mutating func rename(_ kind: SubjectKind, _ key: Int64, _ name: String, _ keys: NameKeys?) throws
+  {
     let keys = keys ?? NameKeys(name)
-    if kind == .indicator { try IndicatorWords(database: database).replace(key, by: keys) }
+    if kind == .indicator { try indicatorWords.replace(key, by: keys) }
     let nameColumn = kind == .document ? "number" : "name"
     try database.run(
       """

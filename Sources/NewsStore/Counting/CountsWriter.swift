@@ -5,6 +5,7 @@ import GRDB
 struct CountsWriter {
   let database: Database
   let tallies: TallyTable
+  var indicatorWords: IndicatorWords
   var totals: [String: Int] = [:]
   /// The identities of models, indicators and documents that have no row yet.
   let newIDs: [SubjectKind: [Int64: String]]
@@ -16,6 +17,7 @@ struct CountsWriter {
     self.database = database
     self.newIDs = newIDs
     tallies = TallyTable(database: database)
+    indicatorWords = IndicatorWords(database: database)
   }
 
   /// Applies changes to every count.
@@ -34,6 +36,7 @@ struct CountsWriter {
     }
     try updatePlaces(places, left: changes.leftPlaces)
     try updateTotals()
+    try indicatorWords.apply()
   }
 
   /// Applies the tallies, and sums up what follows from them for their owners.

@@ -1,6 +1,6 @@
 import GRDB
 
-/// What a batch changes in the index of words: gathered while articles are written and removed, and
+/// What a batch changes in the index of words and in the full text: gathered while articles are written and removed, and
 /// written at its end, so that the row of a word and a chunk is written once.
 struct WordChanges {
   /// That an article has a word from now on, or has it no more.
@@ -13,6 +13,7 @@ struct WordChanges {
   private var numbers: [IndexedWord: Int] = [:]
   private var words: [IndexedWord] = []
   private var changes: [(word: UInt32, change: Change)] = []
+  private var fullText = FullTextChanges(table: "article_words")
 
   /// Notes that an article has words.
   mutating func add(_ words: [IndexedWord], to article: Int) {
@@ -22,6 +23,16 @@ struct WordChanges {
   /// Notes that an article, which had words, is gone.
   mutating func remove(_ words: [IndexedWord], from article: Int) {
     note(words, Change(article: article, isAdded: false))
+  }
+
+  /// Notes the text of an article that is found from now on.
+  mutating func add(_ text: FullTextWords, ofArticle key: Int64) {
+    fullText.add(key, folded: text.folded, exact: text.exact)
+  }
+
+  /// Notes the text of an article that is gone.
+  mutating func remove(_ text: FullTextWords, ofArticle key: Int64) {
+    fullText.remove(key, folded: text.folded, exact: text.exact)
   }
 
   /// Writes what has changed.
@@ -42,6 +53,7 @@ struct WordChanges {
         rest = rest.dropFirst(some.count)
       }
     }
+    try fullText.apply(to: database)
   }
 
   private mutating func note(_ words: [IndexedWord], _ change: Change) {

@@ -30,10 +30,8 @@ struct WordIndex {
       let words = FullTextWords(try reader.text(of: key) ?? "")
       let number = numbers.take()
       changes.add(words.indexed, to: number)
+      changes.add(words, ofArticle: key)
       try database.run("UPDATE article SET number = ? WHERE article_key = ?", [number, key])
-      try database.run(
-        "INSERT INTO article_words (rowid, folded, exact) VALUES (?, ?, ?)",
-        [key, words.folded, words.exact])
     }
     try numbers.write(to: database)
     try changes.apply(to: database, known: &known)

@@ -62,7 +62,6 @@ struct ArticleRemover {
     }
   }
 
-  /// A contentless index forgets a text only when it is told the same words again.
   private func removeWords(of articleKey: Int64, _ changes: inout WordChanges) throws {
     guard let text = try LibraryReader(database: database).text(of: articleKey) else { return }
     let words = FullTextWords(text)
@@ -71,10 +70,6 @@ struct ArticleRemover {
     {
       changes.remove(words.indexed, from: Int(number))
     }
-    try database.run(
-      """
-      INSERT INTO article_words (article_words, rowid, folded, exact)
-      VALUES ('delete', ?, ?, ?)
-      """, [articleKey, words.folded, words.exact])
+    changes.remove(words, ofArticle: articleKey)
   }
 }

@@ -40,9 +40,7 @@ struct ArticleWriter {
     let number = numbers.take()
     try insertRow(of: prepared, key: key, number: number, subject: subject)
     words.add(prepared.indexedWords, to: number)
-    try database.run(
-      "INSERT INTO article_words (rowid, folded, exact) VALUES (?, ?, ?)",
-      [key, prepared.words.folded, prepared.words.exact])
+    words.add(prepared.words, ofArticle: key)
     try insertPlaces(of: analyzed, key: key)
     var context = FactContext(
       articleKey: key, subject: subject, year: analyzed.article.published?.year)
