@@ -214,12 +214,11 @@ extension Schema {
     CREATE INDEX document_articles ON document (articles DESC, name_order);
     """
 
-  /// The full text: contentless, so that the words are stored once, in the index of them. Few
-  /// syllables begin with the same three letters, so beginnings are indexed up to two.
+  /// The full text: contentless, so that the words are stored once, in the index of them. It knows
+  /// which words stand one after the other; beginnings of words are looked up in the index of words.
   static let fullText = """
     CREATE VIRTUAL TABLE article_words USING fts5 (
-      folded, exact, content = '', prefix = '1 2',
-      tokenize = "unicode61 remove_diacritics 0"
+      folded, exact, content = '', tokenize = "unicode61 remove_diacritics 0"
     );
     -- Words are gathered in 16 MB of memory before they go to the file: two thirds of the time.
     INSERT INTO article_words (article_words, rank) VALUES ('hashsize', 16777216);
@@ -228,7 +227,7 @@ extension Schema {
   /// Indicators in the words of the articles are many; their names have a full text of their own.
   static let nameWords = """
     CREATE VIRTUAL TABLE indicator_words USING fts5 (
-      folded, exact, content = '', prefix = '1 2', detail = column,
+      folded, exact, content = '', detail = column,
       tokenize = "unicode61 remove_diacritics 0"
     );
     """
@@ -249,6 +248,18 @@ extension Schema {
     CREATE TABLE posting_chunk (
       chunk INTEGER PRIMARY KEY,
       articles INTEGER NOT NULL
+    ) STRICT;
+
+    CREATE TABLE article_column (
+      name TEXT NOT NULL,
+      chunk INTEGER NOT NULL,
+      entries BLOB NOT NULL,
+      UNIQUE (name, chunk)
+    ) STRICT;
+
+    CREATE TABLE outlet (
+      outlet_key INTEGER PRIMARY KEY,
+      name TEXT NOT NULL UNIQUE
     ) STRICT;
     """
 

@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID = 0x636F_736F
 
   /// The `user_version` of the schema that this program writes, counted up with each migration.
-  static let version = 3
+  static let version = 4
 
   /// Creates the tables, or brings an older index up to date. Each migration is one transaction.
   static var migrator: DatabaseMigrator {
@@ -25,6 +25,11 @@ enum Schema {
         try ThirdVersion(database: database).bringUpToDate()
       }
       try database.execute(sql: "PRAGMA user_version = 3")
+    }
+    migrator.registerMigration("4") { database in
+      let migration = FourthVersion(database: database)
+      if try migration.isNeeded { try migration.bringUpToDate() }
+      try database.execute(sql: "PRAGMA user_version = 4")
     }
     return migrator
   }

@@ -2,8 +2,8 @@ import GRDB
 import NewsModel
 
 /// Makes an index of the third version of one of the second: units of today get rows of their own,
-/// and are joined with the units they were made of; articles get numbers, and the words by which they
-/// are found are indexed anew. What is not known here, as the first day of a unit, comes with the next
+/// and are joined with the units they were made of; articles get numbers, by which the next version
+/// indexes their words. What is not known here, as the first day of a unit, comes with the next
 /// article that names it.
 struct ThirdVersion {
   let database: Database
@@ -16,7 +16,6 @@ struct ThirdVersion {
       return
     }
     try database.execute(sql: "ALTER TABLE article ADD COLUMN number INTEGER NOT NULL DEFAULT 0")
-    try WordIndex(database: database).rebuild()
   }
 
   private func addUnitsOfToday() throws {

@@ -1,6 +1,6 @@
 import GRDB
 
-/// The index of words as a whole.
+/// The index of words, and of what else is known by an article's number, as a whole.
 struct WordIndex {
   let database: Database
 
@@ -11,7 +11,8 @@ struct WordIndex {
     try database.execute(
       sql: """
         DROP TABLE IF EXISTS article_words; DROP TABLE IF EXISTS word; DROP TABLE IF EXISTS posting;
-        DROP TABLE IF EXISTS posting_chunk;
+        DROP TABLE IF EXISTS posting_chunk; DROP TABLE IF EXISTS article_column;
+        DROP TABLE IF EXISTS outlet;
         """)
     try database.execute(sql: Schema.fullText)
     try database.execute(sql: Schema.words)
@@ -25,6 +26,7 @@ struct WordIndex {
   private func add(_ keys: ArraySlice<Int64>, _ known: inout [IndexedWord: Int64]) throws {
     let reader = LibraryReader(database: database)
     var numbers = try ArticleNumbers(database: database)
+    var columns = ArticleColumnWriter(database: database, first: numbers.next)
     var changes = WordChanges()
     for key in keys {
       let words = FullTextWords(try reader.text(of: key) ?? "")
@@ -32,8 +34,17 @@ struct WordIndex {
       changes.add(words.indexed, to: number)
       changes.add(words, ofArticle: key)
       try database.run("UPDATE article SET number = ? WHERE article_key = ?", [number, key])
+      try add(key, to: &columns)
     }
     try numbers.write(to: database)
+    try columns.write()
     try changes.apply(to: database, known: &known)
+  }
+  private func add(_ key: Int64, to columns: inout ArticleColumnWriter) throws {
+    let row = try database.rows(
+      "SELECT subject_key, year, outlet FROM article WHERE article_key = ?", [key]
+    ).first
+    try columns.add(
+      key: key, subject: row?.at(0), year: row?.at(1), outlet: row?.at(2))
   }
 }

@@ -8,6 +8,7 @@ struct ArticleWriter {
   private var places: PlaceWriter
   private var facts: FactWriter
   private var numbers: ArticleNumbers
+  private var columns: ArticleColumnWriter
   /// Whether a unit lies under others than before.
   var hasMovedPlaces: Bool { places.hasMovedPlaces }
 
@@ -20,6 +21,7 @@ struct ArticleWriter {
   ) throws {
     self.database = database
     numbers = try ArticleNumbers(database: database)
+    columns = ArticleColumnWriter(database: database, first: numbers.next)
     places = PlaceWriter(database: database, known: memory.places, placeNamed: placeNamed)
     facts = FactWriter(database: database, known: memory.subjects)
   }
@@ -39,6 +41,9 @@ struct ArticleWriter {
     let subject = try analyzed.subject.map { try places.key(of: $0.place) }
     let number = numbers.take()
     try insertRow(of: prepared, key: key, number: number, subject: subject)
+    try columns.add(
+      key: key, subject: subject, year: analyzed.article.published?.year,
+      outlet: analyzed.article.source.outlet)
     words.add(prepared.indexedWords, to: number)
     words.add(prepared.words, ofArticle: key)
     try insertPlaces(of: analyzed, key: key)
@@ -53,7 +58,10 @@ struct ArticleWriter {
   }
 
   /// Writes what is known once all articles are written.
-  func finish() throws { try numbers.write(to: database) }
+  func finish() throws {
+    try numbers.write(to: database)
+    try columns.write()
+  }
 
   private func insertRow(
     of prepared: PreparedArticle, key: Int64, number: Int, subject: Int64?

@@ -64,21 +64,24 @@ struct SearchEquivalenceTests {
 /// How well an article fits a query, in the plainest way.
 struct NaiveRank {
   private let rows: [(exact: QueryTerm, folded: QueryTerm)]
+  private let titles: [QueryTerm]
   private let headlines: [[QueryTerm]]
   private let mayBeInRow: Bool
 
   init(_ query: SearchQuery) {
     let alternatives = query.alternatives.filter { !$0.required.isEmpty }
-    rows = alternatives.map { ($0.row, NaiveRank.folded($0.row)) }
+    let all = alternatives.compactMap { NaiveRank.withoutShortBeginning($0.row) }
+    rows = all.map { ($0, NaiveRank.folded($0)) }
+    titles = alternatives.map { NaiveRank.folded($0.row) }
     headlines = alternatives.map { $0.required.map(NaiveRank.folded) }
-    mayBeInRow = alternatives.contains { $0.required.count > 1 }
+    mayBeInRow = all.contains { $0.words.count > 1 }
   }
 
   /// The words in a row in the headline, all in it, in a row in the text.
   func rank(_ entry: NaiveSearch.Entry, looksAtHeadline: Bool) -> Int {
     let isInRow = mayBeInRow && rows.contains { stands($0.exact, $0.folded, in: entry.words) }
     guard looksAtHeadline else { return isInRow ? 1 : 0 }
-    let title = rows.contains { NaiveSearch.has($0.folded, entry.title) }
+    let title = titles.contains { NaiveSearch.has($0, entry.title) }
     let words = headlines.contains { $0.allSatisfy { NaiveSearch.has($0, entry.title) } }
     return (title ? 4 : 0) + (words ? 2 : 0) + (isInRow ? 1 : 0)
   }
@@ -92,6 +95,12 @@ struct NaiveRank {
         let isBeginning = row.isBeginning && index == row.words.count - 1
         return NaiveSearch.has(QueryTerm([word], isBeginning: isBeginning), words)
       }
+  }
+
+  /// A last word of which only a letter or two are typed does not tell articles apart.
+  private static func withoutShortBeginning(_ row: QueryTerm) -> QueryTerm? {
+    guard row.isBeginning, (row.words.last?.typed.foldedKey.count ?? 0) < 3 else { return row }
+    return row.words.count > 1 ? QueryTerm(row.words.dropLast()) : nil
   }
 
   private static func folded(_ term: QueryTerm) -> QueryTerm {

@@ -39,12 +39,23 @@ extension LibraryReader {
   ) throws -> [Row] {
     guard !range.isEmpty else { return [] }
     switch ranking.method {
-    case .date: return try rows(of: selection, range: range)
+    case .date:
+      guard let articles = selection.articles else {
+        return try rows(of: selection, range: range)
+      }
+      return try rows(of: newest(articles, range: range))
     case .headlines:
       let score = ArticleRanking.score(query, selection)
-      return try rows(of: selection, orderedBy: score, range: range)
+      return try rows(of: narrowed(selection), orderedBy: score, range: range)
     case .rows(let row): return try rowsInTwoParts(of: selection, row, range: range)
     }
+  }
+
+  /// The same articles, not many, by their keys.
+  private func narrowed(_ selection: ArticleSelection) throws -> ArticleSelection {
+    guard let articles = selection.articles else { return selection }
+    let keys = try newest(articles, range: 0..<articles.count)
+    return ArticleSelection(conditions: ArticleSelection.keys(keys))
   }
 
   /// First the articles with the words one after the other, then the others; each part the newest
@@ -52,6 +63,9 @@ extension LibraryReader {
   private func rowsInTwoParts(
     of selection: ArticleSelection, _ row: String, range: Range<Int>
   ) throws -> [Row] {
+    if let articles = selection.articles {
+      return try rowsInTwoParts(of: articles, row, range: range)
+    }
     let match = selection.match ?? row
     let inRow = selection.isRowEnough ? row : "(\(match) AND \(row))"
     let first = try rows(of: selection, matching: inRow, range: range)
@@ -61,6 +75,38 @@ extension LibraryReader {
     let start = max(0, range.lowerBound - inRowTotal)
     let rest = start..<start + range.count - first.count
     return first + (try rows(of: selection, matching: "\(match) NOT \(row)", range: rest))
+  }
+
+  /// The same of articles that are known by their numbers. The full text goes on only until there are
+  /// enough.
+  private func rowsInTwoParts(
+    of articles: ArticleSet, _ row: String, range: Range<Int>
+  ) throws -> [Row] {
+    let found = try Row.fetchCursor(
+      database.cachedStatement(
+        sql: """
+          SELECT f.article_key, f.number FROM article_words
+          JOIN article f ON f.article_key = article_words.rowid
+          WHERE article_words MATCH ? ORDER BY article_words.rowid DESC
+          """), arguments: [row])
+    var inRow: [Int64] = []
+    while inRow.count < range.upperBound, let next = try found.next() {
+      if articles.contains(try next.at(1)) { inRow.append(try next.at(0)) }
+    }
+    let first = try rows(of: Array(inRow.dropFirst(range.lowerBound)))
+    let rest = max(0, range.lowerBound - inRow.count)..<range.upperBound - inRow.count
+    return first + (try rows(of: newest(articles, range: rest, without: Set(inRow))))
+  }
+
+  private func newest(
+    _ articles: ArticleSet, range: Range<Int>, without excluded: Set<Int64> = []
+  ) throws -> [Int64] {
+    try ArticleColumnReader(database: database).newest(articles, range: range, without: excluded)
+  }
+
+  /// The rows of articles, the newest first.
+  private func rows(of keys: [Int64]) throws -> [Row] {
+    try rows(of: ArticleSelection(conditions: ArticleSelection.keys(keys)), range: keys.indices)
   }
 
   private func rows(

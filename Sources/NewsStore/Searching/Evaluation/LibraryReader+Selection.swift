@@ -8,6 +8,7 @@ extension LibraryReader {
   func selection(of query: SearchQuery, filter: LibraryFilter) throws -> ArticleSelection {
     var selection = ArticleSelection(conditions: filter.conditions(on: .article))
     selection.conditions.require(try conditions(of: query.filters, on: .article))
+    let given = selection.conditions
     let parts = try query.alternatives.map { try part(for: $0, within: selection.conditions) }
     if parts.count == 1 {
       selection.match = parts[0].match
@@ -17,12 +18,22 @@ extension LibraryReader {
     } else if !parts.isEmpty {
       selection.conditions.require(.any(parts.map(\.asCondition)))
     }
-    if selection.isOfWordsOnly {
-      selection.articles = try WordSearch(database: database).articles(of: query)
-    }
+    selection.articles = try articles(of: query, within: given)
     selection.row = LibraryReader.row(of: query)
     selection.isRowEnough = query.alternatives.count == 1 && query.alternatives[0].isOfSingleWords
     return selection
+  }
+
+  /// The articles by their numbers, where the index of words can tell which they are.
+  private func articles(of query: SearchQuery, within given: Conditions) throws -> ArticleSet? {
+    guard !query.alternatives.isEmpty,
+      var articles = try WordSearch(database: database).articles(of: query)
+    else { return nil }
+    guard !given.terms.isEmpty, !articles.isEmpty else { return articles }
+    let numbers = try database.integers(
+      "SELECT f.number FROM article f" + given.clause, given.arguments)
+    articles.formIntersection(ArticleSet(numbers.lazy.map { Int($0) }))
+    return articles
   }
 
   /// The articles of one alternative.
@@ -73,10 +84,9 @@ extension LibraryReader {
 
   /// What matches articles in which the words of an alternative stand one after the other.
   private static func row(of query: SearchQuery) -> String? {
-    guard query.alternatives.contains(where: { $0.required.count > 1 }) else { return nil }
-    let rows = query.alternatives.filter { !$0.required.isEmpty }
-      .map { FullTextTerm($0.row).match }
-    return FullTextTerm.any(rows)
+    let rows = query.alternatives.compactMap(\.row.withoutShortBeginning)
+    guard rows.contains(where: \.isPhrase) else { return nil }
+    return FullTextTerm.any(rows.map { FullTextTerm($0).match })
   }
 }
 
@@ -90,6 +100,16 @@ extension SearchQuery.Alternative {
   fileprivate var isOfSingleWords: Bool {
     excluded.isEmpty && required.dropLast().allSatisfy { !$0.isPhrase && !$0.isBeginning }
       && required.last?.isPhrase == false
+  }
+}
+
+extension QueryTerm {
+  /// The words without a last one that has only just been begun: so many begin so that the full text
+  /// would be long about it. Nil when there is no other.
+  fileprivate var withoutShortBeginning: QueryTerm? {
+    let isShort = isBeginning && (words.last?.typed.foldedKey.count ?? 0) < 3
+    let rest = isShort ? QueryTerm(words.dropLast()) : self
+    return rest.words.isEmpty ? nil : rest
   }
 }
 

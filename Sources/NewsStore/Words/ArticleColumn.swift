@@ -1,0 +1,35 @@
+/// What is known of every article beside its words, by its number: read as a whole, for answers about
+/// very many articles.
+enum ArticleColumn: String, CaseIterable {
+  /// The article's key, by which the newest come first.
+  case key
+  /// The key of the unit that it is mainly about; 0 for none.
+  case subject
+  /// The year it was published in; 0 for none.
+  case year
+  /// The key of its outlet; 0 for none.
+  case outlet
+
+  /// How many bytes an entry has, the lowest first.
+  var width: Int {
+    switch self {
+    case .key: 8
+    case .subject, .outlet: 4
+    case .year: 2
+    }
+  }
+
+  /// Puts an entry behind others.
+  func append(_ value: Int64, to entries: inout [UInt8]) {
+    for byte in 0..<width { entries.append(UInt8(truncatingIfNeeded: value >> Int64(8 * byte))) }
+  }
+
+  /// The entry of an article within a chunk; 0 where there is none.
+  @inline(__always)
+  func value(in entries: Span<UInt8>, at index: Int) -> Int64 {
+    guard (index + 1) * width <= entries.count else { return 0 }
+    var value: Int64 = 0
+    for byte in 0..<width { value |= Int64(entries[index * width + byte]) << Int64(8 * byte) }
+    return value
+  }
+}
