@@ -137,9 +137,10 @@ extension FactContext {
     return value
   }
 
-  /// Whether a token of figures has points in it.
-  func hasPoint(_ index: Int) -> Bool {
-    text[tokens[index].range].contains(UInt8(ascii: "."))
+  /// Whether a token of figures ends in a point and four figures: `3.6.2013`, `12.2016`.
+  func hasYearAfterPoint(_ index: Int) -> Bool {
+    let range = tokens[index].range
+    return range.count >= 6 && text[range.upperBound - 5] == UInt8(ascii: ".")
   }
 
   /// Whether a token is a word.

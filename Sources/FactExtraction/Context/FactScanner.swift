@@ -49,6 +49,7 @@ enum FactScanner {
         position += 1
         continue
       }
+      if byte <= 0x20 { break }
       if byte.isDigit {
         return isExponent(text, from: start, at: position, end: end) ? position + 1 : position
       }
@@ -103,8 +104,13 @@ extension UInt8 {
   var isLetter: Bool { self &- 0x61 < 26 || self &- 0x41 < 26 }
 
   /// A byte that is part of a letter wherever it stands within a word: no lead of a mark or a blank.
+  @inline(__always)
   fileprivate var isWithinWord: Bool {
-    guard self >= 0x80 else { return isLetter }
-    return self != 0xC2 && self != 0xC3 && self != 0xE2 && self != 0xE3 && self != 0xEF
+    let letters: UInt64 = 0x07FF_FFFE_07FF_FFFE
+    // C2, C3, E2, E3 and EF may lead something else.
+    let leads: UInt64 = ~(1 << 0x02 | 1 << 0x03 | 1 << 0x22 | 1 << 0x23 | 1 << 0x2F)
+    let upper: UInt64 = self < 0xC0 ? .max : leads
+    let lower: UInt64 = self < 0x40 ? 0 : letters
+    return (self < 0x80 ? lower : upper) >> UInt64(self & 0x3F) & 1 != 0
   }
 }

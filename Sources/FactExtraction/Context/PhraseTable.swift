@@ -3,12 +3,14 @@
 /// Rules ask at many words, and nearly always in vain: a word's traits answer then, if the text was
 /// read with a vocabulary that the table was added to; else nothing is found. The phrases lie one
 /// behind the other, so that asking copies nothing.
-struct PhraseTable<Value: Sendable>: Sendable {
-  private var keys: [WordKey] = []
-  private var phrases: [Range<Int>] = []
-  private var values: [Value] = []
-  private var byFirst = PhraseIndex()
-  private var byLast = PhraseIndex()
+///
+/// A class, so that a rule that takes a table from the lexicon copies one reference.
+final class PhraseTable<Value: Sendable>: Sendable {
+  private let keys: [WordKey]
+  private let phrases: [Range<Int>]
+  private let values: [Value]
+  private let byFirst: PhraseIndex
+  private let byLast: PhraseIndex
   /// The bit of words that phrases start or end with.
   let mark: WordMarks
 
@@ -23,17 +25,20 @@ struct PhraseTable<Value: Sendable>: Sendable {
     let forms = written.flatMap { phrase in
       abbreviations.variants(of: phrase.keys).map { (keys: $0, value: phrase.value) }
     }
-    for (words, value) in written + forms where !words.isEmpty {
-      self.phrases.append(keys.count..<keys.count + words.count)
-      keys += words
-      values.append(value)
+    let all = (written + forms).filter { !$0.keys.isEmpty }
+    let keys = all.flatMap(\.keys)
+    var ranges: [Range<Int>] = []
+    for (words, _) in all {
+      let start = ranges.last?.upperBound ?? 0
+      ranges.append(start..<start + words.count)
     }
     // The order of the file decides between phrases of one length.
-    let order = self.phrases.indices.sorted {
-      (self.phrases[$1].count, $0) < (self.phrases[$0].count, $1)
+    let order = ranges.indices.sorted { [ranges] in
+      (ranges[$1].count, $0) < (ranges[$0].count, $1)
     }
-    byFirst = PhraseIndex(order.map { (keys[self.phrases[$0].lowerBound], $0) })
-    byLast = PhraseIndex(order.map { (keys[self.phrases[$0].upperBound - 1], $0) })
+    byFirst = PhraseIndex(order.map { (keys[ranges[$0].lowerBound], $0) })
+    byLast = PhraseIndex(order.map { (keys[ranges[$0].upperBound - 1], $0) })
+    (self.keys, self.phrases, values) = (keys, ranges, all.map(\.value))
   }
 
   /// The longest phrase that starts at a token, with the index after its last token.
@@ -77,7 +82,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
 extension PhraseTable where Value == Bool {
   /// A table that only says whether a phrase is in it.
-  init(
+  convenience init(
     words: [String], mark: WordMarks, abbreviations: Abbreviations = Abbreviations()
   ) {
     self.init(words.map { ($0, true) }, mark: mark, abbreviations: abbreviations)

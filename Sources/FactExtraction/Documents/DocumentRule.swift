@@ -32,6 +32,10 @@ struct DocumentRule: Sendable {
     var index = sentence.tokens.lowerBound
     let limit = sentence.tokens.upperBound
     while index < limit {
+      guard context.tokens[index].mayStart([.figures, .documentKinds]) else {
+        index += 1
+        continue
+      }
       if let number = DocumentNumber.read(context, at: index, limit: limit) {
         found.append(full(number, in: context, sentence: sentence, last: found.last))
         index = number.tokens.upperBound

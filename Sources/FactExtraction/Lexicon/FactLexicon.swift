@@ -1,7 +1,9 @@
 import ReferenceTables
 
 /// The word lists that the rules work with, read once from the reference tables.
-struct FactLexicon: Sendable {
+///
+/// A class, so that the rules of an article share it by one reference.
+final class FactLexicon: Sendable {
   let cues: FactCues
   let measures: MeasureLexicon
   let documentKinds: DocumentKindLexicon

@@ -29,8 +29,7 @@ struct MetricRules: Sendable {
       numberTokens: TokenRanges(figures.lazy.map(\.number.tokens)),
       figureTokens: TokenRanges(figures.lazy.map { $0.start..<$0.end }))
     var found: [Metric] = []
-    for figure in figures
-    where !FigureRejections.all.contains(where: { $0.rejects(figure, in: context) }) {
+    for figure in figures where !FigureRejections.reject(figure, in: context) {
       guard let rule = MetricRules.rules.first(where: { $0.applies(to: figure) }) else { continue }
       found.append(metric(figure, by: rule, reader: indicators, last: found.last))
     }

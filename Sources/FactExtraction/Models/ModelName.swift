@@ -40,9 +40,11 @@ enum ModelName {
   /// Whether one identity is another with a letter or two wrong, missing or too many; numbers must
   /// agree, as must all of a short name.
   static func isSlip(_ slug: String, of other: String) -> Bool {
+    let allowed = min(slug.utf8.count, other.utf8.count) / 14
+    guard allowed > 0, abs(slug.utf8.count - other.utf8.count) <= min(allowed, 2) else {
+      return false
+    }
     let (first, second) = (Array(slug.utf8), Array(other.utf8))
-    let allowed = min(first.count, second.count) / 14
-    guard allowed > 0, abs(first.count - second.count) <= min(allowed, 2) else { return false }
     guard first.filter(\.isDigit) == second.filter(\.isDigit) else { return false }
     return isNear(first, second, within: min(allowed, 2))
   }

@@ -9,6 +9,8 @@ struct ModelRules: Sendable {
     IntroducedModelRule(), PluralModelRule(),
   ]
 
+  private static let rulesWithoutKind: [any ModelRule] = [KnownModelRule()]
+
   /// The models in the order of their first mention; a sponsor named later is taken over.
   func models() -> [ExemplaryModel] {
     var order: [String] = []
@@ -48,7 +50,7 @@ struct ModelRules: Sendable {
       var found: [ModelMention] = []
       var taken: Set<Int> = []
       guard sentence.mayHold([.cue(.modelKind), .cue(.clubKind), .models]) else { return [] }
-      for rule in hasKind(sentence) ? ModelRules.rules : [KnownModelRule()] {
+      for rule in hasKind(sentence) ? ModelRules.rules : ModelRules.rulesWithoutKind {
         for mention in rule.mentions(in: sentence, context: context)
         where !mention.whole.contains(where: taken.contains) {
           found.append(mention)

@@ -9,7 +9,8 @@ struct QuotedModelRule: ModelRule {
     var last: (kind: String, whole: Range<Int>, isOpen: Bool)?
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
-      guard var quotation = context.quotations[index] else {
+      guard context.tokens[index].mayStart(.quotes), var quotation = context.quotations[index]
+      else {
         index += 1
         continue
       }

@@ -27,7 +27,7 @@ enum DateReader {
   private static func inOneToken(
     _ context: FactContext, at start: Int
   ) -> (date: CivilDate, end: Int)? {
-    guard context.hasPoint(start) else { return nil }
+    guard context.hasYearAfterPoint(start) else { return nil }
     let parts = context.string(start..<start + 1).split(separator: ".")
     guard parts.count == 3, parts[2].utf8.count == 4, let day = Int(parts[0]),
       let month = Int(parts[1]), let year = Int(parts[2]), year > 1900,

@@ -18,7 +18,8 @@ struct TimeReader: Sendable {
   /// `12/2016`, `7-2016`, `12.2016`, `7 năm 2016`.
   private func monthOfYear(at index: Int) -> (tokens: Range<Int>, period: String?)? {
     let parts =
-      context.hasPoint(index) ? context.string(index..<index + 1).split(separator: ".") : []
+      context.hasYearAfterPoint(index)
+      ? context.string(index..<index + 1).split(separator: ".") : []
     if parts.count == 2, let month = Int(parts[0]), (1...12).contains(month),
       parts[1].utf8.count == 4, let year = Int(parts[1]), TimeReader.isYear(year)
     {

@@ -8,6 +8,8 @@ extension SearchKey {
   /// the key, where ``SearchKey/keyRange(of:)`` searches anew each time.
   public struct Cursor: Sendable {
     private var position = 0
+    /// Where the last range ended in the source.
+    private var sourceEnd = 0
 
     /// A cursor at the start of a key.
     public init() {}
@@ -17,10 +19,23 @@ extension SearchKey {
     /// - Parameter sourceRange: not empty, and behind all ranges that were asked for before.
     @inline(__always)
     public mutating func keyRange(of sourceRange: Range<Int>, in key: SearchKey) -> Range<Int> {
-      let start = key.position(from: position, ofSource: sourceRange.lowerBound)
-      position = key.position(from: start, ofSource: sourceRange.upperBound)
+      let gap = sourceRange.lowerBound - sourceEnd
+      sourceEnd = sourceRange.upperBound
+      let start = key.position(near: position + gap, from: position, sourceRange.lowerBound)
+      position = key.position(near: start + sourceRange.count, from: start, sourceRange.upperBound)
       return key.characterStart(start, ofSource: sourceRange.lowerBound)..<position
     }
+  }
+
+  /// The same as the next, looked for first where it is if nothing changes its length in between.
+  @inline(__always)
+  private func position(near guess: Int, from position: Int, _ offset: Int) -> Int {
+    if guess > position, guess < bytes.count, Int(starts[guess]) == offset,
+      Int(starts[guess - 1]) < offset
+    {
+      return guess
+    }
+    return self.position(from: position, ofSource: offset)
   }
 
   /// The first position from another on whose character starts at an offset of the source or later.

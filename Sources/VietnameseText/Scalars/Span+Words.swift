@@ -65,6 +65,23 @@ extension UInt64 {
     self & ((self & ~UInt64.highBits) &+ UInt64.each(0x80 - 0x4C)) & UInt64.highBits
   }
 
+  /// The bytes that equal one; others may come with them, but none alone.
+  @inline(__always)
+  func bytes(equalTo byte: UInt64) -> UInt64 {
+    let difference = self ^ UInt64.each(byte)
+    return (difference &- UInt64.each(1)) & ~difference & UInt64.highBits
+  }
+
+  /// The bytes below one of at most 80; others may come with them, but none alone.
+  @inline(__always)
+  func bytes(below byte: UInt64) -> UInt64 {
+    (self &- UInt64.each(byte)) & ~self & UInt64.highBits
+  }
+
+  /// All bytes without some bits.
+  @inline(__always)
+  func bytes(without bits: UInt64) -> UInt64 { self & ~UInt64.each(bits) }
+
   /// How many bytes come before the first that was found.
   @inline(__always)
   var bytesBeforeFirst: Int { trailingZeroBitCount >> 3 }

@@ -4,12 +4,16 @@ protocol FigureRejection: Sendable {
   func rejects(_ figure: Figure, in context: FactContext) -> Bool
 }
 
-/// All reasons, asked in this order.
+/// All reasons together.
 enum FigureRejections {
-  static let all: [any FigureRejection] = [
-    NumberInName(), OrdinalNumber(), AgeNumber(), TelephoneNumber(), VagueQuantity(),
-    BackReference(), RateBase(), TimeFrame(), UnlistedNoun(),
-  ]
+  /// Whether one of them holds, asked in this order.
+  static func reject(_ figure: Figure, in context: FactContext) -> Bool {
+    NumberInName().rejects(figure, in: context) || OrdinalNumber().rejects(figure, in: context)
+      || AgeNumber().rejects(figure, in: context) || TelephoneNumber().rejects(figure, in: context)
+      || VagueQuantity().rejects(figure, in: context)
+      || BackReference().rejects(figure, in: context) || RateBase().rejects(figure, in: context)
+      || TimeFrame().rejects(figure, in: context) || UnlistedNoun().rejects(figure, in: context)
+  }
 }
 
 extension Figure {
