@@ -16,17 +16,36 @@ enum AnalysisSuite {
         name: name, time: time, baseline: Copying.name, baselineTime: copying,
         byteCount: corpus.byteCount)
     }
-    func median(_ stage: KeyPath<StageDurations, Duration>) -> Duration {
+    func stage(_ stage: KeyPath<StageDurations, Duration>) -> Duration {
       Stopwatch.quantile(0.5, of: runs.map { $0[keyPath: stage] })
     }
-    let whole = Stopwatch.quantile(0.5, of: runs.map { $0.clean + $0.places + $0.facts })
+    let whole = median(runs)
+    let long = median(analyses(of: joined(pages, to: 1_000_000)))
     return [
       comparison("clean: decode, judge lines, compose", cleaning),
       comparison("analyze: clean, units, facts", whole),
-      comparison("  of it clean", median(\.clean)),
-      comparison("  of it units", median(\.places)),
-      comparison("  of it facts", median(\.facts)),
+      comparison("  of it clean", stage(\.clean)),
+      comparison("  of it units", stage(\.places)),
+      comparison("  of it facts", stage(\.facts)),
+      Comparison(
+        name: "analyze: pages joined to 1 MB each", time: long, baseline: "each page by itself",
+        baselineTime: whole, byteCount: corpus.byteCount),
     ]
+  }
+
+  /// The median of whole analyses.
+  private static func median(_ runs: [StageDurations]) -> Duration {
+    Stopwatch.quantile(0.5, of: runs.map { $0.clean + $0.places + $0.facts })
+  }
+
+  /// The pages one behind the other, as long pages: what takes more time of them is not linear.
+  private static func joined(_ pages: [[UInt8]], to size: Int) -> [[UInt8]] {
+    var long: [[UInt8]] = [[]]
+    for page in pages {
+      if long[long.count - 1].count >= size { long.append([]) }
+      long[long.count - 1] += page + Array("\n\n".utf8)
+    }
+    return long
   }
 
   /// How long the stages of several runs took, after one that does not count.

@@ -40,6 +40,7 @@ struct AchievementRules: Sendable {
   private func achievements(ofSentence index: Int) -> [Achievement] {
     let sentence = context.sentences[index]
     let mentions = RecognitionReader(context: context, sentence: sentence).mentions()
+    guard !mentions.isEmpty else { return [] }
     let listed = ListedHolders(context: context, sentence: sentence)
     let reader = HolderReader(context: context, calendar: calendar, sentence: sentence)
     var last: ListedHolders.Holder?

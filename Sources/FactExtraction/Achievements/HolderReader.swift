@@ -1,6 +1,9 @@
 import NewsModel
 
 /// Reads who holds a recognition: the unit or organization before the words that say so.
+///
+/// `Xã Tân Lập đạt chuẩn nông thôn mới` → xã Tân Lập; `Trường Tiểu học Hòa Bình được tặng Bằng khen` →
+/// Trường Tiểu học Hòa Bình.
 struct HolderReader: Sendable {
   let context: FactContext
   let calendar: Calendar

@@ -1,6 +1,9 @@
 import NewsModel
 
 /// Finds phrases that name a recognition with the verb that says it was reached.
+///
+/// `được UBND tỉnh công nhận đạt chuẩn nông thôn mới` → the standard, by UBND tỉnh; `cán đích với 19/19
+/// tiêu chí` → the same.
 struct RecognitionReader: Sendable {
   let context: FactContext
   let sentence: FactSentence

@@ -14,8 +14,8 @@ final class FactContext: Sendable {
   let sentences: [FactSentence]
   /// What stands in quotation marks, by the first mark's token.
   let quotations: [Int: Quotation]
-  /// For each token, whether it is inside a short quotation: a name, not speech.
-  let isInName: [Bool]
+  /// The tokens inside short quotations: names, not speech.
+  let names: TokenRanges
   /// The units named, for the place of a fact.
   let places: FactPlaces
   /// The word lists.
@@ -33,17 +33,15 @@ final class FactContext: Sendable {
     self.places = FactPlaces(places)
     self.lexicon = lexicon
     var quotations: [Int: Quotation] = [:]
-    var isInName = Array(repeating: false, count: tokens.count)
+    var names: [Range<Int>] = []
     for range in FactContext.quotingParagraphs(sentences) {
       for quotation in QuotationPairing.quotations(of: tokens, in: range, text: text) {
         quotations[quotation.whole.lowerBound] = quotation
-        if quotation.content.count <= FactContext.longestName {
-          for index in quotation.content { isInName[index] = true }
-        }
+        if quotation.content.count <= FactContext.longestName { names.append(quotation.content) }
       }
     }
     self.quotations = quotations
-    self.isInName = isInName
+    self.names = TokenRanges(names)
   }
 
   /// The longest name in quotation marks, in tokens; what is longer is speech.

@@ -5,18 +5,24 @@ import NewsModel
 struct FactPlaces: Sendable {
   private struct Mention: Sendable {
     var range: Range<Int>
-    var place: Place
+    /// The place's index among the units named.
+    var place: Int
   }
 
   private let subject: Place?
+  private let named: [PlaceMentions]
   private let mentions: [Mention]
 
   /// The places of an article as resolved.
   init(_ resolution: PlaceResolution) {
     subject = resolution.subject?.place
-    mentions = resolution.places
-      .flatMap { found in found.ranges.map { Mention(range: $0, place: found.place) } }
-      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+    named = resolution.places
+    var mentions: [Mention] = []
+    for (place, found) in named.enumerated() {
+      for range in found.ranges { mentions.append(Mention(range: range, place: place)) }
+    }
+    mentions.sort { $0.range.lowerBound < $1.range.lowerBound }
+    self.mentions = mentions
   }
 
   /// The unit that a fact is about: the one named nearest before it in its sentence, else the
@@ -30,19 +36,19 @@ struct FactPlaces: Sendable {
     var index = lastMention(before: position)
     guard index >= 0, mentions[index].range.lowerBound >= floor else { return subject?.id }
     while index > 0, mentions[index - 1].range.lowerBound >= floor,
-      mentions[index - 1].place.level > mentions[index].place.level,
+      place(of: index - 1).level > place(of: index).level,
       mentions[index].range.lowerBound - mentions[index - 1].range.upperBound <= 12
     {
       index -= 1
     }
-    return mentions[index].place.id
+    return place(of: index).id
   }
 
   /// What the unit named nearest before a byte is called, `xã Tân Lập`; nil where none is named.
   func name(before position: Int, floor: Int) -> String? {
     let index = lastMention(before: position)
     guard index >= 0, mentions[index].range.lowerBound >= floor else { return nil }
-    return mentions[index].place.kind + " " + mentions[index].place.name
+    return place(of: index).kind + " " + place(of: index).name
   }
 
   /// The unit named inside a byte range, the first of them.
@@ -50,7 +56,7 @@ struct FactPlaces: Sendable {
     var index = lastMention(before: range.upperBound)
     var found: PlaceID?
     while index >= 0, mentions[index].range.lowerBound >= range.lowerBound {
-      found = mentions[index].place.id
+      found = place(of: index).id
       index -= 1
     }
     return found
@@ -61,6 +67,8 @@ struct FactPlaces: Sendable {
 
   /// The subject as a text would name it: `xã Tân Lập`.
   var subjectName: String? { subject.map { $0.kind + " " + $0.name } }
+
+  private func place(of mention: Int) -> Place { named[mentions[mention].place].place }
 
   private func lastMention(before position: Int) -> Int {
     var low = 0

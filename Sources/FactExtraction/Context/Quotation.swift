@@ -75,13 +75,14 @@ struct QuotationPairing {
     index > 0 && (tokens[index - 1].key == "(" || tokens[index - 1].key == "\"")
   }
 
+  private static let opening: WordSet = ["“", "„", "«", "‹", "‘"]
+  private static let closing: WordSet = ["”", "»", "›", "’"]
+
   private enum Shape { case opening, closing, neutral }
 
   private func shape(of index: Int) -> Shape {
-    switch String(decoding: text[tokens[index].range], as: UTF8.self) {
-    case "“", "„", "«", "‹", "‘": .opening
-    case "”", "»", "›", "’": .closing
-    default: .neutral
-    }
+    let mark = WordKey(text.span, tokens[index].range)
+    if QuotationPairing.opening.contains(mark) { return .opening }
+    return QuotationPairing.closing.contains(mark) ? .closing : .neutral
   }
 }

@@ -1,13 +1,18 @@
 /// The words at the ends of the phrases of all lists, with the lists: asked once for each word of a
 /// text, so that rules need not ask at every word for every list.
+///
+/// Half of the words of a text are in no list; a table of a few kilobytes that holds a part of each
+/// word's hash says so.
 struct Vocabulary: Sendable {
-  private struct Slot: Sendable {
-    var word = WordKey.none
-    var traits = WordTraits()
+  private struct Entry: Sendable {
+    var word: WordKey
+    var traits: WordTraits
   }
 
-  private var slots: [Slot] = Array(repeating: Slot(), count: 64)
-  private var count = 0
+  private var entries: [Entry] = []
+  /// For each slot, a part of a word's hash above the number of its entry; the number counts from
+  /// one, and zero is a free slot.
+  private var slots: [UInt32] = Array(repeating: 0, count: 64)
 
   /// A vocabulary of no words.
   init() {}
@@ -15,23 +20,21 @@ struct Vocabulary: Sendable {
   /// What a word may start and end; nothing for a word of no list.
   @inline(__always)
   func traits(of word: WordKey) -> WordTraits {
-    var slot = home(of: word)
-    while slots[slot].word != .none {
-      if slots[slot].word == word { return slots[slot].traits }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return WordTraits()
+    let number = number(of: word)
+    return number == 0 ? WordTraits() : entries[number - 1].traits
   }
 
-  /// Adds a word that something may start with, or end with.
+  /// Adds a word that something may start with, or end with; a vocabulary has room for 65,535.
   mutating func add(_ word: WordKey, starts: WordMarks = [], ends: WordMarks = []) {
-    guard word != .none else { return }
-    if count * 2 >= slots.count { grow() }
-    let slot = place(of: word)
-    if slots[slot].word == .none { count += 1 }
-    slots[slot].word = word
-    slots[slot].traits.starts.formUnion(starts)
-    slots[slot].traits.ends.formUnion(ends)
+    var number = number(of: word)
+    if number == 0, entries.count < Vocabulary.numbers {
+      entries.append(Entry(word: word, traits: WordTraits()))
+      number = entries.count
+      if number * 2 > slots.count { grow() } else { insert(number) }
+    }
+    guard number > 0 else { return }
+    entries[number - 1].traits.starts.formUnion(starts)
+    entries[number - 1].traits.ends.formUnion(ends)
   }
 
   /// Adds the words at the ends of all phrases of a table.
@@ -42,22 +45,39 @@ struct Vocabulary: Sendable {
     }
   }
 
-  private mutating func grow() {
-    let old = slots
-    slots = Array(repeating: Slot(), count: old.count * 2)
-    for entry in old where entry.word != .none { slots[place(of: entry.word)] = entry }
-  }
+  private static let numbers = 0xFFFF
 
-  /// The slot that a word is in, or is to be put into.
-  private func place(of word: WordKey) -> Int {
-    var slot = home(of: word)
-    while slots[slot].word != .none, slots[slot].word != word {
+  /// The number of a word's entry; zero for none.
+  @inline(__always)
+  private func number(of word: WordKey) -> Int {
+    let hash = word.hash
+    var slot = home(of: hash)
+    while slots[slot] != 0 {
+      let number = Int(slots[slot] & 0xFFFF)
+      if slots[slot] >> 16 == UInt32(truncatingIfNeeded: hash >> 48),
+        entries[number - 1].word == word
+      {
+        return number
+      }
       slot = (slot + 1) & (slots.count - 1)
     }
-    return slot
+    return 0
   }
 
-  private func home(of word: WordKey) -> Int {
-    Int(truncatingIfNeeded: word.hash >> 8) & (slots.count - 1)
+  private mutating func grow() {
+    slots = Array(repeating: 0, count: slots.count * 2)
+    for number in 1...entries.count { insert(number) }
+  }
+
+  private mutating func insert(_ number: Int) {
+    let hash = entries[number - 1].word.hash
+    var slot = home(of: hash)
+    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = UInt32(truncatingIfNeeded: hash >> 48) << 16 | UInt32(number)
+  }
+
+  @inline(__always)
+  private func home(of hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash >> 8) & (slots.count - 1)
   }
 }

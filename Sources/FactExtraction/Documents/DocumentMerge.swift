@@ -2,6 +2,9 @@ import NewsModel
 
 /// Brings the citations of one document together: a short number goes with the full one of its
 /// kind, and a date given once holds for all.
+///
+/// `Nghị quyết số 25-NQ/TW ngày 03/6/2013 … Nghị quyết 25` → one of two places; `Chỉ thị 05 … Chỉ thị số
+/// 05-CT/TW` → one.
 enum DocumentMerge {
   /// The documents in the order of their first citation.
   static func documents(

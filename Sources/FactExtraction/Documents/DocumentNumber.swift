@@ -31,7 +31,7 @@ struct DocumentNumber: Hashable, Sendable {
   /// The index after the dash or slash, blanks around it allowed before known letters only.
   private static func separator(_ context: FactContext, at index: Int) -> Int? {
     guard context.key(index) == .dash || context.key(index) == .slash,
-      index + 1 < context.tokens.count
+      context.isWord(index + 1)
     else { return nil }
     let isTight = context.tokens[index].isGlued && context.tokens[index + 1].isGlued
     let letters = context.string(index + 1..<index + 2)

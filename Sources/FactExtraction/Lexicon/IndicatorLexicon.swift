@@ -58,14 +58,12 @@ struct IndicatorLexicon: Sendable {
 
   /// The identity of what a phrase measures in a unit, or nil when it is none of the table's.
   func id(of phrase: IndicatorPhrase, unit: Range<Int>, in context: FactContext) -> String? {
-    guard phrase.parts.contains(where: { $0.contains { isStart($0, in: context) } }) else {
-      return nil
-    }
-    let tokens = phrase.parts.flatMap { Array($0) }
-    let keys = tokens.map(context.key)
+    let starts = (0..<phrase.count).filter { isStart(phrase.token(at: $0), in: context) }
+    guard !starts.isEmpty else { return nil }
+    let keys = (0..<phrase.count).map { context.key(phrase.token(at: $0)) }
     let unitKey = unit.map(context.key)
     var best: Pattern?
-    for index in keys.indices where isStart(tokens[index], in: context) {
+    for index in starts {
       for pattern in byWord[keys[index]] ?? [] where pattern.order < best?.order ?? Int.max {
         if IndicatorLexicon.agrees(pattern, keys: keys, at: index, unit: unitKey) { best = pattern }
       }

@@ -17,6 +17,8 @@ struct ModelLexicon: Sendable {
   /// The names as they stand in a text.
   let names: PhraseTable<Known>
   private var bySlug: [String: Known] = [:]
+  /// The same in the order of the identities.
+  private let slugs: [(slug: String, known: Known)]
   private let abbreviations: Abbreviations
 
   /// The models of a table with the columns id, name, kind, sponsor, spellings, after, meaning.
@@ -33,6 +35,7 @@ struct ModelLexicon: Sendable {
         if bySlug[slug] == nil { bySlug[slug] = known }
       }
     }
+    slugs = bySlug.map { (slug: $0.key, known: $0.value) }.sorted { $0.slug < $1.slug }
     names = PhraseTable(phrases, mark: .models, abbreviations: abbreviations)
   }
 
@@ -43,7 +46,6 @@ struct ModelLexicon: Sendable {
   ///
   /// - Complexity: linear in the models of the table where the name is none of theirs.
   func known(slug: String) -> Known? {
-    if let known = bySlug[slug] { return known }
-    return bySlug.filter { ModelName.isSlip(slug, of: $0.key) }.min { $0.key < $1.key }?.value
+    bySlug[slug] ?? slugs.first { ModelName.isSlip(slug, of: $0.slug) }?.known
   }
 }

@@ -13,7 +13,7 @@ struct AmountMetricRule: MetricRule {
   ) -> IndicatorPhrase {
     let before = reader.phraseBefore(figure, in: sentence)
     let after = reader.phrase(from: figure.end, in: sentence)
-    if reader.namesQuantity(before) { return IndicatorPhrase([before]) }
-    return IndicatorPhrase([before, after.prefix(7)])
+    if reader.namesQuantity(before) { return IndicatorPhrase(before) }
+    return IndicatorPhrase(before, after.prefix(7))
   }
 }

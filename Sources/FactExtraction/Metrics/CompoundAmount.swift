@@ -4,7 +4,7 @@ struct CompoundAmount: Sendable {
   let context: FactContext
   let sentence: FactSentence
 
-  private static let steps: [WordKey: WordKey] = [
+  private static let steps: WordValues<WordKey> = [
     "tỷ": "triệu", "tỉ": "triệu", "triệu": "nghìn", "nghìn": "đồng", "ngàn": "đồng",
   ]
 

@@ -10,13 +10,13 @@ struct CountMetricRule: MetricRule {
   func indicator(
     of figure: Figure, in sentence: FactSentence, reader: IndicatorReader
   ) -> IndicatorPhrase {
-    guard let unit = figure.unit else { return IndicatorPhrase([]) }
+    guard let unit = figure.unit else { return IndicatorPhrase(0..<0) }
     let after = reader.phrase(from: unit.head, in: sentence)
     let counted = unit.head..<max(unit.tokens.upperBound, after.upperBound)
     guard reader.isGeneric(unit), counted.upperBound <= unit.tokens.upperBound else {
-      return IndicatorPhrase([counted])
+      return IndicatorPhrase(counted)
     }
-    return IndicatorPhrase([reader.phraseBefore(figure, in: sentence), counted])
+    return IndicatorPhrase(reader.phraseBefore(figure, in: sentence), counted)
   }
 }
 

@@ -8,6 +8,6 @@ struct DurationMetricRule: MetricRule {
   func indicator(
     of figure: Figure, in sentence: FactSentence, reader: IndicatorReader
   ) -> IndicatorPhrase {
-    IndicatorPhrase([reader.phraseBefore(figure, in: sentence)])
+    IndicatorPhrase(reader.phraseBefore(figure, in: sentence))
   }
 }

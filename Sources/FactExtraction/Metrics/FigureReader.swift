@@ -1,4 +1,6 @@
 /// Reads the figures of a sentence in order: number, unit and comparator together.
+///
+/// `gần 1.250 hộ` → about 1,250 hộ; `từ 20 triệu đồng đến 30 triệu đồng` → 20 to 30 triệu đồng.
 struct FigureReader: Sendable {
   let context: FactContext
   let calendar: Calendar

@@ -1,4 +1,6 @@
 /// Finds the words that say what a figure measures.
+///
+/// `tỷ lệ hộ nghèo còn 2,1%` → tỷ lệ hộ nghèo; `trồng mới 15 ha rừng phòng hộ` → rừng phòng hộ.
 struct IndicatorReader: Sendable {
   let context: FactContext
   let calendar: Calendar

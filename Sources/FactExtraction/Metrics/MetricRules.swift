@@ -2,6 +2,9 @@ import NewsModel
 
 /// Finds the figures of an article: each is read, asked for reasons to leave it out, and given what
 /// it measures, its period and its place.
+///
+/// `Năm 2020, xã Tân Lập còn 32 hộ nghèo` → 32 hộ nghèo of 2020; `quyên góp 1,2 tỷ đồng làm đường` →
+/// 1,2 tỷ đồng.
 struct MetricRules: Sendable {
   let context: FactContext
   let calendar: Calendar

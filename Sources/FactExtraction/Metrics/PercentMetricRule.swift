@@ -13,8 +13,8 @@ struct PercentMetricRule: MetricRule {
     let after = reader.phrase(from: figure.end, in: sentence)
     if after.isEmpty || (reader.namesQuantity(before) && (after.count < 3 || reader.leads(before)))
     {
-      return IndicatorPhrase([before.isEmpty ? after : before])
+      return IndicatorPhrase(before.isEmpty ? after : before)
     }
-    return IndicatorPhrase([after])
+    return IndicatorPhrase(after)
   }
 }

@@ -10,8 +10,8 @@ struct RatioMetricRule: MetricRule {
   ) -> IndicatorPhrase {
     if let unit = figure.unit, unit.isCount {
       let after = reader.phrase(from: unit.head, in: sentence)
-      return IndicatorPhrase([unit.head..<max(unit.tokens.upperBound, after.upperBound)])
+      return IndicatorPhrase(unit.head..<max(unit.tokens.upperBound, after.upperBound))
     }
-    return IndicatorPhrase([reader.phraseBefore(figure, in: sentence)])
+    return IndicatorPhrase(reader.phraseBefore(figure, in: sentence))
   }
 }

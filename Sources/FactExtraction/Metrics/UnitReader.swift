@@ -1,6 +1,8 @@
 import VietnameseText
 
 /// Reads the unit that follows a number.
+///
+/// `64 triệu/người/năm` → triệu/người/năm; `12 đơn thư, kiến nghị` → đơn thư, kiến nghị.
 struct UnitReader: Sendable {
   let context: FactContext
   let sentence: FactSentence

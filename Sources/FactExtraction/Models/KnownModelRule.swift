@@ -2,6 +2,7 @@
 ///
 /// `Toàn dân đoàn kết xây dựng đời sống văn hóa` is one wherever it stands; names that are also
 /// plain words need one of their openers before them or quotation marks around them.
+/// `Quỹ “Vì người nghèo”` is money, and none.
 struct KnownModelRule: ModelRule {
   func mentions(in sentence: FactSentence, context: FactContext) -> [ModelMention] {
     var found: [ModelMention] = []

@@ -10,7 +10,8 @@ struct ListedModelRule: ModelRule {
   private func mention(
     at index: Int, sentence: FactSentence, context: FactContext
   ) -> ModelMention? {
-    guard context.key(index) == "mô", context.key(index + 1) == "hình",
+    guard context.tokens[index].mayStart(.cue(.modelKind)), context.key(index) == "mô",
+      context.key(index + 1) == "hình",
       index + 2 < sentence.tokens.upperBound
     else { return nil }
     let start = index + 2

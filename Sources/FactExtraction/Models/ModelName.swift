@@ -1,6 +1,9 @@
 import VietnameseText
 
 /// One identity for all spellings of a model's name.
+///
+/// `Năm không, ba sạch` and `5 không 3 sạch` → `5-khong-3-sach`; `xây dựng NTM` →
+/// `xay-dung-nong-thon-moi`.
 enum ModelName {
   /// The name folded, number words as figures, abbreviations written out, joined by hyphens: `Năm
   /// không, ba sạch` → `5-khong-3-sach`.

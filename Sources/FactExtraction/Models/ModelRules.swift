@@ -1,6 +1,9 @@
 import NewsModel
 
 /// Finds the models of an article by all rules and lists each once.
+///
+/// `mô hình “Hũ gạo tình thương”` and `“Hũ gạo tình thương” của Hội Phụ nữ` → one with its sponsor; `phong
+/// trào “A” và phong trào “B”` → two.
 struct ModelRules: Sendable {
   let context: FactContext
 

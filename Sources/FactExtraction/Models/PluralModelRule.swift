@@ -23,7 +23,8 @@ struct PluralModelRule: ModelRule {
   private func list(
     at index: Int, sentence: FactSentence, context: FactContext
   ) -> [ModelMention] {
-    guard context.key(index) == "mô", context.key(index + 1) == "hình",
+    guard context.tokens[index].mayStart(.cue(.modelKind)), context.key(index) == "mô",
+      context.key(index + 1) == "hình",
       isSeveral(index, sentence, context)
     else { return [] }
     let opening = opening(after: index + 2, sentence: sentence, context: context)

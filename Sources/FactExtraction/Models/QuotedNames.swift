@@ -1,4 +1,6 @@
 /// What may be done with names in quotation marks: joined, listed, freed of their marks.
+///
+/// `“5 không” “3 sạch”` → 5 không 3 sạch; `“Sạch nhà”, “Sạch ngõ”` → two of a list.
 enum QuotedNames {
   /// A quotation with the next one when both are parts of one motto: “5 không” “3 sạch”.
   static func merged(_ quotation: Quotation, context: FactContext) -> Quotation {

@@ -1,4 +1,7 @@
 /// Reads a name without quotation marks up to the words that end it.
+///
+/// `mô hình Ánh sáng đường quê tại thôn Đông` → Ánh sáng đường quê; `phong trào hiến đất mở đường được
+/// nhân dân hưởng ứng` → hiến đất mở đường.
 enum UnquotedName {
   private static let longest = 16
 

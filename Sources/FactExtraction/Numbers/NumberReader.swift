@@ -23,7 +23,10 @@ struct NumberReader: Sendable {
       return NumberWords.number(context.tokens, at: index, limit: limit)
     }
     if let whole = context.integer(index) { return (Double(whole), index + 1) }
-    return FigureValue.value(of: context.string(index..<index + 1)).map { ($0, index + 1) }
+    let value =
+      FigureValue.common(context.text, context.tokens[index].range)
+      ?? FigureValue.value(of: context.string(index..<index + 1))
+    return value.map { ($0, index + 1) }
   }
 
   private static let comparators: WordSet = ["hơn", "gần", "trên"]

@@ -1,13 +1,13 @@
 /// Numbers that are spelled out: `hai`, `mười hai`, `ba mươi lăm`, `chục` after a comparator.
 enum NumberWords {
-  private static let digits: [WordKey: Double] = [
+  private static let digits: WordValues<Double> = [
     "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8,
     "chín": 9,
   ]
-  private static let multipliers: Set<WordKey> = [
+  private static let multipliers: WordSet = [
     "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ",
   ]
-  private static let lastDigits: [WordKey: Double] = ["mốt": 1, "tư": 4, "lăm": 5, "nhăm": 5]
+  private static let lastDigits: WordValues<Double> = ["mốt": 1, "tư": 4, "lăm": 5, "nhăm": 5]
 
   /// The number that starts at a token, with the index after it. `một` alone is none.
   static func number(
@@ -39,7 +39,7 @@ enum NumberWords {
 
   /// Adds the words that numbers start with to a vocabulary.
   static func add(to vocabulary: inout Vocabulary) {
-    for word in digits.keys { vocabulary.add(word, starts: .numberWords) }
+    for word in digits.words.words { vocabulary.add(word, starts: .numberWords) }
     for word: WordKey in ["mười", "chục"] { vocabulary.add(word, starts: .numberWords) }
   }
 

@@ -13,7 +13,7 @@ extension Calendar {
     if opensWithReference(start) {
       return mentions[index - 1].first { $0.isLeading }?.period
     }
-    return isNow[index] ? nil : paragraphPeriod(of: index)
+    return isNow(index) ? nil : paragraphPeriod(of: index)
   }
 
   /// `Trong đó`, `Cụ thể`, `Trong số`: what goes on with the sentence before.
@@ -36,14 +36,24 @@ extension Calendar {
     let paragraph = context.sentences[index].paragraph
     var first = index - 1
     while first >= 0, context.sentences[first].paragraph == paragraph, mentions[first].isEmpty,
-      !isNow[first], index - first < Calendar.reach
+      !isNow(first), index - first < Calendar.reach
     {
       first -= 1
     }
     guard first >= 0, context.sentences[first].paragraph == paragraph, mentions[first].count == 1,
-      first == 0 || context.sentences[first - 1].paragraph != paragraph, !hasFigure[first]
+      first == 0 || context.sentences[first - 1].paragraph != paragraph, !hasFigure(first)
     else { return nil }
     return mentions[first].first?.period
+  }
+
+  /// Whether a sentence speaks of the day of writing: hiện, đến nay.
+  private func isNow(_ index: Int) -> Bool { context.sentences[index].mayHold(.present) }
+
+  /// Whether a sentence has a number that is no time.
+  private func hasFigure(_ index: Int) -> Bool {
+    context.sentences[index].tokens.contains {
+      context.tokens[$0].kind == .number && !isTime[$0]
+    }
   }
 
   /// How many sentences the year of a paragraph holds for.

@@ -1,5 +1,7 @@
 /// The times that each sentence of an article names, and the period of a figure by them.
 ///
+/// `Năm 2020 còn 3,1%` and `còn 3,1% (năm 2020)` → 2020; `từ 5% năm 2015 xuống 2% năm 2020` → one each.
+///
 /// A class for the same reason as the context is one.
 final class Calendar: Sendable {
   /// For each token, whether it belongs to a time.
@@ -11,10 +13,6 @@ final class Calendar: Sendable {
   /// The tokens that turn to the present after a comma, in order.
   private let nowBreaks: [Int]
   let context: FactContext
-  /// For each sentence, whether it speaks of the day of writing: hiện, đến nay.
-  let isNow: [Bool]
-  /// For each sentence, whether it has a number that is no time.
-  let hasFigure: [Bool]
 
   /// Reads the times of an article.
   ///
@@ -25,6 +23,7 @@ final class Calendar: Sendable {
     var breaks: [Int] = []
     var nowBreaks: [Int] = []
     let mentions = context.sentences.map { sentence -> [TimeMention] in
+      guard sentence.mayHold(.figures) else { return [] }
       for index in sentence.mayHold([.timeBreaks, .present]) ? sentence.tokens : 0..<0 {
         if context.tokens[index].mayStart(.timeBreaks) { breaks.append(index) }
         // `…, hiện đã đạt` speaks of the day of writing, not of the year before.
@@ -33,7 +32,6 @@ final class Calendar: Sendable {
           nowBreaks.append(index)
         }
       }
-      guard sentence.mayHold(.figures) else { return [] }
       let found = Calendar.mentions(of: sentence, in: context, documentTokens: documentTokens)
       for mention in found {
         for index in mention.tokens { isTime[index] = true }
@@ -46,11 +44,6 @@ final class Calendar: Sendable {
     self.breaks = breaks
     self.nowBreaks = nowBreaks
     self.isTime = isTime
-    isNow = context.sentences.map { $0.mayHold(.present) }
-    hasFigure = context.sentences.map { sentence in
-      sentence.mayHold(.figures)
-        && sentence.tokens.contains { context.tokens[$0].kind == .number && !isTime[$0] }
-    }
   }
 
   /// Adds the words that times end at to a vocabulary.

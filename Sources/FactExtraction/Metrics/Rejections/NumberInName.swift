@@ -1,7 +1,7 @@
 /// Leaves out numbers that belong to a name: “5 không 3 sạch”, COVID-19, Quốc lộ 21B, đội 4 tốt.
 struct NumberInName: FigureRejection {
   func rejects(_ figure: Figure, in context: FactContext) -> Bool {
-    if context.isInName[figure.start], !isSpeech(figure, in: context) { return true }
+    if context.names.contains(figure.start), !isSpeech(figure, in: context) { return true }
     return isGluedBefore(figure, in: context) || isGluedAfter(figure, in: context)
       || isMotto(figure, in: context)
   }

@@ -1,5 +1,7 @@
 /// Leaves out numbers before words that are in no list where nothing else says that they count:
 /// a score, a model number, a chapter.
+///
+/// `Hải đội 2 bám biển` and `tàu Apollo 11 hạ cánh` count nothing; `hơn 40 bầu sữa` does.
 struct UnlistedNoun: FigureRejection {
   func rejects(_ figure: Figure, in context: FactContext) -> Bool {
     guard figure.unit?.kind == .unlisted, !figure.number.isRatio else { return false }
