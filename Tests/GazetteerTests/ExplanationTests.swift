@@ -17,6 +17,19 @@ import Testing
     #expect(commune.reason == expected)
   }
 
+  @Test func `the others are found again for an article whose library does not keep them`() throws {
+    let article = MarkedArticle("Xã Tú Sơn ra quân. Phường Mai Dịch vào cuộc.").article
+    let resolution = resolver.resolve(article)
+    var kept = AnalyzedArticle(
+      article: article, subject: resolution.subject, places: resolution.places)
+    for index in kept.places.indices { kept.places[index].alternatives = [] }
+    kept.subject?.alternatives = []
+    resolver.addAlternatives(to: &kept)
+    #expect(kept.places == resolution.places)
+    #expect(kept.subject == resolution.subject)
+    #expect(kept.places.contains { !$0.alternatives.isEmpty })
+  }
+
   @Test func `where it is open which unit is meant, the others are told, the likeliest first`()
     throws
   {

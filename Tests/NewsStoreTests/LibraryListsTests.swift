@@ -178,6 +178,23 @@ struct LibraryListsTests {
     }
   }
 
+  @Test(arguments: [(0.3, true), (0.79, true), (0.8, false), (1, false)])
+  func `tells whether it is open which unit an article is about`(
+    confidence: Double, isOpen: Bool
+  ) async throws {
+    let folder = try TemporaryFolder()
+    let draft = Draft("0c", nil, subject: Units.tuSon, "Xã ra quân").with { article, _ in
+      article.subject?.confidence = confidence
+    }
+    let library = try folder.library([draft, Draft("0d", nil, "Tin chung")])
+    let page = try await library.page(ListQuery(.articles), range: 0..<9)
+    let summaries = page.items.compactMap { item -> ArticleSummary? in
+      if case .article(let summary) = item { summary } else { nil }
+    }
+    #expect(summaries.count == 2)
+    #expect(summaries.count(where: \.isSubjectOpen) == (isOpen ? 1 : 0))
+  }
+
   @Test(arguments: [false, true])
   func `lists facts without a unit last, however the list is turned`(isReversed: Bool) async throws
   {

@@ -60,12 +60,10 @@ extension Weighing {
     let place = gazetteer.place(best.unit, on: day)
     let confidence = Confidence.calibrated(
       share: meaning.share, isMisspelled: best.spelling == .withoutMarks)
-    let isOpen = confidence < Confidence.sure
+    var mentions = PlaceMentions(place: place, ranges: [], confidence: confidence)
+    if mentions.isOpen { mentions.alternatives = alternatives(meaning, on: day) }
     return ResolvedPlace(
-      unit: best.unit,
-      mentions: PlaceMentions(
-        place: place, ranges: [], confidence: confidence,
-        alternatives: isOpen ? alternatives(meaning, on: day) : []),
+      unit: best.unit, mentions: mentions,
       numbers: referent.mentions, lineage: best.lineage, base: best.base,
       referent: referent.number)
   }

@@ -24,20 +24,19 @@ struct FactDescription {
   }
 
   private func parts(of fact: MarkedFact.Content) -> [String?] {
-    [label(for: fact) + (doubt(of: fact) == nil ? "" : " ?")] + details(of: fact)
-      + [doubt(of: fact)]
+    let details = details(of: fact)
+    guard let doubt = doubt(of: fact) else { return [label(for: fact)] + details }
+    return [label(for: fact) + " ?"] + details.prefix(1) + [doubt] + details.dropFirst()
   }
 
-  /// That a unit may be another one of its name.
+  /// That a unit may be another one of its name, and which.
   private func doubt(of fact: MarkedFact.Content) -> String? {
     guard case .place(let place) = fact, let mentions = article.mentions(of: place.id),
-      mentions.confidence < FactDescription.leastConfidence
+      mentions.isOpen
     else { return nil }
-    return words.unsure(Int((mentions.confidence * 100).rounded()))
+    return words.unsure(
+      Int((mentions.confidence * 100).rounded()), others: mentions.alternatives.map(\.place))
   }
-
-  /// Below this a reader is told that the unit is not sure.
-  private static let leastConfidence = 0.6
 
   private func details(of fact: MarkedFact.Content) -> [String?] {
     switch fact {

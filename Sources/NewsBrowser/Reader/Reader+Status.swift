@@ -8,14 +8,18 @@ extension Reader {
 
   /// The parts of the status, the least important last, for a line that may have to leave some out.
   public var statusParts: [String] {
-    ["\(percentRead)%", matchStatus, factStatus, formStatus, copyCount, copyOutlets].compactMap {
-      $0
-    }
+    [
+      "\(percentRead)%", matchStatus, factStatus, formStatus, openPlaceStatus, copyCount,
+      copyOutlets,
+    ].compactMap { $0 }
   }
 
   private var formStatus: String? {
     form == .raw ? words.rawPage : nil
   }
+
+  /// How many of its units may be others of the name.
+  private var openPlaceStatus: String? { words.openPlaces(article.places.count(where: \.isOpen)) }
 
   /// In how many places the article also stands.
   private var copyCount: String? {

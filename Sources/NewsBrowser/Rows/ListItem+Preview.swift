@@ -77,6 +77,7 @@ extension TextBlock {
     blocks += source(summary.article, byline: summary.byline, words)
     if let subject = summary.subject {
       blocks.append(TextBlock(text: words.fullName(of: subject), role: .place))
+      if summary.isSubjectOpen { blocks.append(TextBlock(text: words.unsure, role: .error)) }
     }
     var counts = summary.counts
     counts.articles = 0

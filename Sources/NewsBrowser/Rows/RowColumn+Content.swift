@@ -71,7 +71,8 @@ extension RowColumn {
       .words(words.titleColumn, minimum: 34, share: 4, sort: .name) { $0.article?.title ?? "" },
       .words(words.placeColumn, minimum: 13, share: 0, rank: 3, role: .muted, sort: .place) {
         item in
-        if case .article(let summary) = item { summary.subject.map(words.name) ?? "" } else { "" }
+        guard case .article(let summary) = item, let subject = summary.subject else { return "" }
+        return words.name(of: subject) + (summary.isSubjectOpen ? " ?" : "")
       },
       outlet(words, rank: 4),
     ]

@@ -15,6 +15,12 @@ extension Words {
     return ([place.capitalizedKind + " " + place.name] + names).joined(separator: ", ")
   }
 
+  /// What tells a unit from others of its name: `xã (Kiến Thụy, Hải Phòng)`.
+  func whereabouts(of place: Place) -> String {
+    let parents = [place.district, place.province].compactMap { $0?.name }
+    return place.kind + (parents.isEmpty ? "" : " (\(parents.joined(separator: ", ")))")
+  }
+
   /// What a unit of the past belongs to today: units of one kind in one province share their words.
   ///
   /// - Returns: `nay thuộc xã Kiến Hải, Nghi Dương (Hải Phòng)`; nil for a unit that is still called

@@ -31,10 +31,21 @@ extension Words {
   }
 
   /// That it is not sure which unit of a name is meant.
-  func unsure(_ percent: Int) -> String {
-    say(
-      "có thể là nơi khác cùng tên (chắc \(percent)%)",
-      "may be another of the name (\(percent)% sure)")
+  var unsure: String { say("có thể là nơi khác cùng tên", "may be another of the name") }
+
+  /// How sure it is that a unit is meant, and where the others lie that could be meant as well.
+  func unsure(_ percent: Int, others: [Place]) -> String {
+    guard !others.isEmpty else {
+      return unsure + say(" (chắc \(percent)%)", " (\(percent)% sure)")
+    }
+    let named = others.map { whereabouts(of: $0) }.joined(separator: "; ")
+    return say("chắc \(percent)%, hay là: \(named)", "\(percent)% sure, or: \(named)")
+  }
+
+  /// How many of the units that an article names may be others; nil for none.
+  func openPlaces(_ count: Int) -> String? {
+    guard count > 0 else { return nil }
+    return say("\(count) địa bàn chưa chắc", "\(count) \(count == 1 ? "place" : "places") unsure")
   }
 
   // What the reader answers.

@@ -34,4 +34,7 @@ public struct AnalyzedArticle: Hashable, Sendable {
     self.documents = documents
     self.alsoIn = alsoIn
   }
+
+  /// Whether it is open for some unit that it names that no other of the name is meant.
+  public var hasOpenPlaces: Bool { subject?.isOpen == true || places.contains(where: \.isOpen) }
 }

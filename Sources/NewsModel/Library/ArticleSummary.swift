@@ -4,6 +4,8 @@ public struct ArticleSummary: Hashable, Sendable {
   public var article: ArticleReference
   /// The unit it is mainly about, or nil.
   public var subject: Place?
+  /// Whether it is open that the unit is that one, and no other of the name.
+  public var isSubjectOpen: Bool
   /// Its author, or nil.
   public var byline: String?
   /// The first words of its text, at most some hundred bytes.
@@ -15,11 +17,12 @@ public struct ArticleSummary: Hashable, Sendable {
 
   /// An article in a list.
   public init(
-    article: ArticleReference, subject: Place?, byline: String?, opening: String,
-    counts: FactCounts, copyCount: Int = 0
+    article: ArticleReference, subject: Place?, isSubjectOpen: Bool = false, byline: String?,
+    opening: String, counts: FactCounts, copyCount: Int = 0
   ) {
     self.article = article
     self.subject = subject
+    self.isSubjectOpen = isSubjectOpen
     self.byline = byline
     self.opening = opening
     self.counts = counts

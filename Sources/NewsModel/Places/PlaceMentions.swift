@@ -11,6 +11,12 @@ public struct PlaceMentions: Hashable, Sendable {
   /// in a library.
   public var alternatives: [Alternative]
 
+  /// Below this confidence it is open which unit is meant.
+  public static let leastSure = 0.8
+
+  /// Whether it is open which unit of the name is meant.
+  public var isOpen: Bool { confidence < PlaceMentions.leastSure }
+
   /// Another unit that could be meant.
   public struct Alternative: Hashable, Sendable {
     /// The unit.

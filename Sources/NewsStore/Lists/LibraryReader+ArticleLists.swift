@@ -28,14 +28,15 @@ extension LibraryReader {
     f.article_key, f.subject_key, f.byline, f.opening, 1, f.models, f.metrics, f.achievements, \
     f.documents, (SELECT count(*) FROM source s WHERE s.edition_key = f.article_key) \
     + (SELECT count(*) FROM edition e JOIN source s USING (edition_key) \
-      WHERE e.kept_key = f.article_key AND e.kept_key <> e.edition_key) - 1
+      WHERE e.kept_key = f.article_key AND e.kept_key <> e.edition_key) - 1, \
+    f.subject_confidence < \(PlaceMentions.leastSure)
     """
 
   /// An article from a row of `articleColumns`.
   func articleSummary(_ row: Row) throws -> ArticleSummary {
     try ArticleSummary(
-      article: try article(row.at(0)), subject: try place(row.at(1)), byline: row.at(2),
-      opening: row.at(3),
+      article: try article(row.at(0)), subject: try place(row.at(1)),
+      isSubjectOpen: row.at(10) ?? false, byline: row.at(2), opening: row.at(3),
       counts: FactCounts(row, at: 4), copyCount: max(0, row.at(9)))
   }
 }

@@ -96,9 +96,10 @@ struct BrowserSession: ~Copyable {
   private mutating func loadArticle(_ id: String, _ generation: Int) {
     let missing = say("Bài này không còn trong chỉ mục", "This article is no longer in the index")
     load(generation) { library in
-      guard let article = try await library.article(id: id) else {
+      guard var article = try await library.article(id: id) else {
         return .failed(missing, generation: generation)
       }
+      article.completeAlternatives()
       return .article(article, generation: generation)
     }
   }

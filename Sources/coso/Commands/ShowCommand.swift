@@ -40,12 +40,13 @@ struct ShowCommand: AsyncParsableCommand {
   private static let formats = ["text", "json"]
 
   func run() async throws {
-    guard let analyzed = try await library.openForReading().article(id: id) else {
+    guard var analyzed = try await library.openForReading().article(id: id) else {
       StandardStreams.writeError(
         say("coso: không có bài '\(id)'.\n", "coso: there is no article '\(id)'.\n"))
       throw ExitCode.nothingFound
     }
     if format == "json" {
+      analyzed.completeAlternatives()
       let value = ArticleJSON(analyzed).value(with: ArticleJSON.copies(analyzed.alsoIn))
       return StandardStreams.write(value.serialized(isPretty: true) + "\n")
     }

@@ -29,7 +29,7 @@ struct ReaderFactTests {
     #expect(reader.status() == "100% · dữ kiện 4/4")
   }
 
-  @Test(arguments: [(0.45, true), (0.59, true), (0.6, false), (1, false)])
+  @Test(arguments: [(0.45, true), (0.79, true), (0.8, false), (1, false)])
   func `says that a unit is not sure`(confidence: Double, isUnsure: Bool) {
     var article = MarkedPage.article(sampleLines)
     for index in article.places.indices { article.places[index].confidence = confidence }
@@ -40,6 +40,23 @@ struct ReaderFactTests {
     let line = reader.canvas(140, 24).lines()[23]
     #expect(line.contains("Địa bàn ? · Xã Hòa An") == isUnsure)
     #expect(line.contains("có thể là nơi khác cùng tên") == isUnsure)
+    #expect(reader.status().contains("1 địa bàn chưa chắc") == isUnsure)
+  }
+
+  @Test func `says which other units could be meant, before what the unit is today`() {
+    var article = MarkedPage.article(sampleLines)
+    var other = MarkedPage.commune
+    other.district?.name = "Đông Giang"
+    for index in article.places.indices {
+      article.places[index].confidence = 0.5
+      article.places[index].alternatives = [.init(place: other, confidence: 0.3)]
+    }
+    var reader = Reader(
+      article: article, focus: nil, query: "", language: .vietnamese,
+      find: { MarkedPage.ranges(of: $0, in: $1) })
+    reader.take(.resize, .nextFact, at: 160, 24)
+    let line = reader.canvas(160, 24).lines()[23]
+    #expect(line.contains("tỉnh Nam Hà · chắc 50%, hay là: xã (Đông Giang, Nam Hà) · nay thuộc"))
   }
 
   @Test func `scrolls the selected fact into view and puts the cursor on it`() {

@@ -23,6 +23,20 @@ import Testing
     #expect(outlets.contains("+2"))
   }
 
+  @Test(arguments: [true, false])
+  func `marks an article that may be about another unit of the name`(isOpen: Bool) {
+    let subject = Place(
+      id: PlaceID(rawValue: "2025:00001"), level: .commune, kind: "xã", name: "Tân Tiến")
+    let item = ListItem.article(
+      ArticleSummary(
+        article: ArticleReference(id: "a", title: "Ra quân", published: nil, outlet: nil),
+        subject: subject, isSubjectOpen: isOpen, byline: nil, opening: "", counts: FactCounts()))
+    let columns = RowColumn.columns(for: ListQuery(.articles), words: words).map { $0.text(item) }
+    #expect(columns.contains(isOpen ? "Tân Tiến ?" : "Tân Tiến"))
+    let preview = item.preview(words).map(\.text)
+    #expect(preview.contains("có thể là nơi khác cùng tên") == isOpen)
+  }
+
   @Test(arguments: [
     ("Xã Tân Tiến ra quân Sáng nay bà con dọn đường.", "Sáng nay bà con dọn đường."),
     ("Xã Tân Tiến ra quân: Sáng nay bà con dọn đường.", "Sáng nay bà con dọn đường."),
