@@ -18,7 +18,7 @@ extension Schema {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX model_use_model ON model_use (model_key, unit_key);
     CREATE INDEX model_use_unit ON model_use (unit_key, model_key);
-    CREATE INDEX model_use_place ON model_use (place_key);
+    CREATE INDEX model_use_place ON model_use (place_key) WHERE place_key IS NOT NULL;
 
     CREATE TABLE metric (
       article_key INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
@@ -40,7 +40,7 @@ extension Schema {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX metric_indicator ON metric (indicator_key, unit_key);
     CREATE INDEX metric_unit ON metric (unit_key, indicator_key);
-    CREATE INDEX metric_place ON metric (place_key);
+    CREATE INDEX metric_place ON metric (place_key) WHERE place_key IS NOT NULL;
     CREATE INDEX metric_year ON metric (year_last DESC, article_key DESC, position);
     CREATE INDEX metric_value ON metric (value DESC, article_key DESC, position);
 
@@ -64,7 +64,7 @@ extension Schema {
     CREATE INDEX achievement_unit ON achievement (unit_key);
     CREATE INDEX achievement_year ON achievement
       (year_last DESC, article_key DESC, position);
-    CREATE INDEX achievement_place ON achievement (place_key);
+    CREATE INDEX achievement_place ON achievement (place_key) WHERE place_key IS NOT NULL;
 
     CREATE TABLE citation (
       article_key INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,

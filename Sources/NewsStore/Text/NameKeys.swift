@@ -6,8 +6,10 @@ import VietnameseText
 /// Words stand between single blanks, so that `instr(words, ' tu')` finds the words that begin with
 /// `tu`, and `instr(words, ' tu ')` the word itself: `Xã Tú Sơn` → ` xa tu son `, ` xã tú sơn `.
 struct NameKeys {
-  /// Bytes that sort in the Vietnamese order.
+  /// Bytes that sort in the Vietnamese order, as far as the first 40 letters tell: those of a headline
+  /// would be longer than the headline, and stand in indexes too.
   let order: Data
+  private static let orderLength = 40
   /// The words without marks.
   let folded: String
   /// The words with marks, in lower case.
@@ -15,7 +17,7 @@ struct NameKeys {
 
   /// The keys of a name. The words of other spellings follow its own, where they are not the same.
   init(_ name: String, otherSpellings: [String] = []) {
-    order = Data(CollationKey(name).bytes)
+    order = Data(CollationKey(name).bytes.prefix(NameKeys.orderLength))
     var spellings: [[QueryWord]] = []
     for spelling in [name] + otherSpellings {
       let words = QueryWord.words(of: spelling)
