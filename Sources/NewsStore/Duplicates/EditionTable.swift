@@ -15,6 +15,16 @@ struct EditionTable {
     }
   }
 
+  /// An edition as it was written a moment ago, before it is known whether it is kept.
+  static func edition(_ key: Int64, _ prepared: PreparedArticle) -> Edition {
+    let article = prepared.analyzed.article
+    return Edition(
+      key: key,
+      rank: EditionRank(
+        published: article.published?.description, length: article.text.utf8.count, id: article.id),
+      sketch: prepared.sketch, keptKey: nil)
+  }
+
   /// The key of the edition with an identity, or nil.
   func key(ofID id: String) throws -> Int64? {
     try database.integer("SELECT edition_key FROM edition WHERE id = ?", [id])

@@ -36,6 +36,11 @@ struct IndexedWord: Hashable, Comparable, Sendable {
     return String(decoding: bytes, as: UTF8.self) + tilde
   }
 
+  /// The upper and the lower half of what tells it from others.
+  var halves: (UInt64, UInt64) {
+    (UInt64(truncatingIfNeeded: packed >> 64), UInt64(truncatingIfNeeded: packed))
+  }
+
   /// Whether a word is known by a part of it only.
   static func isCut(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.count > byteLimit }
 

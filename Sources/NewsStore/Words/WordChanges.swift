@@ -10,8 +10,7 @@ struct WordChanges {
     let isAdded: Bool
   }
 
-  private var numbers: [IndexedWord: Int] = [:]
-  private var words: [IndexedWord] = []
+  private var table = WordTable()
   private var changes: [(word: UInt32, change: Change)] = []
   private var fullText = FullTextChanges(table: "article_words")
 
@@ -41,15 +40,15 @@ struct WordChanges {
   ///
   /// - Parameter known: the keys of words that are known from earlier batches, and from this one on.
   func apply(to database: Database, known: inout [IndexedWord: Int64]) throws {
-    var table = try PostingTable(database: database, known: known)
-    defer { known = table.known }
+    var postings = try PostingTable(database: database, known: known)
+    defer { known = postings.known }
     let (sorted, starts) = sortedByWord()
-    for (number, word) in words.enumerated() {
+    for (number, word) in table.words.enumerated() {
       var rest = sorted[starts[number]..<starts[number + 1]]
       while let first = rest.first {
         let chunk = first.article >> PostingCoding.chunkBits
         let some = rest.prefix { $0.article >> PostingCoding.chunkBits == chunk }
-        try table.change(word, chunk: chunk, some)
+        try postings.change(word, chunk: chunk, some)
         rest = rest.dropFirst(some.count)
       }
     }
@@ -57,20 +56,13 @@ struct WordChanges {
   }
 
   private mutating func note(_ words: [IndexedWord], _ change: Change) {
-    for word in words { changes.append((UInt32(number(of: word)), change)) }
-  }
-
-  private mutating func number(of word: IndexedWord) -> Int {
-    if let number = numbers[word] { return number }
-    numbers[word] = words.count
-    words.append(word)
-    return words.count - 1
+    for word in words { changes.append((UInt32(table.number(of: word)), change)) }
   }
 
   /// The changes by word, those of one word in the order in which they came; and where each word's
   /// begin.
   private func sortedByWord() -> ([Change], starts: [Int]) {
-    var starts = Array(repeating: 0, count: words.count + 1)
+    var starts = Array(repeating: 0, count: table.words.count + 1)
     for entry in changes { starts[Int(entry.word) + 1] += 1 }
     for index in 1..<starts.count { starts[index] += starts[index - 1] }
     var next = starts

@@ -117,9 +117,7 @@ struct BatchWriter {
   /// After the last file.
   private mutating func finish() throws -> WriteSummary {
     let gone = try withdrawLost()
-    for key in written.keys {
-      if let edition = try editions.edition(key) { settlement.add(edition) }
-    }
+    for (key, prepared) in written { settlement.add(EditionTable.edition(key, prepared)) }
     try settlement.settle()
     for (_, edition) in settlement.settled.sorted(by: { $0.key < $1.key }) { try apply(edition) }
     for key in gone { try database.run("DELETE FROM edition WHERE edition_key = ?", [key]) }
