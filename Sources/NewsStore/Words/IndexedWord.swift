@@ -20,10 +20,7 @@ struct IndexedWord: Hashable, Comparable, Sendable {
 
   /// What all words with a beginning have in common, where it is short enough to be indexed.
   init?(beginning bytes: ArraySlice<UInt8>) {
-    let word = IndexedWord(bytes)
-    var longest: IndexedWord?
-    word.forEachBeginning { longest = $0 }
-    guard let longest, longest.count == bytes.count + 1 else { return nil }
+    guard let longest = IndexedWord(bytes).longestBeginning, longest.count == bytes.count + 1 else { return nil }
     self = longest
   }
 
@@ -44,15 +41,23 @@ struct IndexedWord: Hashable, Comparable, Sendable {
   /// Whether a word is known by a part of it only.
   static func isCut(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.count > byteLimit }
 
-  /// Calls with each indexed beginning of the word: one and two letters, and three of ASCII.
-  func forEachBeginning(_ body: (IndexedWord) -> Void) {
-    let isASCII = packed & IndexedWord.topBits == 0
-    var rest = isASCII ? 3 : 2
+  /// The longest indexed beginning of the word: three letters of ASCII, else two. Nil of no letters.
+  var longestBeginning: IndexedWord? {
+    var rest = packed & IndexedWord.topBits == 0 ? 3 : 2
+    var longest = 0
     for length in 1..<max(1, count + 1) where length == count || byte(length) & 0xC0 != 0x80 {
-      body(IndexedWord(packed: beginning(length)))
+      longest = length
       rest -= 1
-      if rest == 0 { return }
+      if rest == 0 { break }
     }
+    return longest == 0 ? nil : IndexedWord(packed: beginning(longest))
+  }
+
+  /// Of a beginning, the one with a letter less; nil of a single letter.
+  var shorterBeginning: IndexedWord? {
+    var length = count - 2
+    while length > 0, byte(length) & 0xC0 == 0x80 { length -= 1 }
+    return length <= 0 ? nil : IndexedWord(packed: beginning(length))
   }
 
   private init(packed: UInt128) { self.packed = packed }
@@ -83,8 +88,14 @@ struct IndexedWord: Hashable, Comparable, Sendable {
   }
 
   private static func packed(_ bytes: ArraySlice<UInt8>) -> UInt128 {
-    var packed: UInt128 = 0
-    for byte in bytes { packed = packed << 8 | UInt128(byte) }
-    return packed << (128 - 8 * bytes.count) | UInt128(bytes.count)
+    var (high, low): (UInt64, UInt64) = (0, 0)
+    for (index, byte) in bytes.enumerated() {
+      if index < 8 {
+        high |= UInt64(byte) << UInt64(56 - 8 * index)
+      } else {
+        low |= UInt64(byte) << UInt64(120 - 8 * index)
+      }
+    }
+    return UInt128(high) << 64 | UInt128(low) | UInt128(bytes.count)
   }
 }

@@ -18,7 +18,9 @@ enum WordCollector {
       }
     }
     for word in table.words {
-      word.forEachBeginning { _ = table.number(of: $0) }
+      // Where there is a beginning already, there are those that are shorter.
+      var beginning = word.longestBeginning
+      while let some = beginning, table.insert(some) { beginning = some.shorterBeginning }
     }
     return table.words
   }

@@ -28,6 +28,14 @@ struct WordTable {
     return words.count - 1
   }
 
+  /// Adds a word.
+  ///
+  /// - Returns: whether it is new.
+  mutating func insert(_ word: IndexedWord) -> Bool {
+    let count = words.count
+    return number(of: word) == count
+  }
+
   private mutating func grow() {
     slots = Array(repeating: 0, count: 2 * slots.count)
     for (number, word) in words.enumerated() {

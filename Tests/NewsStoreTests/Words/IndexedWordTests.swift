@@ -20,7 +20,11 @@ struct IndexedWordTests {
   func `knows the beginnings that are indexed`(word: String, beginnings: [String]) {
     let bytes = Array(word.utf8)
     var found: [String] = []
-    IndexedWord(bytes[...]).forEachBeginning { found.append($0.text) }
+    var beginning = IndexedWord(bytes[...]).longestBeginning
+    while let some = beginning {
+      found.insert(some.text, at: 0)
+      beginning = some.shorterBeginning
+    }
     #expect(found == beginnings)
     for beginning in beginnings {
       let typed = Array(beginning.dropLast().utf8)
