@@ -102,7 +102,7 @@ struct LibraryOpener {
         // A batch changes rows all over the file: its pages stay in memory, and are copied from the
         // journal for many batches at once.
         try database.execute(
-          sql: "PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 8192")
+          sql: "PRAGMA cache_size = -24576; PRAGMA wal_autocheckpoint = 8192")
       }
       for function in NameWords.functions { database.add(function: function) }
     }

@@ -34,8 +34,9 @@ final class WriterMemory: Sendable {
     }
   }
 
-  /// More are forgotten together: most phrases occur once and would only fill the memory.
-  private static let limit = 200_000
+  /// More subjects, or twice as many words, are forgotten together: most phrases occur once and would
+  /// only fill the memory.
+  private static let limit = 60_000
 
   private let keys = Mutex(Keys())
 
@@ -56,7 +57,7 @@ final class WriterMemory: Sendable {
     keys.withLock { kept in
       kept = learnt
       if learnt.subjects.count > WriterMemory.limit { kept.subjects = SubjectKeys() }
-      if learnt.words.count > WriterMemory.limit { kept.words = [:] }
+      if learnt.words.count > 2 * WriterMemory.limit { kept.words = [:] }
     }
   }
 }
