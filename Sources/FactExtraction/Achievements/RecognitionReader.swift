@@ -36,7 +36,7 @@ struct RecognitionReader: Sendable {
     at index: Int
   ) -> (end: Int, value: RecognitionLexicon.Recognition)? {
     let criteria = index + 3
-    guard context.tokens[index].kind == .number, context.key(index + 1) == "/",
+    guard context.tokens[index].kind == .number, context.key(index + 1) == .slash,
       context.key(index) == context.key(index + 2), criteria + 2 <= sentence.tokens.upperBound,
       context.key(criteria) == "tiêu", context.key(criteria + 1) == "chí",
       let count = context.integer(index), (14...20).contains(count),

@@ -11,7 +11,7 @@ enum FactScanner {
     let byte = text[start]
     if byte <= 0x20 || byte == 0x7F { return (nil, start + 1) }
     if byte.isDigit { return (.number, numberEnd(text, from: start, to: end)) }
-    if !byte.isWithinWord {
+    if byte == 0xC3 || !byte.isWithinWord {
       if let blank = FactMarks.blankLength(text, at: start, end: end) {
         return (nil, start + blank)
       }
@@ -43,24 +43,36 @@ enum FactScanner {
 
   private static func wordEnd(_ text: Span<UInt8>, from start: Int, to end: Int) -> Int {
     var position = start
-    while position < end {
+    while true {
+      position = endOfLetters(text, from: position, to: end)
+      guard position < end else { break }
       let byte = text[position]
-      if byte.isWithinWord {
-        position += 1
-        continue
-      }
       if byte <= 0x20 { break }
       if byte.isDigit {
         return isExponent(text, from: start, at: position, end: end) ? position + 1 : position
       }
-      // Of the letters that start with C3, `à` to `ý`, one is the sign ×.
-      if byte == 0xC3, position + 1 < end, text[position + 1] != 0x97 {
-        position += 2
+      // Of what starts with C3, `à` to `ý`, one is the sign ×.
+      if byte == 0x97 {
+        if position > start, text[position - 1] == 0xC3 { return position - 1 }
+        position += 1
         continue
       }
       guard goesOn(text, at: position, end: end) else { break }
       position += FactMarks.scalarLength(byte, at: position, end: end)
     }
+    return position
+  }
+
+  /// The first byte from a position on that may be more than a part of a letter.
+  @inline(__always)
+  private static func endOfLetters(_ text: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    var position = start
+    while position + 8 <= text.count {
+      let count = text.word(at: position).letterBytes
+      position += count
+      if count < 8 || position >= end { return min(position, end) }
+    }
+    while position < end, text[position] != 0x97, text[position].isWithinWord { position += 1 }
     return position
   }
 
@@ -107,8 +119,8 @@ extension UInt8 {
   @inline(__always)
   fileprivate var isWithinWord: Bool {
     let letters: UInt64 = 0x07FF_FFFE_07FF_FFFE
-    // C2, C3, E2, E3 and EF may lead something else.
-    let leads: UInt64 = ~(1 << 0x02 | 1 << 0x03 | 1 << 0x22 | 1 << 0x23 | 1 << 0x2F)
+    // C2, E2, E3 and EF may lead something else; C3 does before 97.
+    let leads: UInt64 = ~(1 << 0x02 | 1 << 0x22 | 1 << 0x23 | 1 << 0x2F)
     let upper: UInt64 = self < 0xC0 ? .max : leads
     let lower: UInt64 = self < 0x40 ? 0 : letters
     return (self < 0x80 ? lower : upper) >> UInt64(self & 0x3F) & 1 != 0

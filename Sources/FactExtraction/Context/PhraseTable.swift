@@ -73,8 +73,11 @@ final class PhraseTable<Value: Sendable>: Sendable {
   }
 
   private func agrees(_ tokens: [FactToken], from start: Int, _ words: Range<Int>) -> Bool {
-    for (offset, index) in words.enumerated() where tokens[start + offset].key != keys[index] {
-      return false
+    // The last word first: the first is known to agree where phrases are looked for by it.
+    var index = words.upperBound - 1
+    while index >= words.lowerBound {
+      if tokens[start + index - words.lowerBound].key != keys[index] { return false }
+      index -= 1
     }
     return true
   }

@@ -92,14 +92,3 @@ extension WordKey {
     return self == "m²" ? "m2" : self == "m³" ? "m3" : self
   }
 }
-
-extension Span<UInt8> {
-  /// Eight bytes as one number, the first byte lowest. The compiler makes it one load.
-  @inline(__always)
-  fileprivate func word(at index: Int) -> UInt64 {
-    let bytes = extracting(index..<index + 8)
-    var word: UInt64 = 0
-    for offset in 0..<8 { word |= UInt64(bytes[offset]) << UInt64(offset * 8) }
-    return word
-  }
-}
