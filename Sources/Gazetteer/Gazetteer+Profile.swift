@@ -12,8 +12,8 @@ extension Gazetteer {
       place: place(unit, on: nil), aliases: row.aliases, validFrom: record(unit).from.civilDate,
       validTo: record(unit).to.civilDate, location: row.location,
       formerStates: storage.former[unit].sorted { $0.to < $1.to }.map(formerState),
-      successors: takeovers(storage.successors, of: unit),
-      predecessors: takeovers(storage.predecessors, of: unit))
+      successors: takeovers(storage.succession.successors, of: unit),
+      predecessors: takeovers(storage.succession.predecessors, of: unit))
   }
 
   private func formerState(_ state: FormerStates.State) -> UnitProfile.FormerState {

@@ -3,12 +3,12 @@ import NewsModel
 extension Gazetteer {
   /// The units that took over a unit or parts of it directly, the principal one first.
   public func successors(of id: PlaceID) -> [PlaceID] {
-    number(id).map { storage.successors[$0].map(storage.table.id) } ?? []
+    number(id).map { storage.succession.successors[$0].map(storage.table.id) } ?? []
   }
 
   /// The units that a unit was directly made of, in whole or in part.
   public func predecessors(of id: PlaceID) -> [PlaceID] {
-    number(id).map { storage.predecessors[$0].map(storage.table.id) } ?? []
+    number(id).map { storage.succession.predecessors[$0].map(storage.table.id) } ?? []
   }
 
   /// The units of today that a unit has become, the principal one first.
@@ -21,7 +21,7 @@ extension Gazetteer {
 
   func current(of unit: UnitIndex) -> [UnitIndex] {
     guard !record(unit).isOfToday else { return [] }
-    let direct = storage.successors[unit]
+    let direct = storage.succession.successors[unit]
     if !direct.isEmpty, direct.allSatisfy({ record($0).isOfToday }) { return Array(direct) }
     var found: [UnitIndex] = []
     var due: [UnitIndex] = [unit]
@@ -41,7 +41,7 @@ extension Gazetteer {
 
   /// Direct takers; for a district that was left to the last day, its communes of that day.
   private func takers(of unit: UnitIndex) -> [UnitIndex] {
-    let direct = Array(storage.successors[unit])
+    let direct = Array(storage.succession.successors[unit])
     guard direct.isEmpty, record(unit).level == .district else { return direct }
     return children(of: unit).filter { record($0).to == .lastOfDistricts }
   }

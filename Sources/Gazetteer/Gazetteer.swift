@@ -1,5 +1,6 @@
 import NewsModel
 import ReferenceTables
+import Synchronization
 
 /// Every province, district and commune of Viet Nam since 1 January 2019, then and now.
 ///
@@ -16,8 +17,9 @@ public struct Gazetteer: Sendable {
   final class Storage: Sendable {
     let table: UnitTable
     let former: FormerStates
-    let successors: AdjacencyTable
-    let predecessors: AdjacencyTable
+    /// Read when somebody asks for it first, for it takes as long as a fifth of all else.
+    private let successions = Mutex<Succession?>(nil)
+    private let takeovers: ReferenceTable
     let children: AdjacencyTable
     /// Every unit that was ever directly above, as the row of its last name; the last one first.
     let parents: AdjacencyTable
@@ -28,16 +30,23 @@ public struct Gazetteer: Sendable {
       spellings: ReferenceTable
     ) {
       table = UnitTable(units, spellings: spellings)
+      takeovers = successors
       self.former = FormerStates(former, units: table)
       let count = table.units.count
-      let taken = Gazetteer.takeovers(successors, units: table)
-      self.successors = AdjacencyTable(count: count, links: taken)
-      predecessors = AdjacencyTable(count: count, links: taken.map(\.reversed))
-      let parents = Gazetteer.parents(of: table)
-      children = AdjacencyTable(count: count, links: parents.map(\.reversed))
-      let former = Gazetteer.formerParents(self.former, of: table)
-      self.parents = AdjacencyTable(count: count, links: parents + former)
-      lineages = LineageTable(count: count, parents: self.parents)
+      var above = Gazetteer.parents(of: table)
+      children = AdjacencyTable(count: count, links: above.lazy.map(\.reversed))
+      Gazetteer.addFormerParents(self.former, of: table, to: &above)
+      parents = AdjacencyTable(count: count, links: above)
+      lineages = LineageTable(count: count, parents: parents)
+    }
+
+    /// Who took over whom.
+    var succession: Succession {
+      successions.withLock { known in
+        let succession = known ?? Succession(takeovers, units: table)
+        known = succession
+        return succession
+      }
     }
   }
 
@@ -77,44 +86,24 @@ public struct Gazetteer: Sendable {
 
   /// Each unit that has a unit above it, to the row of that one's last name.
   private static func parents(of table: UnitTable) -> [AdjacencyTable.Link] {
-    zip(UnitIndex(0)..., table.units).compactMap { number, unit in
-      guard unit.parent >= 0 else { return nil }
-      return AdjacencyTable.Link(from: number, to: table.units[Int(unit.parent)].base)
+    var links: [AdjacencyTable.Link] = []
+    links.reserveCapacity(table.units.count + 1024)
+    for (number, unit) in table.units.enumerated() where unit.parent >= 0 {
+      let above = table.units[Int(unit.parent)].base
+      links.append(AdjacencyTable.Link(from: UnitIndex(number), to: above))
     }
+    return links
   }
 
-  /// Each unit that once lay in another, to the row of that one's last name.
-  private static func formerParents(
-    _ former: FormerStates, of table: UnitTable
-  ) -> [AdjacencyTable.Link] {
-    zip(UnitIndex(0)..., table.units).flatMap { number, unit in
-      former[number].compactMap { state in
-        guard unit.parent >= 0, state.parent >= 0 else { return nil }
-        return AdjacencyTable.Link(from: number, to: table.units[Int(state.parent)].base)
+  /// Adds each unit that once lay in another, to the row of that one's last name.
+  private static func addFormerParents(
+    _ former: FormerStates, of table: UnitTable, to links: inout [AdjacencyTable.Link]
+  ) {
+    for unit in table.units.indices.lazy.map(UnitIndex.init) where former.contains(unit) {
+      guard table.units[Int(unit)].parent >= 0 else { continue }
+      for state in former[unit] where state.parent >= 0 {
+        links.append(AdjacencyTable.Link(from: unit, to: table.units[Int(state.parent)].base))
       }
     }
-  }
-
-  /// Who took over whom, principal takers before the others of the same unit.
-  private static func takeovers(
-    _ successors: ReferenceTable, units: UnitTable
-  ) -> [AdjacencyTable.Link] {
-    var principal: [AdjacencyTable.Link] = []
-    principal.reserveCapacity(successors.bytes.count / 38)
-    var partial: [AdjacencyTable.Link] = []
-    let bytes = successors.bytes.span
-    var cursor = TableCursor()
-    while cursor.beginRow(in: bytes) {
-      let (old, new) = (cursor.code(in: bytes), cursor.code(in: bytes))
-      let isWhole = cursor.field(in: bytes).count == "whole".utf8.count
-      let isPrincipal = !cursor.field(in: bytes).isEmpty
-      cursor.endRow(in: bytes)
-      guard let old = old.flatMap(units.number), let new = new.flatMap(units.number) else {
-        continue
-      }
-      let link = AdjacencyTable.Link(from: old, to: new, isWhole: isWhole)
-      if isPrincipal { principal.append(link) } else { partial.append(link) }
-    }
-    return principal + partial
   }
 }

@@ -2,13 +2,13 @@ import CReferenceTables
 
 extension ReferenceTable {
   /// Administrative units: see `gazetteer/README.md` beside the table.
-  public static var units: ReferenceTable { embedded(reference_table_units) }
+  public static var units: ReferenceTable { constant(reference_table_units) }
   /// Earlier kinds and parents of units that kept their name.
-  public static var former: ReferenceTable { embedded(reference_table_former) }
+  public static var former: ReferenceTable { constant(reference_table_former) }
   /// Which unit took over which.
-  public static var successors: ReferenceTable { embedded(reference_table_successors) }
+  public static var successors: ReferenceTable { constant(reference_table_successors) }
   /// Spellings of units' names that the official lists do not have.
-  public static var spellings: ReferenceTable { embedded(reference_table_spellings) }
+  public static var spellings: ReferenceTable { constant(reference_table_spellings) }
   /// Phrases of page boilerplate.
   public static var furniture: ReferenceTable { embedded(reference_table_furniture) }
   /// Bodies of the political system and the level each implies.
@@ -34,13 +34,21 @@ extension ReferenceTable {
   /// Names of the fields of records that hold parts of an article.
   public static var recordFields: ReferenceTable { embedded(reference_table_record_fields) }
 
-  /// Copies a compiled-in table. The pointer is to constant bytes that outlive the program's use
-  /// of them, and the count is the array's size, both by construction in `CReferenceTables.c`.
+  /// A compiled-in table, copied, so that its rows are arrays like any other.
   private static func embedded(
+    _ table: (UnsafeMutablePointer<Int>?) -> UnsafePointer<UInt8>?
+  ) -> ReferenceTable {
+    ReferenceTable(bytes: constant(table).bytes)
+  }
+
+  /// A compiled-in table as it lies in the program. The pointer is to constant bytes that outlive the
+  /// program's use of them, and the count is the array's size, both by construction in
+  /// `CReferenceTables.c`.
+  private static func constant(
     _ table: (UnsafeMutablePointer<Int>?) -> UnsafePointer<UInt8>?
   ) -> ReferenceTable {
     var count = 0
     let start = table(&count)
-    return ReferenceTable(bytes: Array(UnsafeBufferPointer(start: start, count: count)))
+    return ReferenceTable(constant: UnsafeBufferPointer(start: start, count: count))
   }
 }

@@ -19,6 +19,14 @@ import Testing
     ),
     (
       """
+      Hà Tĩnh trao quà Tết cho hộ nghèo huyện Hương Khê
+      Đoàn công tác của tỉnh do lãnh đạo UBND tỉnh dẫn đầu đã đến tặng quà tại huyện Hương Khê.
+      Thay mặt tỉnh, đoàn chia sẻ khó khăn. Tỉnh sẽ tiếp tục quan tâm. Hội Chữ thập đỏ tỉnh tặng 100
+      suất. Huyện Hương Khê còn nhiều hộ nghèo. Mặt trận Tổ quốc tỉnh và các sở của tỉnh góp sức.
+      """, "Hương Khê"
+    ),
+    (
+      """
       Mùa trồng cây bắt đầu
       Toàn tỉnh đăng ký trồng một triệu cây. UBND tỉnh đã giao các sở. Tại xã Hoằng Phong \
       (Hoằng Hóa), thanh niên trồng phi lao. HĐND tỉnh giám sát. Năm nay Thanh Hóa ưu tiên ven biển.

@@ -10,7 +10,7 @@ struct ImportTests {
     "ReferenceTables": ["CReferenceTables"],
     "CMessageDigest": [],
     "NewsModel": ["VietnameseText"],
-    "Gazetteer": ["NewsModel", "ReferenceTables", "VietnameseText"],
+    "Gazetteer": ["NewsModel", "ReferenceTables", "Synchronization", "VietnameseText"],
     "CCompression": [],
     "CMarkup": [],
     "ArticleIngestion": [

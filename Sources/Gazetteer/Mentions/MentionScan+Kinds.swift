@@ -49,8 +49,9 @@ extension MentionScan {
   private func name(
     at start: Int, of phrase: PlaceLexicon.Phrase, isPlural: Bool
   ) -> Range<Int>? {
-    guard start < lineEnd, isPlural || mayName(word(start), after: phrase, at: start),
-      !word(start).gap.contains(.line)
+    guard start < lineEnd, !word(start).gap.contains(.line),
+      isPlural && !word(start).gap.contains(.stop)
+        || mayName(word(start), after: phrase, at: start)
     else { return nil }
     if let name = longestName(at: start, kinds: phrase.kinds), fits(name, phrase) { return name }
     if let name = uncapitalizedName(at: start, of: phrase) { return name }
@@ -95,22 +96,8 @@ extension MentionScan {
       || (word(start).isCapitalized && word(end).gap.isBlank && word(start).letterCount > 1)
   }
 
-  /// Reads a number in a list of numbered units: các quận 1, 3 và 5.
-  mutating func readNumber(at start: Int) -> Int {
-    let joint = joint(at: start)
-    guard joint == .comma || joint == .conjunction, let before = sightings.mentions.last,
-      word(before.words.lowerBound).isNumber, before.kinds.isSubset(of: .numbered)
-    else { return start + 1 }
-    let next = start + 1
-    let endsItem =
-      next >= lineEnd || !word(next).gap.isBlank
-      || finder.lexicon.phrase(at: next, in: sightings.words)?.roles.isDisjoint(
-        with: [.joint, .link, .preposition]) == false
-    guard endsItem, longestName(at: start, kinds: before.kinds) == start..<next else { return next }
-    record(start..<next, from: start, kinds: before.kinds, origin: .joined, joint: joint)
-    return next
-  }
-
+  /// Whether a name may stand right behind a kind; behind a plural it may behind a colon, too, but
+  /// not in the next sentence.
   private func mayName(_ name: Word, after phrase: PlaceLexicon.Phrase, at start: Int) -> Bool {
     let isShort = word(phrase.words.lowerBound).letterCount <= 2 && phrase.words.count == 1
     guard start == phrase.words.upperBound else { return true }
@@ -141,7 +128,10 @@ extension MentionScan {
     else {
       return phrase.words.upperBound
     }
-    return next < lineEnd && (word(next).gap.isBlank || isPlural) ? next : phrase.words.upperBound
+    let mayGoOn =
+      next < lineEnd
+      && (word(next).gap.isBlank || isPlural && !word(next).gap.contains(.stop))
+    return mayGoOn ? next : phrase.words.upperBound
   }
 
   private func isPlural(before start: Int) -> Bool {

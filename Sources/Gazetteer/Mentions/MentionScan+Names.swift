@@ -89,7 +89,7 @@ extension MentionScan {
   }
 
   private func position(of start: Int) -> PlaceMention.Traits {
-    word(start).gap.contains(.line) ? .lineStart : []
+    word(start).gap.isDisjoint(with: [.line, .stop, .comma, .colon, .other]) ? [] : .clauseStart
   }
 
   /// Whether a word may go on with a name; behind a hyphen with a capital alone, lest `Tân Phú -

@@ -56,8 +56,8 @@ struct PlaceMention {
     static let organization = Traits(rawValue: 1 << 3)
     /// It belongs to a list that has a plural before it: các xã A, B.
     static let plural = Traits(rawValue: 1 << 4)
-    /// It begins the line.
-    static let lineStart = Traits(rawValue: 1 << 5)
+    /// It begins the line, a sentence or a part of one.
+    static let clauseStart = Traits(rawValue: 1 << 5)
     /// It stands in the lead or the first paragraph of the text.
     static let lead = Traits(rawValue: 1 << 6)
   }

@@ -44,11 +44,6 @@ struct WordList {
     return utf8[Int(word.start)..<Int(word.end)].reduce(0) { $0 * 10 + Int($1) - 0x30 }
   }
 
-  /// The bytes of a word.
-  func utf8(of word: Int) -> ArraySlice<UInt8> {
-    utf8[Int(words[word].start)..<Int(words[word].end)]
-  }
-
   /// The bytes from the first to the last of some words.
   func byteRange(of range: Range<Int>) -> Range<Int> {
     Int(words[range.lowerBound].start)..<Int(words[range.upperBound - 1].end)

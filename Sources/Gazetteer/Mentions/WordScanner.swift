@@ -16,7 +16,7 @@ struct WordScanner {
   mutating func next(in bytes: Span<UInt8>) -> Word? {
     var gap: Word.Gap = isFirst ? .line : []
     while index < end {
-      let (scalar, next) = scalar(bytes, at: index)
+      let (scalar, next) = Letter.scalar(bytes, at: index)
       let letter = letters.letter(of: scalar)
       if letter.isSome {
         isFirst = false
@@ -39,7 +39,7 @@ struct WordScanner {
     var wordEnd = second
     var next = second
     while next < end {
-      let (scalar, following) = scalar(bytes, at: next)
+      let (scalar, following) = Letter.scalar(bytes, at: next)
       let letter = letters.letter(of: scalar)
       if letter.isSome {
         key.append(letter)
@@ -65,24 +65,7 @@ struct WordScanner {
   }
 
   private func isLetter(_ bytes: Span<UInt8>, at index: Int) -> Bool {
-    index < end && letters.letter(of: scalar(bytes, at: index).scalar).isSome
-  }
-
-  /// The scalar at a byte and the byte after it; U+FFFD where the text breaks off.
-  @inline(__always)
-  private func scalar(
-    _ bytes: Span<UInt8>, at index: Int
-  ) -> (scalar: UInt32, next: Int) {
-    let first = UInt32(bytes[index])
-    if first < 0x80 { return (first, index + 1) }
-    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-    guard index + length <= bytes.count else { return (0xFFFD, bytes.count) }
-    let second = UInt32(bytes[index + 1] & 0x3F)
-    if length == 2 { return ((first & 0x1F) << 6 | second, index + 2) }
-    let third = UInt32(bytes[index + 2] & 0x3F)
-    if length == 3 { return ((first & 0xF) << 12 | second << 6 | third, index + 3) }
-    let fourth = UInt32(bytes[index + 3] & 0x3F)
-    return ((first & 0x7) << 18 | second << 12 | third << 6 | fourth, index + 4)
+    index < end && letters.letter(of: Letter.scalar(bytes, at: index).scalar).isSome
   }
 }
 

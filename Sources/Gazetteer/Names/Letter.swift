@@ -59,6 +59,23 @@ struct Letter: Equatable {
     }
   }
 
+  /// The scalar at a byte and the byte after it; U+FFFD where the text breaks off.
+  @inline(__always)
+  static func scalar(
+    _ bytes: Span<UInt8>, at index: Int
+  ) -> (scalar: UInt32, next: Int) {
+    let first = UInt32(bytes[index])
+    if first < 0x80 { return (first, index + 1) }
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    guard index + length <= bytes.count else { return (0xFFFD, bytes.count) }
+    let second = UInt32(bytes[index + 1] & 0x3F)
+    if length == 2 { return ((first & 0x1F) << 6 | second, index + 2) }
+    let third = UInt32(bytes[index + 2] & 0x3F)
+    if length == 3 { return ((first & 0xF) << 12 | second << 6 | third, index + 3) }
+    let fourth = UInt32(bytes[index + 3] & 0x3F)
+    return ((first & 0x7) << 18 | second << 12 | third << 6 | fourth, index + 4)
+  }
+
   /// The letter for a scalar; blank, punctuation and letters of other scripts are none.
   static func of(_ scalar: UInt32) -> Letter {
     scalar < table.count ? Letter(bits: table[Int(scalar)]) : Letter(bits: 0)

@@ -34,11 +34,12 @@ struct NameKey: Hashable {
   /// The key of a whole name, UTF-8 in NFC.
   init(_ utf8: Span<UInt8>) {
     let letters = Letter.Table()
-    var decoder = ScalarDecoder()
-    for index in utf8.indices {
-      guard let scalar = decoder.feed(utf8[index]) else { continue }
+    var index = 0
+    while index < utf8.count {
+      let (scalar, next) = Letter.scalar(utf8, at: index)
       let letter = letters.letter(of: scalar)
       if letter.isSome { append(letter) } else { endWord() }
+      index = next
     }
   }
 
@@ -94,33 +95,4 @@ struct NameKey: Hashable {
 
   /// The digests are polynomials in it, modulo 2⁶⁴, so that those of words give that of a name.
   private static var base: UInt64 { 0xD6E8_FEB8_6659_FD93 }
-}
-
-/// Puts bytes of UTF-8 together to scalars, one byte at a time; malformed bytes give U+FFFD.
-struct ScalarDecoder {
-  private var value: UInt32 = 0
-  private var missing = 0
-
-  /// The scalar that this byte completes, or nil when more bytes are due.
-  mutating func feed(_ byte: UInt8) -> UInt32? {
-    switch byte {
-    case 0x00..<0x80:
-      missing = 0
-      return UInt32(byte)
-    case 0x80..<0xC0:
-      guard missing > 0 else { return 0xFFFD }
-      value = value << 6 | UInt32(byte & 0x3F)
-      missing -= 1
-      return missing == 0 ? value : nil
-    case 0xC0..<0xE0: start(byte & 0x1F, 1)
-    case 0xE0..<0xF0: start(byte & 0x0F, 2)
-    default: start(byte & 0x07, 3)
-    }
-    return nil
-  }
-
-  private mutating func start(_ bits: UInt8, _ count: Int) {
-    value = UInt32(bits)
-    missing = count
-  }
 }

@@ -51,7 +51,9 @@ struct SubjectChoice {
     }
     for level in PlaceLevel.allCases {
       let ofLevel = places.indices.filter { places[$0].mentions.place.level == level }
-      guard let first = ofLevel.max(by: { scores[$0] < scores[$1] }) else { continue }
+      guard let first = ofLevel.max(by: { scores[$0] < scores[$1] }), !isActor(places[first]) else {
+        continue
+      }
       scores[first] += 0.4 * Double(min(unnamedCount(of: level), 15))
     }
     return scores
@@ -78,6 +80,16 @@ struct SubjectChoice {
     places.contains { other in
       other.lineage.contains(place.base)
         && other.numbers.contains { sightings.mentions[$0].traits.contains(.headline) }
+    }
+  }
+
+  /// Whether the headline names a unit for what it does to one below it, of which the text then
+  /// speaks: `Hà Tĩnh trao quà cho huyện Hương Khê`.
+  private func isActor(_ place: ResolvedPlace) -> Bool {
+    places.contains { other in
+      guard other.lineage.contains(place.base) else { return false }
+      let inHeadline = other.numbers.count { sightings.mentions[$0].traits.contains(.headline) }
+      return inHeadline > 0 && other.numbers.count - inHeadline > 1
     }
   }
 

@@ -2,7 +2,10 @@ import NewsModel
 
 extension Weighing {
   /// The units that a name can mean, those of the era in which the text speaks first.
-  func candidates(for mention: PlaceMention) -> [Referent.Candidate] {
+  ///
+  /// - Parameter isInDistrict: whether the text says in which district a commune lies, or in which
+  ///   province a district does.
+  func candidates(for mention: PlaceMention, isInDistrict: Bool) -> [Referent.Candidate] {
     var matches = gazetteer.matches(mention.key)
     matches.removeAll { !mention.kinds.admits(gazetteer.record($0.unit).level) }
     if matches.contains(where: { $0.spelling != .withoutMarks }) {
@@ -12,22 +15,29 @@ extension Weighing {
     }
     leaveOutStrangers(to: mention, from: &matches)
     let namesakes = GreatNamesakes(of: mention, in: self)
+    let isOfPast = isInDistrict && speaksOfPast(mention)
     let isOfToday = surroundings.time.isOfToday && !isBygone(mention.kinds)
     var candidates: [Referent.Candidate] = []
     candidates.reserveCapacity(matches.count)
     var levels: KindSet = []
     for match in matches where gazetteer.record(match.unit).isOfToday == isOfToday {
       levels.formUnion(KindSet(gazetteer.record(match.unit).level))
-      candidates.append(candidate(match, of: mention, beside: namesakes))
+      candidates.append(candidate(match, of: mention, beside: namesakes, isOfPast))
     }
     guard mention.isIntroduced || candidates.isEmpty else { return candidates }
     for match in matches
     where gazetteer.record(match.unit).isOfToday != isOfToday
-      && !levels.contains(gazetteer.record(match.unit).kind)
+      && (isOfPast || !levels.contains(gazetteer.record(match.unit).kind))
     {
-      candidates.append(candidate(match, of: mention, beside: namesakes))
+      candidates.append(candidate(match, of: mention, beside: namesakes, isOfPast))
     }
     return candidates
+  }
+
+  /// Whether a text of today means a commune of before July 2025 if it says in which district that
+  /// lies: since then there are none.
+  private func speaksOfPast(_ mention: PlaceMention) -> Bool {
+    surroundings.time.isOfToday && mention.kinds.isSubset(of: .communes)
   }
 
   /// Leaves out the province where `thành phố` can only be its seat, and the other way round.
@@ -39,12 +49,14 @@ extension Weighing {
   }
 
   private func candidate(
-    _ match: NameMatch, of mention: PlaceMention, beside namesakes: GreatNamesakes
+    _ match: NameMatch, of mention: PlaceMention, beside namesakes: GreatNamesakes,
+    _ isOfPast: Bool
   ) -> Referent.Candidate {
     let record = gazetteer.record(match.unit)
     let lineage = gazetteer.lineage(of: match.unit)
     return Referent.Candidate(
-      unit: match.unit, score: score(match, of: mention, beside: namesakes),
+      unit: match.unit,
+      score: score(match, of: mention, beside: namesakes, isOfPast: isOfPast),
       lineage: lineage, base: record.base, level: record.level, spelling: match.spelling)
   }
 }

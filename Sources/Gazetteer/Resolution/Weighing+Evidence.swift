@@ -4,15 +4,11 @@ import NewsModel
 /// odds: one more point makes a unit 2.7 times as likely.
 extension Weighing {
   func score(
-    _ match: NameMatch, of mention: PlaceMention, beside namesakes: GreatNamesakes
+    _ match: NameMatch, of mention: PlaceMention, beside namesakes: GreatNamesakes, isOfPast: Bool
   ) -> Double {
     let record = gazetteer.record(match.unit)
     let lineage = gazetteer.lineage(of: match.unit)
-    var score = 0.0
-    if record.isOfToday != surroundings.time.isOfToday, !isBygone(mention.kinds) { score -= 3 }
-    if !record.isValid(on: surroundings.time.day) {
-      score -= surroundings.time.isDayKnown ? 1.5 : 0.7
-    }
+    var score = timePoints(record, of: mention, isOfPast: isOfPast)
     score += kindPoints(match.unit, kinds: mention.kinds)
     score += levelPoints(record, lineage: lineage)
     let homes = surroundings.homes
@@ -30,6 +26,19 @@ extension Weighing {
     case .withoutMarks: score -= 2
     }
     return score
+  }
+
+  /// What speaks against a unit that was not there when the text speaks. Where it speaks of units
+  /// that are gone, the one of today that is called so is still a bit more likely.
+  private func timePoints(_ record: UnitRecord, of mention: PlaceMention, isOfPast: Bool) -> Double
+  {
+    if isOfPast { return record.isOfToday ? 0 : -1 }
+    let isOfEra = record.isOfToday == surroundings.time.isOfToday || isBygone(mention.kinds)
+    var points = isOfEra ? 0.0 : -3
+    if !record.isValid(on: surroundings.time.day) {
+      points -= surroundings.time.isDayKnown ? 1.5 : 0.7
+    }
+    return points
   }
 
   /// A unit that never had the kind that the text says is hardly meant.

@@ -35,7 +35,8 @@ extension Weighing {
     if best.level == .province { return !isNameOfPerson(referent) }
     if best.isContained, isLocated(referent, best) { return true }
     if isJoined(referent), isTied(referent, best) || isListed(referent, best) { return true }
-    return speaksOfPlace(referent.mentions) && isSupported(referent, best)
+    if speaksOfPlace(referent.mentions) { return isSupported(referent, best) }
+    return isSubject(referent, best)
   }
 
   private static let nameOfPerson = NameKey("Hồ Chí Minh".utf8)

@@ -25,7 +25,7 @@ extension Weighing {
       add(number, statedParent: above, to: same)
       return
     }
-    let candidates = candidates(for: mention)
+    let candidates = candidates(for: mention, isInDistrict: above != nil)
     guard !candidates.isEmpty else {
       if !mention.isIntroduced { gatherMisspelled(number, mention, known) }
       return

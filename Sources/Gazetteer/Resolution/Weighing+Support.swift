@@ -68,6 +68,31 @@ extension Weighing {
     }
   }
 
+  /// Whether it is a district of a province that the article speaks of, and begins a clause: of the
+  /// districts of a province one is said to do this and another that (`Bắc Hà trồng lê, Mường
+  /// Khương trồng quýt`).
+  func isSubject(_ referent: Referent, _ best: Referent.Candidate) -> Bool {
+    guard best.level == .district, best.spelling == .exact,
+      others(best, referent, of: .province) >= Weighing.leastOfProvince
+    else { return false }
+    return referent.mentions.contains { number in
+      let mention = sightings.mentions[number]
+      return mention.words.count > 1 && mention.traits.contains(.clauseStart)
+        && !isWholeLine(mention)
+    }
+  }
+
+  /// Whether a name is all that stands in a line: the author's.
+  private func isWholeLine(_ mention: PlaceMention) -> Bool {
+    let words = sightings.words.words
+    let end = mention.words.upperBound
+    return words[mention.words.lowerBound].gap.contains(.line)
+      && (end == words.count || words[end].gap.contains(.line))
+  }
+
+  /// What a province is worth that is named once with its kind.
+  private static let leastOfProvince = 3.0
+
   /// What the other names of the article say for the units of a level above a candidate, or for
   /// itself.
   private func others(

@@ -45,8 +45,8 @@ extension Weighing {
   private mutating func tie(_ inner: Int, inside outer: Int, once tied: inout Ties) {
     guard inner >= 0, outer >= 0, inner != outer, tied.insert(inner, inside: outer) else { return }
     for index in referents[inner].candidates.indices {
-      let lineage = referents[inner].candidates[index].lineage
-      guard referents[outer].candidates.contains(where: { lineage.contains($0.base) }) else {
+      let candidate = referents[inner].candidates[index]
+      guard referents[outer].candidates.contains(where: { lies(candidate, in: $0.base) }) else {
         continue
       }
       referents[inner].candidates[index].ties += 5
@@ -54,11 +54,19 @@ extension Weighing {
     }
     for index in referents[outer].candidates.indices {
       let base = referents[outer].candidates[index].base
-      guard referents[inner].candidates.contains(where: { $0.lineage.contains(base) }) else {
-        continue
-      }
+      guard referents[inner].candidates.contains(where: { lies($0, in: base) }) else { continue }
       referents[outer].candidates[index].ties += 3
       referents[outer].candidates[index].isContained = true
+    }
+  }
+
+  /// Whether a unit lies or lay in another, or was made of units that did: `xã Hải Hậu (huyện Hải Hậu
+  /// cũ)`.
+  private func lies(_ candidate: Referent.Candidate, in base: UnitIndex) -> Bool {
+    if candidate.lineage.contains(base) { return true }
+    guard gazetteer.record(candidate.unit).isOfToday else { return false }
+    return gazetteer.storage.succession.predecessors[candidate.unit].contains {
+      gazetteer.lineage(of: $0).contains(base)
     }
   }
 

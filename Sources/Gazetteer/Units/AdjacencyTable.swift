@@ -12,13 +12,14 @@ struct AdjacencyTable: Sendable {
   }
 
   private var starts: [Int32]
-  private var targets: [UnitIndex]
+  /// The units that are led to, those of one unit side by side.
+  private(set) var targets: [UnitIndex]
   private var areWhole: [Bool]
 
   /// A table over `count` units; the targets of one unit keep the order of `links`.
   ///
-  /// - Complexity: linear in the units and the links.
-  init(count: Int, links: [Link]) {
+  /// - Complexity: linear in the units and the links, which are gone through twice.
+  init(count: Int, links: some Collection<Link>) {
     starts = Array(repeating: 0, count: count + 1)
     for link in links { starts[Int(link.from) + 1] += 1 }
     for unit in 0..<count { starts[unit + 1] += starts[unit] }
@@ -41,7 +42,8 @@ struct AdjacencyTable: Sendable {
     range(of: unit).map { (targets[$0], areWhole[$0]) }
   }
 
-  private func range(of unit: UnitIndex) -> Range<Int> {
+  /// Where the targets of a unit stand.
+  func range(of unit: UnitIndex) -> Range<Int> {
     Int(starts[Int(unit)])..<Int(starts[Int(unit) + 1])
   }
 }

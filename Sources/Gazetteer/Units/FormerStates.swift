@@ -16,25 +16,35 @@ struct FormerStates: Sendable {
 
   /// Reads the table; rows about units that `units` does not hold are passed over.
   init(_ table: ReferenceTable, units: UnitTable) {
-    let kinds = KindReader()
-    let bytes = table.bytes.span
-    var read: [(unit: UnitIndex, state: State)] = []
-    table.forEachRow { fields in
-      guard fields.count > 5,
-        let unit = UnitCode(bytes.extracting(fields[0])).flatMap(units.number),
-        let kind = kinds.kind(bytes.extracting(fields[3]))
-      else { return }
-      let state = State(
-        from: Day(bytes.extracting(fields[1])) ?? .distantPast,
-        to: Day(bytes.extracting(fields[2])) ?? .distantFuture, kind: kind,
-        parent: UnitCode(bytes.extracting(fields[5])).flatMap(units.number) ?? -1)
-      read.append((unit, state))
-    }
+    let read = FormerStates.rows(of: table, units)
     starts = Array(repeating: 0, count: units.units.count + 1)
     for (unit, _) in read { starts[Int(unit) + 1] += 1 }
     for unit in units.units.indices { starts[unit + 1] += starts[unit] }
     // Sorting is stable, so that the states of one unit keep their order.
     states = read.sorted { $0.unit < $1.unit }.map(\.state)
+  }
+
+  private static func rows(
+    of table: ReferenceTable, _ units: UnitTable
+  ) -> [(unit: UnitIndex, state: State)] {
+    let kinds = KindReader()
+    return table.withBytes { bytes in
+      var rows: [(unit: UnitIndex, state: State)] = []
+      var cursor = TableCursor()
+      while cursor.beginRow(in: bytes) {
+        let unit = cursor.code(in: bytes).flatMap(units.number)
+        let (from, to) = (cursor.day(in: bytes), cursor.day(in: bytes))
+        let kind = kinds.kind(bytes.extracting(cursor.field(in: bytes)))
+        cursor.skip(1, in: bytes)
+        let parent = cursor.code(in: bytes).flatMap(units.number)
+        cursor.endRow(in: bytes)
+        guard let unit, let kind else { continue }
+        let state = State(
+          from: from ?? .distantPast, to: to ?? .distantFuture, kind: kind, parent: parent ?? -1)
+        rows.append((unit, state))
+      }
+      return rows
+    }
   }
 
   /// Every earlier state of a unit.

@@ -10,9 +10,10 @@ struct LineageTable: Sendable {
     starts.reserveCapacity(count + 1)
     units.reserveCapacity(count * 2)
     for unit in 0..<UnitIndex(count) {
-      for parent in parents[unit] {
+      for number in parents.range(of: unit) {
+        let parent = parents.targets[number]
         insert(parent)
-        for above in parents[parent] { insert(above) }
+        for above in parents.range(of: parent) { insert(parents.targets[above]) }
       }
       starts.append(Int32(units.count))
     }
@@ -29,6 +30,6 @@ struct LineageTable: Sendable {
     var slot = units.count
     while slot > start, units[slot - 1] > above { slot -= 1 }
     guard slot == start || units[slot - 1] != above else { return }
-    units.insert(above, at: slot)
+    if slot == units.count { units.append(above) } else { units.insert(above, at: slot) }
   }
 }

@@ -39,7 +39,11 @@ struct TableCursor {
 
   /// Passes over some fields.
   mutating func skip(_ count: Int, in bytes: Span<UInt8>) {
-    for _ in 0..<count { _ = field(in: bytes) }
+    let last = tabCount + count
+    while index < bytes.count, tabCount < last, bytes[index] != UInt8(ascii: "\n") {
+      if bytes[index] == UInt8(ascii: "\t") { tabCount += 1 }
+      index += 1
+    }
   }
 
   /// The identity that is the next field; nil when it is none.
@@ -49,27 +53,26 @@ struct TableCursor {
     return code
   }
 
-  /// The day that is the next field; nil when it is none.
+  /// The day that is the next field, as 2025-07-01; nil when it is none.
   mutating func day(in bytes: Span<UInt8>) -> Day? {
     var number: Int32 = 0
     while index < bytes.count, number < 100_000_000 {
       let digit = bytes[index] &- UInt8(ascii: "0")
       if digit < 10 {
-        number = number * 10 + Int32(digit)
+        number = number &* 10 &+ Int32(digit)
       } else if bytes[index] != UInt8(ascii: "-") {
         break
       }
       index += 1
     }
-    let isWhole = index >= bytes.count || TableCursor.endsField(bytes[index])
-    _ = field(in: bytes)
+    let isWhole = field(in: bytes).isEmpty
     return isWhole && number > 0 ? Day(number: number) : nil
   }
 
-  /// Whether a byte is the tab or line feed behind a field.
+  /// Whether a byte is the tab or line feed behind a field; their numbers follow each other.
   @inline(__always)
   static func endsField(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n")
+    byte &- UInt8(ascii: "\t") < 2
   }
 
   private mutating func passTab(in bytes: Span<UInt8>) {

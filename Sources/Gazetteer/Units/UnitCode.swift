@@ -51,6 +51,9 @@ struct UnitCode: Hashable {
   /// Whether it is one of the three tiers up to 30 June 2025.
   var isBefore2025: Bool { bits >> 60 == 1 }
 
+  /// Whether it is a code under an earlier name.
+  var isEarlier: Bool { bits & 0xFFFF_FFFF != 0 }
+
   /// The same code under its last name.
   var withoutDate: UnitCode {
     var copy = self

@@ -44,17 +44,5 @@ struct Day: Comparable, Hashable {
     number = Int32(date.year * 10_000 + date.month * 100 + date.day)
   }
 
-  /// Reads the digits of `2020-06-01`; nil when there are none.
-  init?(_ bytes: Span<UInt8>) {
-    var number: Int32 = 0
-    for index in bytes.indices where bytes[index] != UInt8(ascii: "-") {
-      let digit = bytes[index] &- UInt8(ascii: "0")
-      guard digit < 10, number < 100_000_000 else { return nil }
-      number = number * 10 + Int32(digit)
-    }
-    guard number > 0 else { return nil }
-    self.number = number
-  }
-
   static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 }

@@ -11,9 +11,8 @@ extension UnitTable {
 
   /// Reads a unit's row again.
   func row(of unit: UnitIndex) -> Row {
-    let fields = fields(of: unit)
-    guard fields.count > 9 else { return Row(aliases: [], location: nil) }
-    let text = fields.map { String(decoding: $0, as: UTF8.self) }
+    let text = fields(of: unit)
+    guard text.count > 9 else { return Row(aliases: [], location: nil) }
     var location: UnitProfile.Location?
     if let latitude = Double(text[7]), let longitude = Double(text[8]) {
       location = UnitProfile.Location(latitude: latitude, longitude: longitude)
@@ -21,9 +20,12 @@ extension UnitTable {
     return Row(aliases: text[9].split(separator: "|").map(String.init), location: location)
   }
 
-  private func fields(of unit: UnitIndex) -> [ArraySlice<UInt8>] {
-    let rest = bytes[Int(units[Int(unit)].idStart)...]
-    let line = rest.prefix { $0 != UInt8(ascii: "\n") }
-    return line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+  private func fields(of unit: UnitIndex) -> [String] {
+    let start = Int(units[Int(unit)].idStart)
+    let line = table.withBytes { bytes in
+      start..<(bytes.indices[start...].first { bytes[$0] == UInt8(ascii: "\n") } ?? bytes.count)
+    }
+    return table.text(line).split(separator: "\t", omittingEmptySubsequences: false)
+      .map(String.init)
   }
 }
