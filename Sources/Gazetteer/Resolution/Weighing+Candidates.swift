@@ -3,9 +3,8 @@ import NewsModel
 extension Weighing {
   /// The units that a name can mean, those of the era in which the text speaks first.
   ///
-  /// - Parameter isInDistrict: whether the text says in which district a commune lies, or in which
-  ///   province a district does.
-  func candidates(for mention: PlaceMention, isInDistrict: Bool) -> [Referent.Candidate] {
+  /// - Parameter isOfPast: whether a text of today means a unit of before.
+  func candidates(for mention: PlaceMention, isOfPast: Bool) -> [Referent.Candidate] {
     var matches = gazetteer.matches(mention.key)
     matches.removeAll { !mention.kinds.admits(gazetteer.record($0.unit).level) }
     if matches.contains(where: { $0.spelling != .withoutMarks }) {
@@ -15,7 +14,6 @@ extension Weighing {
     }
     leaveOutStrangers(to: mention, from: &matches)
     let namesakes = GreatNamesakes(of: mention, in: self)
-    let isOfPast = isInDistrict && speaksOfPast(mention)
     let isOfToday = surroundings.time.isOfToday && !isBygone(mention.kinds)
     var candidates: [Referent.Candidate] = []
     candidates.reserveCapacity(matches.count)
@@ -34,10 +32,31 @@ extension Weighing {
     return candidates
   }
 
-  /// Whether a text of today means a commune of before July 2025 if it says in which district that
-  /// lies: since then there are none.
-  private func speaksOfPast(_ mention: PlaceMention) -> Bool {
-    surroundings.time.isOfToday && mention.kinds.isSubset(of: .communes)
+  /// Whether a text of today means a commune of before July 2025 because it says in which district
+  /// that lies: since then there are none. But `xã Hải Hậu (huyện Hải Hậu cũ)` is a unit of today, if
+  /// it was made of units of that district.
+  func isOfPast(_ number: Int, in district: NameKey?) -> Bool {
+    let mention = sightings.mentions[number]
+    guard let district, surroundings.time.isOfToday, mention.kinds.isSubset(of: .communes) else {
+      return false
+    }
+    let next = number + 1
+    guard next < sightings.mentions.count, sightings.mentions[next].joint == .parenthesis else {
+      return true
+    }
+    return !gazetteer.hasMatch(mention.key) { unit, spelling in
+      spelling != .withoutMarks && gazetteer.record(unit).isOfToday
+        && wasMade(unit, ofUnitsIn: district)
+    }
+  }
+
+  private func wasMade(_ unit: UnitIndex, ofUnitsIn district: NameKey) -> Bool {
+    gazetteer.storage.succession.predecessors[unit].contains { part in
+      let lineage = gazetteer.lineage(of: part)
+      return gazetteer.hasMatch(district) { above, _ in
+        lineage.contains(gazetteer.record(above).base)
+      }
+    }
   }
 
   /// Leaves out the province where `thành phố` can only be its seat, and the other way round.

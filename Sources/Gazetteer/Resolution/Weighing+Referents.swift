@@ -25,7 +25,7 @@ extension Weighing {
       add(number, statedParent: above, to: same)
       return
     }
-    let candidates = candidates(for: mention, isInDistrict: above != nil)
+    let candidates = candidates(for: mention, isOfPast: isOfPast(number, in: above))
     guard !candidates.isEmpty else {
       if !mention.isIntroduced { gatherMisspelled(number, mention, known) }
       return

@@ -91,7 +91,7 @@ extension Weighing {
   }
 
   /// What a province is worth that is named once with its kind.
-  private static let leastOfProvince = 3.0
+  private static let leastOfProvince = 2.5
 
   /// What the other names of the article say for the units of a level above a candidate, or for
   /// itself.
