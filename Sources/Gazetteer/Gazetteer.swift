@@ -8,8 +8,8 @@ import Synchronization
 /// tiers up to 30 June 2025 and of two tiers since, and which unit took over which. A unit that was
 /// renamed is a unit of its own under each name.
 ///
-/// - Complexity: made in time linear in the tables, under five milliseconds; looking a unit up
-///   is constant.
+/// - Complexity: made in time linear in the tables, some five milliseconds; looking a unit up is
+///   constant.
 public struct Gazetteer: Sendable {
   let storage: Storage
 

@@ -64,10 +64,10 @@ enum PlacesSuite {
     }
   }
 
-  /// The memory that one gazetteer takes, in bytes: what the program grows by with ten more.
+  /// The memory that one gazetteer takes, in bytes: what the program grows by with thirty more.
   private static func size() -> Double {
     let before = residentBytes()
-    let gazetteers = (0..<10).map { _ in Gazetteer() }
+    let gazetteers = (0..<30).map { _ in Gazetteer() }
     return Double(residentBytes() - before) / Double(gazetteers.count)
   }
 

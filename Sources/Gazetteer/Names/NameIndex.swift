@@ -23,7 +23,8 @@ struct NameIndex: Sendable {
   /// An index for at most `capacity` names.
   init(capacity: Int) {
     var size = 64
-    while size < capacity * 2 { size *= 2 }
+    // Namesakes share a slot, so that half of the slots or more stay free.
+    while size <= capacity { size *= 2 }
     slots = Array(repeating: -1, count: size)
     mask = size - 1
     entries.reserveCapacity(capacity)
