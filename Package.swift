@@ -50,10 +50,11 @@ let package = Package(
       name: "FactExtraction",
       dependencies: ["Gazetteer", "NewsModel", "ReferenceTables", "VietnameseText"],
       swiftSettings: pure),
+    .target(name: "CTextPacking", linkerSettings: [.linkedLibrary("zstd")]),
     .target(
       name: "NewsStore",
       dependencies: [
-        "NewsModel", "VietnameseText", .product(name: "GRDB", package: "GRDB.swift"),
+        "CTextPacking", "NewsModel", "VietnameseText", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
 

@@ -284,7 +284,6 @@ enum FirstVersion {
       d.published, substr(d.published, 1, 4), outlet, url, sha256, encoding, '', NULL, NULL, NULL,
       0, 0, 0, 0 FROM today.duplicate d;
     UPDATE article SET id = (SELECT id FROM today.edition WHERE edition_key = article_key);
-    INSERT INTO article_text SELECT * FROM today.article_text;
     INSERT INTO source SELECT edition_key, file_key, record FROM today.source;
     INSERT INTO article_place SELECT * FROM today.article_place;
     INSERT INTO model SELECT * FROM today.model;

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import NewsModel
 import Testing
@@ -45,6 +46,21 @@ extension TemporaryFolder {
       try database.execute(sql: "PRAGMA foreign_keys = OFF; ATTACH '\(today.index)' AS today")
       try database.execute(sql: FirstVersion.tables)
       try database.execute(sql: FirstVersion.rows)
+    }
+    let texts = try DatabaseQueue(path: today.index).read { database in
+      try database.integers("SELECT article_key FROM article_text").map {
+        ($0, try PackedTexts(database: database).entry(of: $0))
+      }
+    }
+    try queue.write { database in
+      for case (let key, let entry?) in texts {
+        try database.run(
+          "INSERT INTO article_text VALUES (?, CAST(? AS TEXT), ?, ?, CAST(? AS TEXT), ?)",
+          [
+            key, Data(entry.text), entry.paragraphs, entry.lines, Data(entry.page.bytes),
+            entry.page.isWhole,
+          ])
+      }
     }
     try queue.close()
   }

@@ -18,7 +18,9 @@ struct ImportTests {
       "VietnameseText",
     ],
     "FactExtraction": ["Gazetteer", "NewsModel", "ReferenceTables", "VietnameseText"],
-    "NewsStore": ["Foundation", "GRDB", "NewsModel", "Synchronization", "VietnameseText"],
+    "NewsStore": [
+      "CTextPacking", "Foundation", "GRDB", "NewsModel", "Synchronization", "VietnameseText",
+    ],
     "CosoCore": [
       "ArticleIngestion", "FactExtraction", "Gazetteer", "NewsModel", "NewsStore",
       "VietnameseText",

@@ -33,11 +33,12 @@ enum LibraryContents {
     (
       "edition",
       """
-      SELECT e.id, k.id, e.published, e.length, hex(e.sketch), t.text, t.lines, t.paragraphs,
-        t.raw_text, d.title, d.outlet, (SELECT group_concat(band || ' ' || is_kept) FROM
+      SELECT e.id, k.id, e.published, e.length, hex(e.sketch), unpacked(t.text, y.bytes), unpacked(t.page, y.bytes),
+        d.title, d.outlet, (SELECT group_concat(band || ' ' || is_kept) FROM
           (SELECT * FROM edition_band b WHERE b.edition_key = e.edition_key ORDER BY band))
       FROM edition e JOIN edition k ON k.edition_key = e.kept_key
         JOIN article_text t ON t.article_key = e.edition_key
+        LEFT JOIN text_dictionary y USING (dictionary_key)
         LEFT JOIN duplicate d ON d.edition_key = e.edition_key
       """
     ),

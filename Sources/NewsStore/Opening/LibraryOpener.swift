@@ -104,7 +104,9 @@ struct LibraryOpener {
         try database.execute(
           sql: "PRAGMA cache_size = -24576; PRAGMA wal_autocheckpoint = 8192")
       }
-      for function in NameWords.functions { database.add(function: function) }
+      for function in NameWords.functions + PackedTexts.functions {
+        database.add(function: function)
+      }
     }
     return configuration
   }

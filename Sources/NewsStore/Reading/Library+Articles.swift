@@ -88,26 +88,22 @@ extension LibraryReader {
 
   /// The text and page of an edition, whether it is kept or not.
   func edition(_ key: Int64) throws -> Article? {
-    try database.rows(
+    guard let entry = try PackedTexts(database: database).entry(of: key) else { return nil }
+    let paragraphs = LineCoding.decodeParagraphs(entry.paragraphs, within: entry.text.count)
+    let page = PageCoding.decode(entry.page, text: entry.text, paragraphs: paragraphs)
+    return try database.rows(
       """
       SELECT e.id, coalesce(a.title, d.title), coalesce(a.byline, d.byline),
-        coalesce(a.published, d.published), CAST(t.raw_text AS BLOB), t.lines,
-        CAST(t.text AS BLOB), t.paragraphs, t.raw_is_whole
-      FROM edition e JOIN article_text t ON t.article_key = e.edition_key
-        LEFT JOIN article a ON a.article_key = e.edition_key LEFT JOIN duplicate d USING (edition_key)
+        coalesce(a.published, d.published)
+      FROM edition e LEFT JOIN article a ON a.article_key = e.edition_key LEFT JOIN duplicate d USING (edition_key)
       WHERE e.edition_key = ?
       """, [key]
     ).first.map { row in
-      let text: Data = try row.at(6)
-      let raw: Data = try row.at(4)
-      let paragraphs = LineCoding.decodeParagraphs(try row.at(7), within: text.count)
-      let page = PageCoding.decode(
-        PageCoding.Column(bytes: Array(raw), isWhole: try row.at(8)), text: Array(text),
-        paragraphs: paragraphs)
-      return try Article(
+      try Article(
         id: row.at(0), source: source(of: key), title: row.at(1), byline: row.at(2),
         published: CivilDate(column: row.at(3)), rawText: String(decoding: page, as: UTF8.self),
-        lines: LineCoding.decodeLines(row.at(5)), text: StoredText.text(text),
+        lines: LineCoding.decodeLines(entry.lines),
+        text: String(decoding: entry.text, as: UTF8.self),
         paragraphs: paragraphs)
     }
   }

@@ -71,18 +71,12 @@ final class LibraryReader {
 
   /// The cleaned text of an article.
   func text(of key: Int64) throws -> String? {
-    let sql = "SELECT CAST(text AS BLOB) FROM article_text WHERE article_key = ?"
-    return try Data.fetchOne(database.cachedStatement(sql: sql), arguments: [key])
-      .map(StoredText.text)
+    try PackedTexts(database: database).text(of: key).map { String(decoding: $0, as: UTF8.self) }
   }
 
   private func text(of key: Int64, in range: Range<Int>) throws -> [UInt8] {
-    let sql = """
-      SELECT substr(CAST(text AS BLOB), ?2, ?3) FROM article_text WHERE article_key = ?1
-      """
-    let data = try Data.fetchOne(
-      database.cachedStatement(sql: sql), arguments: [key, range.lowerBound + 1, range.count])
-    return [UInt8](data ?? Data())
+    let text = try PackedTexts(database: database).text(of: key) ?? []
+    return Array(text[range.clamped(to: text.indices)])
   }
 
   private func parent(_ row: Row, at index: Int) throws -> Place.Parent? {

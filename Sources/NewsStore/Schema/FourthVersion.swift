@@ -2,7 +2,7 @@ import GRDB
 
 /// Makes an index of the fourth version of one of the third: the indexes of words are made anew, without
 /// the beginnings of words in the full text and with columns of what is known of every article; phrases
-/// of articles are counted in another way.
+/// of articles are counted in another way, and texts are packed.
 struct FourthVersion {
   let database: Database
 
@@ -16,6 +16,12 @@ struct FourthVersion {
 
   /// References are not checked before the end of the migration.
   func bringUpToDate() throws {
+    try database.execute(
+      sql: """
+        CREATE TABLE former_text AS SELECT * FROM article_text; DROP TABLE article_text;
+        """)
+    try database.execute(sql: Schema.texts)
+    try PackedTexts(database: database).takeOverFormer()
     try WordIndex(database: database).rebuild()
     try database.execute(sql: "DROP TABLE indicator_words")
     try database.execute(sql: Schema.nameWords)

@@ -54,13 +54,20 @@ extension Schema {
       sha256 TEXT NOT NULL,
       encoding TEXT NOT NULL
     ) STRICT;
+    """
+
+  /// The texts of editions and their pages, packed by zstd with one dictionary.
+  static let texts = """
+    CREATE TABLE text_dictionary (
+      dictionary_key INTEGER PRIMARY KEY,
+      bytes BLOB NOT NULL
+    ) STRICT;
 
     CREATE TABLE article_text (
       article_key INTEGER PRIMARY KEY REFERENCES edition ON DELETE CASCADE,
-      text TEXT NOT NULL,
-      paragraphs TEXT NOT NULL,
-      lines TEXT NOT NULL,
-      raw_text TEXT NOT NULL,
+      dictionary_key INTEGER REFERENCES text_dictionary,
+      text BLOB NOT NULL,
+      page BLOB NOT NULL,
       raw_is_whole INTEGER NOT NULL
     ) STRICT;
     """

@@ -36,7 +36,7 @@ enum Schema {
 
   /// The statements that make an index, in order.
   static let tables = [
-    sources, editions, articles, places, today, subjects, facts, fullText, nameWords, words,
+    sources, editions, texts, articles, places, today, subjects, facts, fullText, nameWords, words,
     totals, sites,
   ]
 }

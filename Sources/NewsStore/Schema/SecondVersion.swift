@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// Makes an index of the second version of one of the first: of the texts that are there, those that
@@ -9,6 +10,7 @@ struct SecondVersion {
   /// References are not checked before the end of the migration.
   func bringUpToDate() throws {
     for statement in SecondVersion.moves { try database.execute(sql: statement) }
+    try PackedTexts(database: database).takeOverFormer()
     try sketchTexts()
     try WordIndex(database: database).rebuild()
     try settleEditions()
@@ -26,21 +28,20 @@ struct SecondVersion {
     DROP TABLE source; DROP TABLE article_text; DROP TABLE article; DROP TABLE total;
     DROP TABLE article_words; DROP TABLE indicator_words
     """,
-    withoutFile(Schema.sources), Schema.editions, Schema.articles, Schema.fullText,
+    withoutFile(Schema.sources), Schema.editions, Schema.texts, Schema.articles, Schema.fullText,
     Schema.nameWords, Schema.words, Schema.totals,
     Schema.sites,
     "INSERT INTO article SELECT *, 0 FROM former_article",
-    "INSERT INTO article_text SELECT * FROM former_text",
     """
     INSERT INTO edition (edition_key, id, kept_key, published, length, sketch)
     SELECT article_key, id, article_key, published, length(CAST(text AS BLOB)), x''
-    FROM article JOIN article_text USING (article_key)
+    FROM article JOIN former_text USING (article_key)
     """,
     """
     INSERT INTO source (edition_key, file_key, record)
     SELECT article_key, file_key, record FROM former_source
     """,
-    "DROP TABLE former_source; DROP TABLE former_article; DROP TABLE former_text",
+    "DROP TABLE former_source; DROP TABLE former_article",
     // The names of indicators are put into the full text again when they are counted.
     "UPDATE indicator SET words_folded = '', words_exact = ''",
   ]
@@ -56,7 +57,7 @@ struct SecondVersion {
       guard let article = try LibraryReader(database: database).edition(key) else { continue }
       try database.run(
         "UPDATE edition SET sketch = ? WHERE edition_key = ?",
-        [StoredText.column(TextSketch(article).bytes), key])
+        [Data(TextSketch(article).bytes), key])
     }
   }
 

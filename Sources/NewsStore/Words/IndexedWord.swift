@@ -20,7 +20,9 @@ struct IndexedWord: Hashable, Comparable, Sendable {
 
   /// What all words with a beginning have in common, where it is short enough to be indexed.
   init?(beginning bytes: ArraySlice<UInt8>) {
-    guard let longest = IndexedWord(bytes).longestBeginning, longest.count == bytes.count + 1 else { return nil }
+    guard let longest = IndexedWord(bytes).longestBeginning, longest.count == bytes.count + 1 else {
+      return nil
+    }
     self = longest
   }
 

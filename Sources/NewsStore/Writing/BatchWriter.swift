@@ -18,6 +18,7 @@ struct BatchWriter {
   private let editions: EditionTable
   private let duplicates: DuplicateTable
   private let remover: ArticleRemover
+  private let texts: PackedTexts.Writer
   private var memory: WriterMemory.Keys
   private var articles: ArticleWriter
   private var settlement: EditionSettlement
@@ -30,14 +31,19 @@ struct BatchWriter {
   private var replaced: Set<Int64> = []
   private var summary = WriteSummary()
 
-  private init(database: Database, knowledge: Knowledge, memory: WriterMemory.Keys) throws {
+  private init(
+    _ files: [IndexedFile], database: Database, knowledge: Knowledge, memory: WriterMemory.Keys
+  ) throws {
     self.database = database
     self.memory = memory
     self.knowledge = knowledge
-    files = FileTable(database: database)
+    self.files = FileTable(database: database)
     editions = EditionTable(database: database)
     duplicates = DuplicateTable(database: database)
     remover = ArticleRemover(database: database)
+    texts = try PackedTexts(database: database).writer {
+      files.flatMap(\.articles).map { Array($0.analyzed.article.text.utf8) }
+    }
     articles = try ArticleWriter(
       database: database, memory: memory, placeNamed: knowledge.placeNamed)
     settlement = EditionSettlement(database: database)
@@ -54,7 +60,7 @@ struct BatchWriter {
     let start = ContinuousClock.now
     // Facts are written before the row of what they are about, which is written once, with its counts.
     try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
-    var batch = try BatchWriter(database: database, knowledge: knowledge, memory: memory)
+    var batch = try BatchWriter(files, database: database, knowledge: knowledge, memory: memory)
     for file in files { try batch.write(file) }
     for path in paths { batch.left.formUnion(try batch.files.remove(path: path)) }
     var summary = try batch.finish()
@@ -90,7 +96,7 @@ struct BatchWriter {
       return known
     }
     let key = try editions.insert(article)
-    try EditionText(database: database).write(article, key: key)
+    try texts.write(PackedTexts.Entry(article), key: key)
     written[key] = article
     return key
   }
@@ -98,7 +104,7 @@ struct BatchWriter {
   private mutating func replace(_ key: Int64, by article: PreparedArticle) throws {
     try withdraw(key)
     try editions.update(key, article)
-    try EditionText(database: database).write(article, key: key)
+    try texts.write(PackedTexts.Entry(article), key: key)
     written[key] = article
     replaced.insert(key)
   }

@@ -1,22 +1,11 @@
-import GRDB
 import NewsModel
 
-/// Writes the text and the page of an edition, which stay the same whether it is kept or not.
-struct EditionText {
-  let database: Database
-
-  /// Writes them, in place of those that may be there.
-  func write(_ prepared: PreparedArticle, key: Int64) throws {
-    let (article, page) = (prepared.analyzed.article, prepared.page)
-    try database.run(
-      """
-      INSERT OR REPLACE INTO article_text
-        (article_key, text, paragraphs, lines, raw_text, raw_is_whole)
-      VALUES (?, CAST(? AS TEXT), ?, ?, CAST(? AS TEXT), ?)
-      """,
-      [
-        key, StoredText.column(article.text), LineCoding.encode(article.paragraphs),
-        LineCoding.encode(article.lines), StoredText.column(page.bytes), page.isWhole,
-      ])
+extension PackedTexts.Entry {
+  /// The text and the page of an article: they stay the same whether it is kept or not.
+  init(_ prepared: PreparedArticle) {
+    let article = prepared.analyzed.article
+    self.init(
+      text: Array(article.text.utf8), paragraphs: LineCoding.encode(article.paragraphs),
+      lines: LineCoding.encode(article.lines), page: prepared.page)
   }
 }

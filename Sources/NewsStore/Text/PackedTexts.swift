@@ -1,0 +1,126 @@
+import Foundation
+import GRDB
+
+/// The texts of editions, and their pages, as the file has them: packed, with a dictionary that was made
+/// of the first texts that came in number.
+struct PackedTexts {
+  let database: Database
+
+  /// A text with its page, unpacked.
+  struct Entry {
+    /// The cleaned text.
+    var text: [UInt8]
+    /// The columns that `LineCoding` writes.
+    var paragraphs: String
+    var lines: String
+    var page: PageCoding.Column
+  }
+
+  /// The cleaned text of an edition.
+  func text(of key: Int64) throws -> [UInt8]? {
+    try database.rows(
+      """
+      SELECT t.text, d.bytes FROM article_text t LEFT JOIN text_dictionary d USING (dictionary_key)
+      WHERE t.article_key = ?
+      """, [key]
+    ).first.map { try unpacked($0.at(0), with: $0.at(1)) }
+  }
+
+  /// The text and the page of an edition.
+  func entry(of key: Int64) throws -> Entry? {
+    try database.rows(
+      """
+      SELECT t.text, t.page, t.raw_is_whole, d.bytes FROM article_text t
+      LEFT JOIN text_dictionary d USING (dictionary_key) WHERE t.article_key = ?
+      """, [key]
+    ).first.map { row in
+      let page = try unpacked(row.at(1), with: row.at(3))
+      let parts = page.split(separator: 0, maxSplits: 2, omittingEmptySubsequences: false)
+      guard parts.count == 3 else { throw damage }
+      return Entry(
+        text: try unpacked(row.at(0), with: row.at(3)),
+        paragraphs: String(decoding: parts[0], as: UTF8.self),
+        lines: String(decoding: parts[1], as: UTF8.self),
+        page: PageCoding.Column(bytes: Array(parts[2]), isWhole: try row.at(2)))
+    }
+  }
+
+  /// What packs the texts of a batch. The first texts that are many make the dictionary.
+  ///
+  /// - Parameter texts: gives the texts of the batch, where they are needed.
+  func writer(for texts: () throws -> [[UInt8]]) throws -> Writer {
+    let known = try database.rows("SELECT dictionary_key, bytes FROM text_dictionary LIMIT 1").first
+    if let known {
+      return try Writer(
+        database: database, dictionaryKey: known.at(0), dictionary: [UInt8](known.at(1) as Data))
+    }
+    let texts = try texts()
+    guard texts.reduce(0, { $0 + $1.count }) >= PackedTexts.sampleLength else {
+      return try Writer(database: database, dictionaryKey: nil, dictionary: [])
+    }
+    let dictionary = TextPacker.dictionary(for: texts)
+    guard !dictionary.isEmpty else {
+      return try Writer(database: database, dictionaryKey: nil, dictionary: [])
+    }
+    try database.run("INSERT INTO text_dictionary (bytes) VALUES (?)", [Data(dictionary)])
+    return try Writer(
+      database: database, dictionaryKey: database.lastInsertedRowID, dictionary: dictionary)
+  }
+
+  /// `unpacked(bytes, dictionary)`: a text; null where there is none. A function of the connections of
+  /// this program only.
+  static var functions: [DatabaseFunction] {
+    [
+      DatabaseFunction("unpacked", argumentCount: 2, pure: true) { values in
+        guard let packed = Data.fromDatabaseValue(values[0]) else { return nil }
+        let dictionary = Data.fromDatabaseValue(values[1]) ?? Data()
+        return TextPacker.unpack([UInt8](packed), dictionary: [UInt8](dictionary))
+          .map { String(decoding: $0, as: UTF8.self) }
+      }
+    ]
+  }
+
+  /// A dictionary is made of a megabyte of texts.
+  private static let sampleLength = 1 << 20
+
+  private func unpacked(_ packed: Data, with dictionary: Data?) throws -> [UInt8] {
+    let text = TextPacker.unpack(
+      [UInt8](packed), dictionary: dictionary.map { [UInt8]($0) } ?? [])
+    guard let text else { throw damage }
+    return text
+  }
+
+  private var damage: DatabaseError {
+    DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a text cannot be unpacked")
+  }
+}
+
+extension PackedTexts {
+  /// Writes texts.
+  struct Writer {
+    private let database: Database
+    private let dictionaryKey: Int64?
+    private let packer: TextPacker
+
+    fileprivate init(database: Database, dictionaryKey: Int64?, dictionary: [UInt8]) throws {
+      guard let packer = TextPacker(dictionary: dictionary) else { throw Writer.outOfMemory }
+      (self.database, self.dictionaryKey, self.packer) = (database, dictionaryKey, packer)
+    }
+
+    /// Writes a text and its page, in place of those that may be there.
+    func write(_ entry: Entry, key: Int64) throws {
+      let page =
+        Array(entry.paragraphs.utf8) + [0] + Array(entry.lines.utf8) + [0] + entry.page.bytes
+      guard let text = packer.pack(entry.text), let page = packer.pack(page) else {
+        throw Writer.outOfMemory
+      }
+      try database.run(
+        """
+        INSERT OR REPLACE INTO article_text (article_key, dictionary_key, text, page, raw_is_whole)
+        VALUES (?, ?, ?, ?, ?)
+        """, [key, dictionaryKey, Data(text), Data(page), entry.page.isWhole])
+    }
+
+    private static let outOfMemory = DatabaseError(resultCode: .SQLITE_NOMEM)
+  }
+}
