@@ -43,6 +43,9 @@ static const unsigned char models[] = {
 static const unsigned char document_kinds[] = {
 #embed "lexicons/document-kinds.tsv"
 };
+static const unsigned char document_issuers[] = {
+#embed "lexicons/document-issuers.tsv"
+};
 static const unsigned char fact_cues[] = {
 #embed "lexicons/fact-cues.tsv"
 };
@@ -72,6 +75,7 @@ TABLE(indicators)
 TABLE(measures)
 TABLE(models)
 TABLE(document_kinds)
+TABLE(document_issuers)
 TABLE(fact_cues)
 TABLE(recognitions)
 TABLE(markup_names)

@@ -21,6 +21,8 @@ extension ReferenceTable {
   public static var models: ReferenceTable { embedded(reference_table_models) }
   /// Kinds of documents and what the suffixes of their numbers stand for.
   public static var documentKinds: ReferenceTable { embedded(reference_table_document_kinds) }
+  /// Bodies that issue documents, and what stands for them in numbers.
+  public static var documentIssuers: ReferenceTable { embedded(reference_table_document_issuers) }
   /// Words that decide what a figure, a model or an achievement is.
   public static var factCues: ReferenceTable { embedded(reference_table_fact_cues) }
   /// Recognitions that units and organizations reach.

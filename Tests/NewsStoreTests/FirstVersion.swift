@@ -288,11 +288,16 @@ enum FirstVersion {
     INSERT INTO article_place SELECT * FROM today.article_place;
     INSERT INTO model SELECT * FROM today.model;
     INSERT INTO indicator SELECT * FROM today.indicator;
-    INSERT INTO document SELECT * FROM today.document;
+    INSERT INTO document SELECT document_key, id, number, kind, date, name_order, words_folded,
+      words_exact, articles FROM today.document;
     INSERT INTO model_use SELECT * FROM today.model_use;
-    INSERT INTO metric SELECT * FROM today.metric;
+    INSERT INTO metric SELECT article_key, position, indicator_key, indicator, is_known, value,
+      value_max, comparator, unit, period, place_key, unit_key, year, year_last,
+      range_start, range_end, passage_start, passage_end, rule, confidence FROM today.metric;
     INSERT INTO achievement SELECT * FROM today.achievement;
-    INSERT INTO citation SELECT * FROM today.citation;
+    INSERT INTO citation SELECT article_key, position, document_key, number, kind, date, ranges,
+      unit_key, year, year_last, range_start, range_end, passage_start, passage_end, rule,
+      confidence FROM today.citation;
     INSERT INTO article_words (rowid, folded, exact) SELECT article_key, 'khac', 'khác' FROM article;
     """
 }

@@ -126,8 +126,9 @@ struct LibraryListsTests {
         ["số hộ tham gia 120.0", "thu nhập bình quân 48.0", "thu nhập bình quân 64.0"]
       ),
       (
+        // 64 triệu are more than 120.
         ListQuery(.metrics, sort: .value),
-        ["số hộ tham gia 120.0", "thu nhập bình quân 64.0", "thu nhập bình quân 48.0"]
+        ["thu nhập bình quân 64.0", "thu nhập bình quân 48.0", "số hộ tham gia 120.0"]
       ),
       (
         ListQuery(.metrics, sort: .date),

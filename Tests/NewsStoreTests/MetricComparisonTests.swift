@@ -135,12 +135,12 @@ struct MetricComparisonTests {
       ])
   }
 
-  @Test(arguments: [
-    ("triệu đồng", "dong", 1e6), ("nghìn tỷ đồng", "dong", 1e12), ("Tỉ", "", 1e9), ("%", "%", 1),
-    ("hộ", "ho", 1),
-  ])
-  func `reads what a unit is and its size`(written: String, unit: String, factor: Double) {
-    #expect(Measure(written).unit == unit)
-    #expect(Measure(written).factor == factor)
+  @Test func `compares what has a base unit in that, and all else as it is written`() {
+    let base = BaseAmount(value: 3e6, unit: "đồng")
+    let money = Measure(3, "Triệu đồng", base: base)
+    #expect(money.unit == "dong" && money.value == 3e6 && money.factor == 1e6)
+    let houses = Measure(12, "Hộ", base: nil)
+    #expect(houses.unit == "ho" && houses.value == 12 && houses.factor == 1)
+    #expect(Measure(0, "tỷ đồng", base: BaseAmount(value: 0, unit: "đồng")).factor == 1)
   }
 }

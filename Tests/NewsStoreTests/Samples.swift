@@ -116,9 +116,19 @@ struct Draft {
     with { article, draft in
       article.metrics.append(
         Metric(
-          indicator: indicator, indicatorID: id, value: value, unit: unit, period: period,
+          indicator: indicator, indicatorID: id, value: value, unit: unit,
+          base: Draft.base(value, unit), period: period,
           place: place?.id, evidence: draft.evidence(unit)))
     }
+  }
+
+  /// As the analysis would bring money to đồng.
+  private static func base(_ value: Double, _ unit: String) -> BaseAmount? {
+    let sizes = ["nghìn": 1e3, "triệu": 1e6, "Triệu": 1e6, "tỷ": 1e9, "tỉ": 1e9]
+    guard let size = unit.split(separator: " ").first.flatMap({ sizes[String($0)] }),
+      unit.hasSuffix("đồng")
+    else { return nil }
+    return BaseAmount(value: value * size, unit: "đồng")
   }
 
   func achievement(
@@ -132,12 +142,24 @@ struct Draft {
     }
   }
 
-  func document(_ number: String, _ kind: String = "Nghị quyết") -> Draft {
+  /// What an older index does not have.
+  var withoutIssuers: Draft {
+    with { article, _ in
+      for index in article.documents.indices { article.documents[index].issuer = nil }
+    }
+  }
+
+  func document(
+    _ number: String, _ kind: String = "Nghị quyết",
+    by issuer: DocumentIssuer? = DocumentIssuer(
+      name: "Trung ương Đảng", level: .central, place: "Hải Phòng")
+  ) -> Draft {
     with { article, draft in
       let evidence = draft.evidence(number)
       article.documents.append(
         CitedDocument(
-          number: number, kind: kind, date: CivilDate(iso8601: "2013-06-03"), evidence: evidence,
+          number: number, kind: kind, date: CivilDate(iso8601: "2013-06-03"), issuer: issuer,
+          evidence: evidence,
           ranges: [evidence.range]))
     }
   }

@@ -18,7 +18,7 @@ struct ReferenceTableTests {
 
   @Test(arguments: [
     ReferenceTable.units, .former, .successors, .furniture, .organizations,
-    .indicators, .measures, .models, .documentKinds,
+    .indicators, .measures, .models, .documentKinds, .documentIssuers,
   ])
   func `every embedded table is there, with rows no longer than its header`(
     table: ReferenceTable

@@ -16,6 +16,7 @@ const unsigned char *reference_table_indicators(size_t *count);
 const unsigned char *reference_table_measures(size_t *count);
 const unsigned char *reference_table_models(size_t *count);
 const unsigned char *reference_table_document_kinds(size_t *count);
+const unsigned char *reference_table_document_issuers(size_t *count);
 const unsigned char *reference_table_fact_cues(size_t *count);
 const unsigned char *reference_table_recognitions(size_t *count);
 const unsigned char *reference_table_markup_names(size_t *count);

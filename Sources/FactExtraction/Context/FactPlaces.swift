@@ -65,6 +65,17 @@ struct FactPlaces: Sendable {
   /// The unit the article is mainly about.
   var subjectID: PlaceID? { subject?.id }
 
+  /// The names of the units of a level that the article's subject lies in, from the province down; none
+  /// where it lies in none of the level.
+  func names(downTo level: PlaceLevel) -> [String] {
+    guard let subject, level <= subject.level else { return [] }
+    let all: [(PlaceLevel, String?)] = [
+      (.province, subject.province?.name), (.district, subject.district?.name),
+      (subject.level, subject.name),
+    ]
+    return all.filter { $0.0 <= level }.compactMap(\.1)
+  }
+
   /// The subject as a text would name it: `xã Tân Lập`.
   var subjectName: String? { subject.map { $0.kind + " " + $0.name } }
 

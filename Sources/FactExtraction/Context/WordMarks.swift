@@ -29,8 +29,11 @@ struct WordMarks: OptionSet, Hashable, Sendable {
   /// What ends that a time holds: `;`, `phấn đấu`.
   static let timeBreaks = WordMarks(rawValue: 1 << 51)
 
+  /// Bodies that issue documents.
+  static let documentIssuers = WordMarks(rawValue: 1 << 50)
+
   /// The number of bits that lists of cues may have.
-  static let cueLimit = 51
+  static let cueLimit = 50
 }
 
 /// What a word may be the first word of, and the last.

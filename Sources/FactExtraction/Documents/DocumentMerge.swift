@@ -13,18 +13,24 @@ enum DocumentMerge {
     let fullByShort = fullNumbers(citations, in: context)
     var order: [String] = []
     var documents: [String: CitedDocument] = [:]
+    // The first citation of each, with what later ones know better.
+    var known: [String: DocumentRule.Citation] = [:]
     for citation in citations {
       var number = written(citation, in: context)
       if citation.isShort, let full = fullByShort[shortKey(citation)] { number = full }
       let key =
         citation.isShort && number == written(citation, in: context)
-        ? shortKey(citation) : number
+        ? shortKey(citation) : CitedDocument.documentID(ofNumber: number)
       guard documents[key] == nil else {
         documents[key]?.ranges.append(context.bytes(citation.number))
         if documents[key]?.date == nil { documents[key]?.date = citation.date }
+        if known[key]?.issuer?.issuer.level == nil, let issuer = citation.issuer {
+          known[key]?.issuer = issuer
+        }
         continue
       }
       order.append(key)
+      known[key] = citation
       documents[key] = CitedDocument(
         number: number, kind: citation.kind, date: citation.date,
         evidence: context.evidence(
@@ -32,7 +38,15 @@ enum DocumentMerge {
           confidence: citation.isShort ? 0.85 : 0.98),
         ranges: [context.bytes(citation.number)])
     }
-    return order.compactMap { documents[$0] }
+    return order.compactMap { key in
+      guard var document = documents[key], let citation = known[key] else { return nil }
+      document.documentID = DocumentIdentity.of(
+        document.number, citation, date: document.date, in: context)
+      document.issuer = citation.issuer?.issuer
+      let unit = DocumentIdentity.unit(of: document.issuer, in: context.places)
+      document.issuer?.place = unit.last
+      return document
+    }
   }
 
   private static func fullNumbers(

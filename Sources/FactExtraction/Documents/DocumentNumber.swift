@@ -1,6 +1,6 @@
 import VietnameseText
 
-/// Reads numbers of documents: `25-NQ/TW`, `04/2015/NĐ-CP`, `10/2022/QH15`, `1588/QĐ-BGTVT`.
+/// Reads numbers of documents: `25-NQ/TW`, `19-2017/NQ-CP`, `04/2015/NĐ-CP`, `10/2022/QH15`, `1588/QĐ-BGTVT`.
 struct DocumentNumber: Hashable, Sendable {
   /// The tokens of the number.
   var tokens: Range<Int>
@@ -17,7 +17,11 @@ struct DocumentNumber: Hashable, Sendable {
       tokens[start].range.count <= 5
     else { return nil }
     var index = start + 1
-    if context.key(index) == .slash, index + 1 < limit, isYear(context, index + 1) { index += 2 }
+    if [.slash, .dash].contains(context.key(index)), index + 2 < limit,
+      isYear(context, index + 1), [.slash, .dash].contains(context.key(index + 2))
+    {
+      index += 2
+    }
     guard index + 1 < limit, let first = separator(context, at: index),
       isLetters(context, first), first < limit
     else { return nil }

@@ -15,13 +15,21 @@ struct DocumentRule: Sendable {
     var serial: Int
     var isShort: Bool
     var date: CivilDate?
+    var issuer: DocumentIssuerReader.Body?
   }
 
   /// The documents once each, and for each token whether it belongs to a number.
   func documents(in context: FactContext) -> (documents: [CitedDocument], tokens: Set<Int>) {
     var citations: [Citation] = []
     for sentence in context.sentences where sentence.mayHold(.figures) {
-      citations += self.citations(in: context, sentence: sentence)
+      let found = self.citations(in: context, sentence: sentence)
+      guard !found.isEmpty else { continue }
+      let reader = DocumentIssuerReader(context: context, sentence: sentence)
+      citations += found.map { citation in
+        var citation = citation
+        citation.issuer = reader.body(of: citation.number)
+        return citation
+      }
     }
     let tokens = Set(citations.flatMap { Array($0.number) })
     return (DocumentMerge.documents(of: citations, in: context), tokens)

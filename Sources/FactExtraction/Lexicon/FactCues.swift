@@ -76,6 +76,8 @@ struct FactCues: Sendable {
     case deedLed
     case sponsorLink
     case modelItem
+    case modelElsewhere
+    case modelWorks
 
     /// The list's name in the table.
     var label: String {
@@ -127,6 +129,8 @@ struct FactCues: Sendable {
       case .deedLed: "deed.led"
       case .sponsorLink: "sponsor.link"
       case .modelItem: "model.item"
+      case .modelElsewhere: "model.elsewhere"
+      case .modelWorks: "model.works"
       }
     }
   }

@@ -7,6 +7,7 @@ final class FactLexicon: Sendable {
   let cues: FactCues
   let measures: MeasureLexicon
   let documentKinds: DocumentKindLexicon
+  let documentIssuers: DocumentIssuerLexicon
   let indicators: IndicatorLexicon
   let models: ModelLexicon
   let recognitions: RecognitionLexicon
@@ -19,6 +20,7 @@ final class FactLexicon: Sendable {
     cues = FactCues(tables[.cues], abbreviations)
     measures = MeasureLexicon(tables[.measures], abbreviations)
     documentKinds = DocumentKindLexicon(tables[.documentKinds])
+    documentIssuers = DocumentIssuerLexicon(tables[.documentIssuers], abbreviations)
     indicators = IndicatorLexicon(tables[.indicators], abbreviations)
     models = ModelLexicon(tables[.models], abbreviations)
     recognitions = RecognitionLexicon(tables[.recognitions], abbreviations)
@@ -26,6 +28,7 @@ final class FactLexicon: Sendable {
     cues.add(to: &vocabulary)
     measures.add(to: &vocabulary)
     vocabulary.add(documentKinds.words)
+    vocabulary.add(documentIssuers.names)
     indicators.add(to: &vocabulary)
     vocabulary.add(models.names)
     recognitions.add(to: &vocabulary)

@@ -3,7 +3,7 @@ import NewsModel
 /// Brings figures to base units: đồng, m², m³, m, kg, persons, %.
 ///
 /// `3,2 tỷ đồng` → 3,200,000,000 đồng; `40 ngàn thanh niên` → 40,000 người; `2,5 tấn/ha` → 2,500
-/// kg/ha. What has no base unit, such as `12 xã`, is nil.
+/// kg/ha, `1,2 nghìn hộ` → 1,200 hộ. What has no base unit, such as `12 xã`, is nil.
 public struct BaseUnits: Sendable {
   private let measures: MeasureLexicon
   private let vocabulary: Vocabulary
@@ -14,6 +14,11 @@ public struct BaseUnits: Sendable {
     var vocabulary = Vocabulary()
     measures.add(to: &vocabulary)
     self.vocabulary = vocabulary
+  }
+
+  init(_ lexicon: FactLexicon) {
+    measures = lexicon.measures
+    vocabulary = lexicon.vocabulary
   }
 
   /// A figure in its base unit; nil where its unit has none.
@@ -29,7 +34,14 @@ public struct BaseUnits: Sendable {
     let tokens = FactLexer.tokens(of: bytes, vocabulary)
     let multiplier = measures.multipliers.match(tokens, at: 0, limit: tokens.count)
     let head = multiplier?.end ?? 0
-    guard let base = base(of: tokens, at: head) else { return nil }
+    guard let base = base(of: tokens, at: head) else {
+      return multiplier.map { multiplier in
+        let noun = String(decoding: bytes[tokens[head - 1].range.upperBound...], as: UTF8.self)
+        return BaseAmount(
+          value: value * multiplier.value, valueMax: max.map { $0 * multiplier.value },
+          unit: String(noun.drop { $0 == " " }))
+      }
+    }
     let factor = (multiplier?.value ?? 1) * base.scale.factor
     let rates = tokens[base.end...].map(\.key.text).joined()
     guard rates.isEmpty || rates.hasPrefix("/") else { return nil }

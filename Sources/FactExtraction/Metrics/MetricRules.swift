@@ -17,8 +17,10 @@ struct MetricRules: Sendable {
 
   /// The metrics in the order of the text.
   func metrics() -> [Metric] {
-    context.sentences.indices.flatMap { index in
-      context.sentences[index].mayHold([.figures, .numberWords]) ? metrics(ofSentence: index) : []
+    let tables = TableFigures(context: context)
+    return context.sentences.indices.flatMap { index -> [Metric] in
+      guard context.sentences[index].mayHold([.figures, .numberWords]) else { return [] }
+      return tables.metrics(ofSentence: index) ?? metrics(ofSentence: index)
     }
   }
 
@@ -55,6 +57,8 @@ struct MetricRules: Sendable {
     return Metric(
       indicator: continued, indicatorID: known, value: figure.number.value,
       valueMax: figure.number.valueMax, comparator: figure.comparator, unit: unit,
+      base: BaseUnits(context.lexicon)
+        .amount(figure.number.value, max: figure.number.valueMax, unit: unit),
       period: calendar.period(of: figure.whole, sentence: figure.sentence),
       place: context.places.unit(before: bytes.lowerBound, floor: floor),
       evidence: context.evidence(

@@ -55,8 +55,8 @@ struct IntroducedModelRule: ModelRule {
       let isSeveral = cues[.modelPlural].ends(context.tokens, before: index, floor: floor)
       return isSeveral ? nil : (club.end, "câu lạc bộ")
     }
-    guard let kind = cues[.modelKind].match(context.tokens, at: index, limit: limit),
-      kind.value == "mô hình", context.key(index) == "mô",
+    guard let kind = ModelKind.starting(at: index, in: context, limit: limit),
+      kind.value == "mô hình", context.key(index) == "mô", !ModelKind.isToy(index, context),
       !cues[.modelPlural].ends(context.tokens, before: index, floor: floor)
     else { return nil }
     return kind

@@ -81,8 +81,7 @@ struct KnownModelRule: ModelRule {
     {
       end -= 1
     }
-    return context.lexicon.cues[.modelKind].match(
-      context.tokens, endingAt: end, floor: sentence.tokens.lowerBound)?.value
+    return ModelKind.ending(at: end, in: context, floor: sentence.tokens.lowerBound)?.value
   }
 
   private func mention(

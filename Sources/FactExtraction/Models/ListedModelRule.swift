@@ -11,8 +11,9 @@ struct ListedModelRule: ModelRule {
     at index: Int, sentence: FactSentence, context: FactContext
   ) -> ModelMention? {
     guard context.tokens[index].mayStart(.cue(.modelKind)), context.key(index) == "mô",
-      context.key(index + 1) == "hình",
-      index + 2 < sentence.tokens.upperBound
+      context.key(index + 1) == "hình", index + 2 < sentence.tokens.upperBound,
+      !ModelKind.isToy(index, context),
+      ModelKind.starting(at: index, in: context, limit: sentence.tokens.upperBound) != nil
     else { return nil }
     let start = index + 2
     let before: WordKey =

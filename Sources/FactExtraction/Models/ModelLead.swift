@@ -18,14 +18,13 @@ enum ModelLead {
   static func read(
     before quotation: Quotation, sentence: FactSentence, context: FactContext
   ) -> Lead? {
-    let cues = context.lexicon.cues
     let isList = isListOpened(before: quotation.whole.lowerBound, context)
     let floor = max(
       sentence.tokens.lowerBound, quotation.whole.lowerBound - (isList ? longReach : reach))
     var index = quotation.whole.lowerBound
     while index > floor {
-      if let kind = cues[.modelKind].match(
-        context.tokens, endingAt: index, floor: sentence.tokens.lowerBound)
+      if let kind = ModelKind.ending(
+        at: index, in: context, floor: sentence.tokens.lowerBound)
       {
         if isList, isSeveral(kind.start, sentence, context) {
           return Lead(kind: kind.value, start: kind.start, name: quotation.content)
@@ -68,11 +67,12 @@ enum ModelLead {
       start = filler.end
     }
     while start < between.upperBound, context.tokens[start].kind == .mark { start += 1 }
+    if kind.value == "tổ", between.count > 3 { return nil }
     // After a colon the name is what is quoted: `3 phong trào trọng tâm: “…”`.
     if start == between.upperBound || context.key(between.upperBound - 1) == ":" {
       return Lead(kind: kind.value, start: kind.start, name: quotation.content)
     }
-    guard kind.value != "tổ" else { return nil }
+    guard kind.value != "tổ", !isScare(start, quotation, context) else { return nil }
     if cues[.organizationHead].starts(context.tokens, at: start, limit: between.upperBound),
       context.tokens[start].isCapitalized
     {
@@ -84,7 +84,28 @@ enum ModelLead {
       between.upperBound - start <= 3
       && !cues[.modelGeneric].starts(context.tokens, at: start, limit: between.upperBound)
     guard isName else { return nil }
+    // `chương trình thiện nguyện “Áo ấm cho em”`: a name in full, and what it is before it.
+    let isFull =
+      quotation.content.count > 2 && context.tokens[quotation.content.lowerBound].isCapitalized
+      && !(start..<between.upperBound).contains { context.tokens[$0].isCapitalized }
     return Lead(
-      kind: kind.value, start: kind.start, name: start..<quotation.content.upperBound)
+      kind: kind.value, start: kind.start,
+      name: isFull ? quotation.content : start..<quotation.content.upperBound)
+  }
+
+  /// `dự án nghìn tỷ “đắp chiếu”`, `câu lạc bộ vừa “xuống hạng”`: after other words a short quotation
+  /// only says how a word is meant, unless it counts.
+  private static func isScare(
+    _ start: Int, _ quotation: Quotation, _ context: FactContext
+  ) -> Bool {
+    let before = start..<quotation.whole.lowerBound
+    let ends = context.lexicon.cues[.modelEnd]
+    let isSentence = before.contains { index in
+      ends.starts(context.tokens, at: index, limit: quotation.whole.lowerBound)
+    }
+    return isSentence
+      || (quotation.content.count <= 2
+        && !quotation.content.contains { context.tokens[$0].kind == .number }
+        && !context.tokens[quotation.content.lowerBound].isCapitalized)
   }
 }

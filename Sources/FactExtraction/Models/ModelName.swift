@@ -6,13 +6,18 @@ import VietnameseText
 /// `xay-dung-nong-thon-moi`.
 enum ModelName {
   /// The name folded, number words as figures, abbreviations written out, joined by hyphens: `Năm
-  /// không, ba sạch` → `5-khong-3-sach`.
+  /// không, ba sạch` → `5-khong-3-sach`. The year of an event and what only joins words are left out,
+  /// and i stands as y where both are in use: `Tết sum vầy 2017` is one with that of every year.
   static func slug(of name: String, _ abbreviations: Abbreviations = Abbreviations()) -> String {
     let bytes = Array(name.utf8)
     let tokens = FactLexer.tokens(of: bytes).filter { $0.kind != .mark }
+    let end = ModelName.endWithoutYear(tokens, bytes)
+    let countsOne = tokens.first.map { $0.key == "một" || $0.kind == .number } ?? false
     var words: [String] = []
-    for index in tokens.indices {
-      if isFigure(tokens, at: index),
+    for index in tokens.indices.prefix(end) where end < 4 || tokens[index].key != "và" {
+      if countsOne, tokens[index].key == "một" {
+        words.append("1")
+      } else if isFigure(tokens, at: index),
         let number = NumberWords.number(tokens, at: index, limit: index + 1)
       {
         words.append(String(Int(number.value)))
@@ -22,7 +27,25 @@ enum ModelName {
         words += ModelName.words(tokens[index], of: bytes, abbreviations)
       }
     }
-    return words.joined(separator: "-")
+    return words.map { ModelName.sameSpelling[$0] ?? $0 }.joined(separator: "-")
+  }
+
+  /// `kĩ thuật` and `kỹ thuật` are one word in two spellings.
+  private static let sameSpelling = [
+    "hi": "hy", "ki": "ky", "li": "ly", "mi": "my", "si": "sy", "ti": "ty",
+  ]
+
+  /// The index after the name proper: without `năm 2017`, `2017 - 2020`, `giai đoạn 2016-2020`, unless
+  /// little is left.
+  private static func endWithoutYear(_ tokens: [FactToken], _ bytes: [UInt8]) -> Int {
+    var end = tokens.count
+    while end > 0, let year = ModelName.integer(bytes, tokens[end - 1]), (1945...2099) ~= year {
+      end -= 1
+    }
+    guard end < tokens.count else { return end }
+    if end > 1, tokens[end - 2].key == "giai", tokens[end - 1].key == "đoạn" { end -= 2 }
+    if end > 0, tokens[end - 1].key == "năm" { end -= 1 }
+    return end > 1 ? end : tokens.count
   }
 
   private static func integer(_ bytes: [UInt8], _ token: FactToken) -> Int? {
@@ -40,8 +63,8 @@ enum ModelName {
     return words.map { Folding.fold($0.text) }
   }
 
-  /// Whether one identity is another with a letter or two wrong, missing or too many; numbers must
-  /// agree, as must all of a short name.
+  /// Whether an identity is that of a well-known model with a letter or two wrong, missing or too many;
+  /// numbers must agree, as must all of a short name. No other model is so near to one that long.
   static func isSlip(_ slug: String, of other: String) -> Bool {
     let allowed = min(slug.utf8.count, other.utf8.count) / 14
     guard allowed > 0, abs(slug.utf8.count - other.utf8.count) <= min(allowed, 2) else {
@@ -72,7 +95,8 @@ enum ModelName {
   }
 
   /// Number words count as figures before the words that mottoes count: năm không, ba sạch. Else
-  /// `năm` would turn every year into a five.
+  /// `năm` would turn every year into a five. `một` counts throughout a name that starts with a
+  /// number: một hộp sữa, một viên gạch.
   private static func isFigure(_ tokens: [FactToken], at index: Int) -> Bool {
     index + 1 < tokens.count && counted.contains(tokens[index + 1].key)
   }

@@ -1,4 +1,5 @@
 import NewsModel
+import VietnameseText
 
 /// Finds the models of an article by all rules and lists each once.
 ///
@@ -49,19 +50,34 @@ struct ModelRules: Sendable {
 
   /// All mentions in the order of the text; of overlapping ones the rule that comes first.
   private func mentions() -> [ModelMention] {
-    context.sentences.flatMap { sentence -> [ModelMention] in
-      var found: [ModelMention] = []
-      var taken: Set<Int> = []
-      guard sentence.mayHold([.cue(.modelKind), .cue(.clubKind), .models]) else { return [] }
-      for rule in hasKind(sentence) ? ModelRules.rules : ModelRules.rulesWithoutKind {
-        for mention in rule.mentions(in: sentence, context: context)
-        where !mention.whole.contains(where: taken.contains) {
-          found.append(mention)
-          taken.formUnion(mention.whole)
-        }
-      }
-      return sharingSponsors(found.sorted { $0.whole.lowerBound < $1.whole.lowerBound })
+    var all: [(sentence: Int, mention: ModelMention)] = []
+    for (number, sentence) in context.sentences.enumerated()
+    where sentence.mayHold([.cue(.modelKind), .cue(.clubKind), .models]) {
+      all += mentions(in: sentence).map { (number, $0) }
     }
+    guard !all.isEmpty else { return [] }
+    let doubts = ModelDoubts(context: context)
+    return all.filter { !doubts.deny($0.mention, in: $0.sentence) || isKnown($0.mention) }
+      .map(\.mention)
+  }
+
+  private func isKnown(_ mention: ModelMention) -> Bool {
+    let models = context.lexicon.models
+    return models.known(slug: models.slug(of: mention.name)) != nil
+  }
+
+  private func mentions(in sentence: FactSentence) -> [ModelMention] {
+    var found: [ModelMention] = []
+    var taken: Set<Int> = []
+    for rule in hasKind(sentence) ? ModelRules.rules : ModelRules.rulesWithoutKind {
+      for mention in rule.mentions(in: sentence, context: context)
+      where !mention.whole.contains(where: taken.contains) {
+        found.append(mention)
+        taken.formUnion(mention.whole)
+      }
+    }
+    return SharedSponsors(context: context).sharing(
+      found.sorted { $0.whole.lowerBound < $1.whole.lowerBound })
   }
 
   /// Whether a sentence has a word for a kind of model; without one only known names are found.
@@ -69,27 +85,9 @@ struct ModelRules: Sendable {
     let limit = sentence.tokens.upperBound
     guard sentence.mayHold([.cue(.modelKind), .cue(.clubKind)]) else { return false }
     return sentence.tokens.contains { index in
-      context.lexicon.cues[.modelKind].match(context.tokens, at: index, limit: limit) != nil
+      ModelKind.starting(at: index, in: context, limit: limit) != nil
         || context.lexicon.cues[.clubKind].match(context.tokens, at: index, limit: limit) != nil
     }
-  }
-
-  /// `Đoàn xã phát động phong trào “A” và phong trào “B”`: who leads the first leads the next.
-  private func sharingSponsors(_ mentions: [ModelMention]) -> [ModelMention] {
-    var result = mentions
-    for index in result.indices.dropFirst() where result[index].sponsor == nil {
-      let before = result[index - 1]
-      guard let sponsor = before.sponsor, !context.string(before.whole).hasSuffix(sponsor),
-        isJoint(before.whole.upperBound..<result[index].whole.lowerBound)
-      else { continue }
-      result[index].sponsor = sponsor
-    }
-    return result
-  }
-
-  private func isJoint(_ range: Range<Int>) -> Bool {
-    (1...2).contains(range.count)
-      && range.allSatisfy { [",", "và", "\"", "'"].contains(context.key($0)) }
   }
 
   private func model(of mention: ModelMention, among found: [String]) -> ExemplaryModel {
@@ -111,7 +109,7 @@ struct ModelRules: Sendable {
     let isFull = other.utf8.count { $0 == UInt8(ascii: "-") } >= 3
     let isLonger =
       isFull && ["-cua-", "-o-", "-tai-", "-trong-"].contains { slug.hasPrefix(other + $0) }
-    return isLonger || ModelName.isSlip(slug, of: other)
+    return isLonger || NameSlips.isSlip(slug, of: other)
   }
 
   private func sentenceStart(_ mention: ModelMention) -> Int {

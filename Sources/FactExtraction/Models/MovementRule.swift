@@ -13,7 +13,7 @@ struct MovementRule: ModelRule {
   ) -> ModelMention? {
     let cues = context.lexicon.cues
     let limit = sentence.tokens.upperBound
-    guard let kind = cues[.modelKind].match(context.tokens, at: index, limit: limit),
+    guard let kind = ModelKind.starting(at: index, in: context, limit: limit),
       kind.value == "phong trào" || kind.value == "cuộc vận động",
       !cues[.modelPlural].ends(context.tokens, before: index, floor: sentence.tokens.lowerBound),
       !(kind.end..<kind.end + 5).contains(where: { context.quotations[$0] != nil })

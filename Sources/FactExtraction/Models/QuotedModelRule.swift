@@ -35,11 +35,11 @@ struct QuotedModelRule: ModelRule {
     of quotation: Quotation, last: Range<Int>?, lastKind: String?, sentence: FactSentence,
     context: FactContext
   ) -> Lead? {
-    let kinds = context.lexicon.cues[.modelKind]
-    if let inner = kinds.match(
-      context.tokens, at: quotation.content.lowerBound, limit: quotation.content.upperBound),
+    if let inner = ModelKind.starting(
+      at: quotation.content.lowerBound, in: context, limit: quotation.content.upperBound),
       inner.end < quotation.content.upperBound, inner.value != "tổ", inner.value != "câu lạc bộ"
     {
+      guard isName(inner.end..<quotation.content.upperBound, context) else { return nil }
       return (
         inner.value, quotation.whole.lowerBound,
         inner.end..<quotation.content.upperBound, nil
@@ -54,18 +54,39 @@ struct QuotedModelRule: ModelRule {
     return (lastKind, quotation.whole.lowerBound, quotation.content, nil)
   }
 
-  /// `dự án “treo”`, `dự án nghĩa trang “nuốt”`: a word in doubt, no name.
+  /// `“Phong trào này đã lan ra cả nước.”` is what somebody says, and no name.
+  private func isName(_ inner: Range<Int>, _ context: FactContext) -> Bool {
+    context.key(inner.upperBound - 1) != "." && inner.count > 2
+      && !context.lexicon.cues[.modelGeneric].starts(
+        context.tokens, at: inner.lowerBound, limit: inner.upperBound)
+      && !context.lexicon.cues[.modelEnd].starts(
+        context.tokens, at: inner.lowerBound, limit: inner.upperBound)
+  }
+
+  /// `dự án “treo”`, `chiến dịch “giải cứu” hành tím`, `chương trình “hiệu quả hơn”`: words in doubt.
   private func isScare(_ lead: Lead, _ context: FactContext) -> Bool {
-    context.key(lead.start) == "dự" && lead.name.count <= 4
-      && lead.name.allSatisfy { context.tokens[$0].kind != .number }
-      && !lead.name.contains { context.tokens[$0].isCapitalized }
+    guard lead.name.allSatisfy({ context.tokens[$0].kind != .number }),
+      !lead.name.contains(where: { context.tokens[$0].isCapitalized })
+    else { return false }
+    if context.key(lead.start) == "dự" { return lead.name.count <= 4 }
+    let isGeneric = context.lexicon.cues[.modelGeneric].starts(
+      context.tokens, at: lead.name.lowerBound, limit: lead.name.upperBound)
+    return lead.kind == "chương trình" && (lead.name.count <= 2 || isGeneric)
+  }
+
+  /// `dự án “Khu liên hợp …”`: what is built, no way of working.
+  private func isWorks(_ name: Range<Int>, _ context: FactContext) -> Bool {
+    context.lexicon.cues[.modelWorks].starts(
+      context.tokens, at: name.lowerBound, limit: name.upperBound)
   }
 
   private func mention(
     _ quotation: Quotation, lead: Lead, sentence: FactSentence, context: FactContext
   ) -> ModelMention? {
     let name = QuotedNames.text(lead.name, context)
-    guard !name.isEmpty, !isScare(lead, context), context.key(lead.name.lowerBound) != "về" else {
+    guard !name.isEmpty, !isScare(lead, context), context.key(lead.name.lowerBound) != "về",
+      !(context.key(lead.start) == "dự" && isWorks(lead.name, context))
+    else {
       return nil
     }
     let after = SponsorReader(context: context, sentence: sentence)

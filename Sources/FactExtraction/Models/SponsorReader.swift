@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Reads which organization a text credits with a model: `của Hội Phụ nữ`, `do Hội Nông dân xã phát
 /// động`, `Hội Phụ nữ xã triển khai mô hình …`, `Đoàn xã với phong trào …`.
 struct SponsorReader: Sendable {
@@ -20,8 +22,33 @@ struct SponsorReader: Sendable {
     let end = organizationEnd(from: head)
     // `được tổ chức tại …` is a verb.
     let isVerb = end - head == 2 && context.key(head) == "tổ" && context.key(head + 1) == "chức"
-    guard end > head, !isVerb, !isPerson(head) else { return nil }
-    return (context.string(head..<end), end)
+    guard end > head, !isVerb, !isPerson(head), !isPlace(head), isWhole(head..<end) else {
+      return nil
+    }
+    return (context.string(properName(head..<end)), end)
+  }
+
+  /// `của tổ chức Bàn tay ấm` → Bàn tay ấm.
+  private func properName(_ name: Range<Int>) -> Range<Int> {
+    let start = name.lowerBound
+    let isWord = context.key(start) == "tổ" && context.key(start + 1) == "chức"
+    guard isWord, name.count > 3, !context.tokens[start].isCapitalized,
+      context.tokens[start + 2].isCapitalized
+    else { return name }
+    return name.dropFirst(2)
+  }
+
+  /// `Hội An` is a town.
+  func isPlace(_ head: Int) -> Bool {
+    !isUnit(head) && context.places.unit(within: context.bytes(head..<head + 1)) != nil
+  }
+
+  /// `Ban` and `Hội` alone name nobody, `UBND` does.
+  private func isWhole(_ name: Range<Int>) -> Bool {
+    name.count > 1
+      || LetterCase.lowercaseCount(in: Array(context.string(name).utf8)) == 0
+      || !["ban", "hội", "đoàn", "sở", "bộ", "phòng", "nhóm", "quận", "huyện", "tỉnh", "xã"]
+        .contains(context.key(name.lowerBound))
   }
 
   /// `mô hình “…” (Hội Phụ nữ xã)`, `mô hình “…” - Đoàn xã;`: the organization set beside a name.
@@ -56,7 +83,7 @@ struct SponsorReader: Sendable {
   func organization(at index: Int, floor: Int, limit: Int) -> Range<Int>? {
     let heads = cues[.organizationHead]
     guard heads.starts(context.tokens, at: index, limit: limit), isOrganizationStart(index),
-      !isPerson(index)
+      !isPerson(index), !isPlace(index)
     else { return nil }
     let isLonger =
       index > floor && context.tokens[index - 1].isCapitalized
@@ -75,16 +102,29 @@ struct SponsorReader: Sendable {
     context.tokens[index].isCapitalized || context.key(index) == "các"
   }
 
+  /// Units with a number for a name: `Công an quận 9`.
+  private var numbered: Set<WordKey> {
+    ["quận", "phường", "khu", "số", "khóm", "tổ", "ấp", "thôn"]
+  }
+
+  /// The full stop of `TP.Vinh`, `Q.3`.
+  private func isAbbreviated(_ mark: Int) -> Bool {
+    context.key(mark) == "." && ["tp", "tx", "tt", "q", "p", "h"].contains(context.key(mark - 1))
+      && mark + 1 < sentence.tokens.upperBound && context.tokens[mark + 1].isGlued
+  }
+
   /// The index after the name of an organization.
   func organizationEnd(from start: Int) -> Int {
     let limit = min(sentence.tokens.upperBound, start + 12)
     var end = start
     while end < limit {
       let token = context.tokens[end]
-      if token.kind == .mark, !(["-", "&"].contains(token.key) && context.isWord(end + 1)) {
+      if token.kind == .mark, !(["-", "&"].contains(token.key) && context.isWord(end + 1)),
+        !isAbbreviated(end)
+      {
         break
       }
-      if token.kind == .number { break }
+      if token.kind == .number, !numbered.contains(context.key(end - 1)) { break }
       if end > start, !token.isCapitalized,
         cues[.organizationEnd].starts(context.tokens, at: end, limit: limit)
       {

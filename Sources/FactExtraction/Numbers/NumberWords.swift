@@ -16,6 +16,17 @@ enum NumberWords {
     guard start < limit, tokens[start].kind == .word else {
       return nil
     }
+    return LargeNumberWords.number(tokens, at: start, limit: limit)
+      ?? small(tokens, at: start, limit: limit)
+  }
+
+  /// The value of a digit's word.
+  static func digit(_ key: WordKey) -> Double? { digits[key] }
+
+  /// A number below a hundred, or the first step of a larger one.
+  static func small(_ tokens: [FactToken], at start: Int, limit: Int) -> (value: Double, end: Int)?
+  {
+    guard start < limit else { return nil }
     let key = tokens[start].key
     if key == "mười" {
       guard let unit = digit(tokens, at: start + 1, limit: limit) else { return (10, start + 1) }

@@ -15,6 +15,7 @@ public struct FactTables: Sendable {
     case recognitions
     case abbreviations
     case documentKinds = "document-kinds"
+    case documentIssuers = "document-issuers"
     case cues = "fact-cues"
 
     /// The table that is compiled in.
@@ -26,6 +27,7 @@ public struct FactTables: Sendable {
       case .recognitions: .recognitions
       case .abbreviations: .abbreviations
       case .documentKinds: .documentKinds
+      case .documentIssuers: .documentIssuers
       case .cues: .factCues
       }
     }
@@ -39,6 +41,7 @@ public struct FactTables: Sendable {
       case .recognitions: ["type", "phrases"]
       case .abbreviations: ["short", "full"]
       case .documentKinds: ["kind", "word"]
+      case .documentIssuers: ["name"]
       case .cues: ["list", "phrase"]
       }
     }

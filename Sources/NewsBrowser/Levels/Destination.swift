@@ -48,7 +48,7 @@ extension ListItem {
       filter.years = year.year...year.year
       return .list(title: String(year.year), ListQuery(.metrics, filter: filter))
     case .document(let summary):
-      filter.documentNumber = summary.number
+      filter.documentNumber = summary.documentID
       return .list(title: summary.number, ListQuery(.citations, filter: filter))
     case .article(let summary):
       return .reading(summary.article, focus: nil, query: query.text)
@@ -68,13 +68,13 @@ extension ListItem {
       filter.indicatorKey = entry.indicatorKey
       return .list(title: entry.metric.indicator, ListQuery(.metrics, filter: filter))
     case .citation(let citation):
-      filter.documentNumber = citation.number
+      filter.documentNumber = citation.documentID
       return .list(title: citation.number, ListQuery(.citations, filter: filter))
     case .model(let summary):
       filter.modelID = summary.modelID
       return .list(title: summary.name, ListQuery(.modelUses, filter: filter))
     case .document(let summary):
-      filter.documentNumber = summary.number
+      filter.documentNumber = summary.documentID
       return .list(title: summary.number, ListQuery(.citations, filter: filter))
     case .place, .section, .relation, .year, .article, .indicator, .metricYear, .achievement:
       return nil

@@ -41,6 +41,7 @@ struct FilterLine: Sendable {
       case .year: query.filter.years = FilterLine.years(value) ?? query.filter.years
       case .place: query.filter.placeName = value
       case .sponsor: query.filter.sponsor = value
+      case .issuer: query.filter.issuer = value
       case .kind: query.filter.kind = value
       }
     }
@@ -68,6 +69,7 @@ struct FilterLine: Sendable {
     "nơi": .place, "noi": .place, "xã": .place, "xa": .place, "huyện": .place, "huyen": .place,
     "tỉnh": .place, "tinh": .place, "place": .place,
     "tổ-chức": .sponsor, "to-chuc": .sponsor, "by": .sponsor,
+    "ban-hành": .issuer, "ban-hanh": .issuer, "issuer": .issuer,
     "loại": .kind, "loai": .kind, "kind": .kind,
   ]
 }

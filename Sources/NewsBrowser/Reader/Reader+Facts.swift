@@ -84,7 +84,7 @@ extension ListQuery {
   /// Every article that cites a document.
   static func citations(of document: CitedDocument) -> ListQuery {
     var filter = LibraryFilter()
-    filter.documentNumber = document.number
+    filter.documentNumber = document.documentID
     return ListQuery(.citations, filter: filter)
   }
 }

@@ -124,7 +124,7 @@ extension RowColumn {
         if case .document(let summary) = item { summary.kind } else { "" }
       },
       .words(words.issuerColumn, minimum: 12, rank: 4, role: .muted) { item in
-        if case .document(let summary) = item { summary.issuer ?? "" } else { "" }
+        if case .document(let summary) = item { words.issuer(summary.issuer) } else { "" }
       },
       .fixed(words.dateColumn, width: 10, rank: 3) { item in
         if case .document(let summary) = item { words.date(summary.date) } else { "" }

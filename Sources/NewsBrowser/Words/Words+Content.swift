@@ -110,4 +110,14 @@ extension Words {
     let parts = [achievement.type.name(in: say), achievement.holder, achievement.year ?? ""]
     return (parts + [achievement.grantor ?? ""]).filter { !$0.isEmpty }.joined(separator: " · ")
   }
+
+  /// Who issued a document: the body, and whose it is or how far its word reaches.
+  func issuer(_ issuer: DocumentIssuer?) -> String {
+    guard let issuer else { return "" }
+    let level = issuer.level.flatMap { level in
+      [.central, .ministry].contains(level) ? nil : level.name(in: say)
+    }
+    let unit = issuer.place ?? level
+    return [issuer.name, unit].compactMap(\.self).joined(separator: " · ")
+  }
 }

@@ -12,6 +12,8 @@ public struct Metric: Hashable, Sendable {
   public var comparator: Comparator
   /// The unit as written, without the number; may be empty.
   public var unit: String
+  /// The same in a base unit, or nil where the unit has none.
+  public var base: BaseAmount?
   /// `2022`, `2013-2023`, or nil.
   public var period: String?
   /// The unit of administration that the figure is about, or nil.
@@ -22,7 +24,8 @@ public struct Metric: Hashable, Sendable {
   /// A figure from its parts.
   public init(
     indicator: String, indicatorID: String?, value: Double, valueMax: Double? = nil,
-    comparator: Comparator = .equal, unit: String, period: String? = nil, place: PlaceID? = nil,
+    comparator: Comparator = .equal, unit: String, base: BaseAmount? = nil, period: String? = nil,
+    place: PlaceID? = nil,
     evidence: Evidence
   ) {
     self.indicator = indicator
@@ -31,6 +34,7 @@ public struct Metric: Hashable, Sendable {
     self.valueMax = valueMax
     self.comparator = comparator
     self.unit = unit
+    self.base = base
     self.period = period
     self.place = place
     self.evidence = evidence

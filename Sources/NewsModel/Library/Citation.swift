@@ -1,5 +1,7 @@
 /// A document as one article cites it.
 public struct Citation: Hashable, Sendable {
+  /// The document's identity: see `CitedDocument`.
+  public var documentID: String
   /// The number as the article writes it.
   public var number: String
   /// The kind as the article writes it.
@@ -10,7 +12,13 @@ public struct Citation: Hashable, Sendable {
   public var evidence: EvidenceReference
 
   /// A document as one article cites it.
-  public init(number: String, kind: String, place: Place?, evidence: EvidenceReference) {
+  ///
+  /// - Parameter documentID: nil for the one that follows from the number alone.
+  public init(
+    documentID: String? = nil, number: String, kind: String, place: Place?,
+    evidence: EvidenceReference
+  ) {
+    self.documentID = documentID ?? CitedDocument.documentID(ofNumber: number)
     self.number = number
     self.kind = kind
     self.place = place

@@ -1,5 +1,7 @@
 /// A cited document over all articles.
 public struct DocumentSummary: Hashable, Sendable {
+  /// Its identity: see `CitedDocument`.
+  public var documentID: String
   /// The number as most articles write it.
   public var number: String
   /// The kind: `Nghị quyết` …
@@ -8,14 +10,17 @@ public struct DocumentSummary: Hashable, Sendable {
   public var date: CivilDate?
   /// How many articles cite it.
   public var articleCount: Int
-  /// Who issued it, as far as its number says so; or nil.
-  public var issuer: String?
+  /// Who issued it, as far as its number or an article says so; or nil.
+  public var issuer: DocumentIssuer?
 
   /// A cited document over all articles.
+  ///
+  /// - Parameter documentID: nil for the one that follows from the number alone.
   public init(
-    number: String, kind: String, date: CivilDate?, articleCount: Int,
-    issuer: String? = nil
+    documentID: String? = nil, number: String, kind: String, date: CivilDate?, articleCount: Int,
+    issuer: DocumentIssuer? = nil
   ) {
+    self.documentID = documentID ?? CitedDocument.documentID(ofNumber: number)
     self.number = number
     self.kind = kind
     self.date = date

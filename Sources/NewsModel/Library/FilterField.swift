@@ -6,6 +6,8 @@ public enum FilterField: String, CaseIterable, Hashable, Sendable {
   case place
   /// The organization that is credited with a model.
   case sponsor
+  /// The body that issued a document.
+  case issuer
   /// The kind of a model or document, the type of an achievement.
   case kind
 }

@@ -11,8 +11,10 @@ public struct LibraryFilter: Hashable, Sendable {
   public var modelID: String?
   /// The indicator with this key: the identity of a known indicator, else its folded phrase.
   public var indicatorKey: String?
-  /// The document with this number, compared without regard to case and marks.
+  /// The document with this identity, or this full number however it is written.
   public var documentNumber: String?
+  /// Words of the body that issued a document.
+  public var issuer: String?
   /// Words of the organization that an article credits with a model.
   public var sponsor: String?
   /// Words of the kind of a model or document, or of an achievement's type.

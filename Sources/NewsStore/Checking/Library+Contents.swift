@@ -67,7 +67,10 @@ enum LibraryContents {
     ),
     ("model", "SELECT id, name, kind, sponsor, words_exact, articles, places FROM model"),
     ("indicator", "SELECT id, name, unit, words_exact, metrics, places FROM indicator"),
-    ("document", "SELECT id, number, kind, date, words_exact, articles FROM document"),
+    (
+      "document",
+      "SELECT id, number, kind, date, issuer, issuer_level, issuer_place, words_exact, articles FROM document"
+    ),
     (
       "use",
       """

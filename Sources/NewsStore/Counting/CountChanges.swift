@@ -1,4 +1,5 @@
 import GRDB
+import NewsModel
 
 /// By how much the articles that a batch adds and takes away change what is counted.
 struct CountChanges {
@@ -51,6 +52,15 @@ struct CountChanges {
     totals["model_uses", default: 0] += sign
   }
 
+  /// Counts articles of one model as another's, of which some name that one too.
+  mutating func moveArticles(ofModel row: Int64, _ count: Int, to key: Int64, _ newCount: Int) {
+    models[row, default: 0] -= count
+    models[key, default: 0] += newCount
+  }
+
+  /// Forgets a model that has no row, and nothing left that would need one.
+  mutating func forgetModel(_ key: Int64) { models[key] = nil }
+
   /// Counts a figure that is about to be written.
   ///
   /// - Parameter isNew: whether there cannot be others of its indicator in the file.
@@ -87,8 +97,14 @@ struct CountChanges {
 
   /// Counts a cited document.
   mutating func addCitation(
-    _ key: Int64, unit: Int64?, number: String, kind: String, date: String?, _ sign: Int
+    _ key: Int64, unit: Int64?, number: String, kind: String, date: String?,
+    issuer: DocumentIssuer?, _ sign: Int
   ) {
+    if let issuer {
+      add(.documentIssuer, key, issuer.name, sign)
+      if let level = issuer.level { add(.documentLevel, key, level.rawValue, sign) }
+      if let place = issuer.place { add(.documentPlace, key, place, sign) }
+    }
     add(.documentNumber, key, number, sign)
     add(.documentKind, key, kind, sign)
     if let date { add(.documentDate, key, date, sign) }

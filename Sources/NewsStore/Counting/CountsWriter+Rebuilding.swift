@@ -34,6 +34,9 @@ extension CountsWriter {
     ("document_number", "f.document_key", "f.number", "citation", false),
     ("document_kind", "f.document_key", "f.kind", "citation", false),
     ("document_date", "f.document_key", "f.date", "citation", false),
+    ("document_issuer", "f.document_key", "f.issuer", "citation", false),
+    ("document_level", "f.document_key", "f.issuer_level", "citation", false),
+    ("document_place", "f.document_key", "f.issuer_place", "citation", false),
   ].map { (kind, owner, member, table, isByPlace) in
     """
     INSERT INTO tally (kind, owner, member, uses)

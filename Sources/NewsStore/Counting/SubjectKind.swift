@@ -22,7 +22,11 @@ enum SubjectKind: String, CaseIterable {
     switch self {
     case .model: [("kind", .modelKind), ("sponsor", .modelSponsor)]
     case .indicator: [("unit", .indicatorMeasure)]
-    case .document: [("kind", .documentKind), ("date", .documentDate)]
+    case .document:
+      [
+        ("kind", .documentKind), ("date", .documentDate), ("issuer", .documentIssuer),
+        ("issuer_level", .documentLevel), ("issuer_place", .documentPlace),
+      ]
     }
   }
 

@@ -17,6 +17,10 @@ enum TallyKind: String, CaseIterable {
   case documentNumber = "document_number"
   case documentKind = "document_kind"
   case documentDate = "document_date"
+  /// Whom articles name as a document's issuer, its level, and whose body it is.
+  case documentIssuer = "document_issuer"
+  case documentLevel = "document_level"
+  case documentPlace = "document_place"
 }
 
 /// Who occurs: a row of another table, or a wording. Wordings are told apart byte by byte.

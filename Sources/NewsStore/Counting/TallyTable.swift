@@ -33,10 +33,13 @@ struct TallyTable {
     return .stayed
   }
 
-  /// The commonest wordings, of equals the one that sorts first.
+  /// The commonest wordings, of equals the one that sorts first; of a document's numbers full ones,
+  /// which have letters, come before short ones.
   func commonest(_ kind: TallyKind, of owner: Int64, limit: Int) throws -> [String] {
+    let fullFirst = kind == .documentNumber ? "member GLOB '*[A-Z]*' DESC, " : ""
     let sql = """
-      SELECT member FROM tally WHERE kind = ? AND owner = ? ORDER BY uses DESC, member LIMIT ?
+      SELECT member FROM tally WHERE kind = ? AND owner = ?
+      ORDER BY \(fullFirst)uses DESC, member LIMIT ?
       """
     return try String.fetchAll(
       database.cachedStatement(sql: sql), arguments: [kind.rawValue, owner, limit])

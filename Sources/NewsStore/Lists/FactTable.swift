@@ -55,7 +55,7 @@ extension LibraryFilter {
     require(modelID, "model", in: .modelUse, table, &conditions)
     require(indicatorKey.map { Folding.fold($0) }, "indicator", in: .metric, table, &conditions)
     require(
-      documentNumber.map(DocumentNumber.key), "document", in: .citation, table, &conditions)
+      documentNumber.map(CitedDocument.documentID), "document", in: .citation, table, &conditions)
     requireWordings(table, &conditions)
     return conditions
   }

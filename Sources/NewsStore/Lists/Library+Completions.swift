@@ -17,6 +17,7 @@ extension Library {
       case .year: []
       case .place: try reader.placeNames(value, limit: limit)
       case .sponsor: try reader.wordings(value, .modelSponsor, limit: limit)
+      case .issuer: try reader.wordings(value, .documentIssuer, limit: limit)
       case .kind:
         try reader.wordings(
           value, content == .documents || content == .citations ? .documentKind : .modelKind,

@@ -11,6 +11,10 @@ extension LibraryFilter {
       let isSaid = LibraryFilter.wording(sponsor, of: "f.sponsor", .modelSponsor)
       conditions.require(table == .modelUse ? isSaid : inArticle(of: [(.modelUse, isSaid)]))
     }
+    if let issuer {
+      let isSaid = LibraryFilter.issuer(issuer)
+      conditions.require(table == .citation ? isSaid : inArticle(of: [(.citation, isSaid)]))
+    }
     guard let kind else { return }
     let kinds: [(FactTable, Conditions)] = [
       (.modelUse, LibraryFilter.wording(kind, of: "f.kind", .modelKind)),
@@ -35,6 +39,17 @@ extension LibraryFilter {
     TextCondition(text).require(in: ("name_words(member)", "exact_words(member)"), &known)
     var all = Conditions()
     all.require("\(column) IN (SELECT member FROM tally\(known.clause))", known.arguments)
+    return all
+  }
+
+  /// A body's words, and those of the unit whose body it is: `tỉnh ủy hà tĩnh`.
+  private static func issuer(_ text: String) -> Conditions {
+    var known = Conditions()
+    let name = "m.issuer || ' ' || coalesce(m.issuer_place, '')"
+    TextCondition(text).require(in: ("name_words(\(name))", "exact_words(\(name))"), &known)
+    var all = Conditions()
+    all.require(
+      "f.document_key IN (SELECT m.document_key FROM document m\(known.clause))", known.arguments)
     return all
   }
 

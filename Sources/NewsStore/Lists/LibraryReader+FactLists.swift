@@ -25,7 +25,7 @@ extension LibraryReader {
       query, .metric, subject: "indicator",
       columns: """
         m.id, f.indicator, f.is_known, f.value, f.value_max, f.comparator, f.unit, f.period,
-        f.rule, f.confidence, f.place_key, f.position
+        f.rule, f.confidence, f.place_key, f.position, f.base_value, f.base_max, f.base_unit
         """, defaultSort: .place
     ) { reader, row in
       let compared = try comparison ?? MetricComparison(query.filter, reader)
@@ -35,7 +35,7 @@ extension LibraryReader {
         indicator: row.at(7), indicatorID: row.at(8) ? row.at(6) : nil, value: row.at(9),
         valueMax: row.at(10),
         comparator: Comparator(rawValue: row.at(11)) ?? .equal, unit: row.at(12),
-        period: row.at(13),
+        base: BaseAmount(row, at: 18), period: row.at(13),
         place: try reader.place(row.at(16))?.id,
         evidence: Evidence(evidence, rule: row.at(14), confidence: row.at(15)))
       return .metric(
@@ -68,11 +68,12 @@ extension LibraryReader {
   /// Who cites documents, and where.
   func citationStatement(_ query: ListQuery) -> ListStatement {
     factStatement(
-      query, .citation, subject: "document", columns: "f.number, f.kind", defaultSort: .date
+      query, .citation, subject: "document", columns: "f.number, f.kind, m.id", defaultSort: .date
     ) { reader, row in
       .citation(
         try Citation(
-          number: row.at(6), kind: row.at(7), place: try reader.place(row.at(5)),
+          documentID: row.at(8), number: row.at(6), kind: row.at(7),
+          place: try reader.place(row.at(5)),
           evidence: try reader.evidence(row, at: 0)))
     }
   }
@@ -136,7 +137,8 @@ extension LibraryReader {
     case .date where table == .modelUse || table == .citation: return text
     case .date: return [.descending("f.year_last")] + text
     case .name: return [.ascending("\(home).name_order")] + text
-    case .value where table == .metric: return [.descending("f.value")] + text
+    case .value where table == .metric:
+      return [.descending("coalesce(f.base_value, f.value)")] + text
     case .unit where table == .metric:
       return [.ascending("f.unit"), .descending("f.value")] + text
     case .place:

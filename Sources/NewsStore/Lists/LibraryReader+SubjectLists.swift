@@ -43,12 +43,14 @@ extension LibraryReader {
     let count = isWhole ? "m.articles" : "count(DISTINCT f.article_key)"
     var statement = subjectStatement(
       query, table: "document", facts: .citation,
-      columns: "m.number, m.kind, m.date, " + count, count: count)
+      columns: "m.number, m.kind, m.date, m.id, m.issuer, m.issuer_level, m.issuer_place, " + count,
+      count: count)
     statement.item = { _, row in
       .document(
         try DocumentSummary(
-          number: row.at(0), kind: row.at(1), date: CivilDate(column: row.at(2)),
-          articleCount: row.at(3), issuer: DocumentIssuer.name(of: row.at(0))))
+          documentID: row.at(3), number: row.at(0), kind: row.at(1),
+          date: CivilDate(column: row.at(2)), articleCount: row.at(7),
+          issuer: DocumentIssuer(row, at: 4)))
     }
     return statement
   }
@@ -76,7 +78,8 @@ extension LibraryReader {
     let other: String? =
       switch table {
       case "model": "m.kind || ' ' || coalesce(m.sponsor, '')"
-      case "document": "m.kind || ' ' || coalesce(issuer(m.number), '')"
+      case "document":
+        "m.kind || ' ' || coalesce(m.issuer, '') || ' ' || coalesce(m.issuer_place, '')"
       default: nil
       }
     let reading = Search.Reading(text)
@@ -98,5 +101,15 @@ extension LibraryReader {
     conditions.require(
       "m.indicator_key IN (SELECT rowid FROM indicator_words WHERE indicator_words MATCH ?)",
       [query.allWords])
+  }
+}
+
+extension DocumentIssuer {
+  /// From three columns of a row: name, level, place.
+  init?(_ row: Row, at index: Int) throws {
+    guard let name: String = try row.at(index) else { return nil }
+    let level: String? = try row.at(index + 1)
+    self.init(
+      name: name, level: level.flatMap(Level.init(rawValue:)), place: try row.at(index + 2))
   }
 }

@@ -7,16 +7,20 @@ extension LibraryReader {
     var conditions = query.filter.conditions(on: .metric)
     conditions.require("f.year_last IS NOT NULL")
     let rows = try database.rows(
-      "SELECT f.year_last, f.unit, f.value FROM metric f\(conditions.clause)",
-      conditions.arguments
+      """
+      SELECT f.year_last, f.unit, f.value, f.base_value, f.base_max, f.base_unit
+      FROM metric f\(conditions.clause)
+      """, conditions.arguments
     ).map { row in
-      (year: try row.at(0) as Int, unit: try row.at(1) as String, value: try row.at(2) as Double)
+      let (unit, value): (String, Double) = (try row.at(1), try row.at(2))
+      let measure = Measure(value, unit, base: try BaseAmount(row, at: 3))
+      return (year: try row.at(0) as Int, unit: unit, measure: measure)
     }
-    let main = rows.commonest(by: { Measure($0.unit).unit })
-    let unit = main.commonest(by: { $0.unit }).first?.unit ?? ""
-    let factor = Measure(unit).factor
+    let main = rows.commonest(by: { $0.measure.unit })
+    let usual = main.commonest(by: { $0.unit }).first
+    let (unit, factor) = (usual?.unit ?? "", usual?.measure.factor ?? 1)
     let years = Dictionary(grouping: main) { $0.year }.mapValues { rows in
-      rows.map { $0.value * Measure($0.unit).factor / factor }
+      rows.map { $0.measure.value / factor }
     }
     let largest = years.values.map(\.median).max() ?? 0
     let items = years.sorted { $0.key > $1.key }.map { year, values in

@@ -1,26 +1,17 @@
+import NewsModel
 import VietnameseText
 
-/// A unit of measurement in which figures can be compared: `tỉ đồng` and `nghìn tỷ đồng` are both
-/// `dong`, of a thousand million and a million million.
+/// A figure as it is compared: in its base unit where it has one, else in the unit as written.
 struct Measure: Hashable {
-  /// The unit without marks and without the words of its size.
+  /// The unit without marks, in lower case: `tỉ đồng` and `nghìn tỷ đồng` are both `dong`.
   let unit: String
-  /// What the words of its size stand for.
+  let value: Double
+  /// How much of that unit one of the unit as written is.
   let factor: Double
 
-  init(_ written: String) {
-    var words = Folding.fold(written).split(separator: " ")
-    var factor = 1.0
-    while let word = words.first, let size = Measure.sizes[String(word)] {
-      factor *= size
-      words.removeFirst()
-    }
-    unit = words.joined(separator: " ")
-    self.factor = factor
+  init(_ value: Double, _ written: String, base: BaseAmount?) {
+    unit = Folding.fold(base?.unit ?? written)
+    self.value = base?.value ?? value
+    factor = base.map { value == 0 ? 1 : $0.value / value } ?? 1
   }
-
-  private static let sizes: [String: Double] = [
-    "chuc": 10, "tram": 100, "nghin": 1e3, "ngan": 1e3, "van": 1e4, "trieu": 1e6, "ty": 1e9,
-    "ti": 1e9,
-  ]
 }

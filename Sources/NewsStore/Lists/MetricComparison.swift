@@ -38,9 +38,9 @@ struct MetricComparison {
     var level: String?
     var measure: String
     var period: String?
-    /// In the unit without `triệu`, `tỷ` …
+    /// In the base unit.
     var value: Double
-    /// What such words stand for in its own unit.
+    /// How much of that one of its own unit is.
     var factor: Double
     var isExact: Bool
   }
@@ -89,15 +89,16 @@ struct MetricComparison {
     return try reader.database.rows(
       """
       SELECT f.article_key, f.position, f.unit_key, p.level, f.unit, f.period, f.value,
-        f.comparator = '=' AND f.value_max IS NULL
+        f.comparator = '=' AND f.value_max IS NULL, f.base_value, f.base_max, f.base_unit
       FROM metric f LEFT JOIN place p ON p.place_key = f.unit_key\(conditions.clause)
       ORDER BY f.article_key, f.position
       """, conditions.arguments
     ).map { row in
-      let measure = Measure(try row.at(4))
+      let measure = Measure(
+        try row.at(6), try row.at(4), base: try BaseAmount(row, at: 8))
       return try Figure(
         key: Key(article: row.at(0), position: row.at(1)), unit: row.at(2), level: row.at(3),
-        measure: measure.unit, period: row.at(5), value: row.at(6) * measure.factor,
+        measure: measure.unit, period: row.at(5), value: measure.value,
         factor: measure.factor, isExact: row.at(7))
     }
   }

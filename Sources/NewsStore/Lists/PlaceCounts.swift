@@ -49,7 +49,7 @@ struct PlaceCounts {
   private static func tables(for filter: LibraryFilter) -> [FactTable] {
     if filter.modelID != nil || filter.sponsor != nil { return [.modelUse] }
     if filter.indicatorKey != nil { return [.metric] }
-    if filter.documentNumber != nil { return [.citation] }
+    if filter.documentNumber != nil || filter.issuer != nil { return [.citation] }
     return [.article, .modelUse, .metric, .achievement, .citation]
   }
 

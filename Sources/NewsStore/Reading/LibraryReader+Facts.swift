@@ -24,14 +24,15 @@ extension LibraryReader {
       """
       SELECT f.range_start, f.range_end, f.rule, f.confidence, f.place_key,
         f.indicator, CASE WHEN f.is_known THEN i.id END, f.value, f.value_max, f.comparator,
-        f.unit, f.period
+        f.unit, f.period, f.base_value, f.base_max, f.base_unit
       FROM metric f JOIN indicator i USING (indicator_key)
       WHERE f.article_key = ? ORDER BY f.position
       """, [key]
     ).map { row in
       try Metric(
         indicator: row.at(5), indicatorID: row.at(6), value: row.at(7), valueMax: row.at(8),
-        comparator: Comparator(rawValue: row.at(9)) ?? .equal, unit: row.at(10), period: row.at(11),
+        comparator: Comparator(rawValue: row.at(9)) ?? .equal, unit: row.at(10),
+        base: BaseAmount(row, at: 12), period: row.at(11),
         place: try placeID(row.at(4)), evidence: Evidence(row, text: text))
     }
   }
@@ -54,12 +55,15 @@ extension LibraryReader {
   func documents(of key: Int64, text: [UInt8]) throws -> [CitedDocument] {
     try database.rows(
       """
-      SELECT range_start, range_end, rule, confidence, number, kind, date, ranges
-      FROM citation WHERE article_key = ? ORDER BY position
+      SELECT f.range_start, f.range_end, f.rule, f.confidence, f.number, f.kind, f.date, f.ranges,
+        m.id, f.issuer, f.issuer_level, f.issuer_place
+      FROM citation f JOIN document m USING (document_key)
+      WHERE f.article_key = ? ORDER BY f.position
       """, [key]
     ).map { row in
       try CitedDocument(
-        number: row.at(4), kind: row.at(5), date: CivilDate(column: row.at(6)),
+        number: row.at(4), documentID: row.at(8), kind: row.at(5),
+        date: CivilDate(column: row.at(6)), issuer: DocumentIssuer(row, at: 9),
         evidence: Evidence(row, text: text),
         ranges: RangeCoding.decode(row.at(7), within: text.count))
     }
@@ -77,5 +81,15 @@ extension Evidence {
     try self.init(
       range: range, quote: String(decoding: text[range], as: UTF8.self), rule: row.at(2),
       confidence: row.at(3))
+  }
+}
+
+extension BaseAmount {
+  /// From three columns of a row: value, upper end, unit.
+  init?(_ row: Row, at index: Int) throws {
+    guard let value: Double = try row.at(index), let unit: String = try row.at(index + 2) else {
+      return nil
+    }
+    self.init(value: value, valueMax: try row.at(index + 1), unit: unit)
   }
 }

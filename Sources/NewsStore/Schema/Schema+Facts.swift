@@ -35,6 +35,9 @@ extension Schema {
       unit_key INTEGER REFERENCES place,
       year INTEGER,
       year_last INTEGER,
+      base_value REAL,
+      base_max REAL,
+      base_unit TEXT,
       \(span),
       PRIMARY KEY (article_key, position)
     ) STRICT, WITHOUT ROWID;
@@ -42,7 +45,7 @@ extension Schema {
     CREATE INDEX metric_unit ON metric (unit_key, indicator_key);
     CREATE INDEX metric_place ON metric (place_key) WHERE place_key IS NOT NULL;
     CREATE INDEX metric_year ON metric (year_last DESC, article_key DESC, position);
-    CREATE INDEX metric_value ON metric (value DESC, article_key DESC, position);
+    \(metricValue);
 
     CREATE TABLE achievement (
       article_key INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
@@ -77,11 +80,20 @@ extension Schema {
       unit_key INTEGER REFERENCES place,
       year INTEGER,
       year_last INTEGER,
+      issuer TEXT,
+      issuer_level TEXT,
+      issuer_place TEXT,
       \(span),
       PRIMARY KEY (article_key, position)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX citation_document ON citation (document_key);
     CREATE INDEX citation_unit ON citation (unit_key, document_key);
+    """
+
+  /// Figures are sorted by what they are in a base unit, where they have one.
+  static let metricValue = """
+    CREATE INDEX metric_value ON metric
+      (coalesce(base_value, value) DESC, article_key DESC, position)
     """
 
   /// Where a fact stands in the article's text, in UTF-8 bytes, and the sentence around it.

@@ -215,7 +215,10 @@ extension Schema {
       name_order BLOB NOT NULL DEFAULT x'',
       words_folded TEXT NOT NULL DEFAULT '',
       words_exact TEXT NOT NULL DEFAULT '',
-      articles INTEGER NOT NULL DEFAULT 0
+      articles INTEGER NOT NULL DEFAULT 0,
+      issuer TEXT,
+      issuer_level TEXT,
+      issuer_place TEXT
     ) STRICT;
     CREATE INDEX document_name ON document (name_order);
     CREATE INDEX document_articles ON document (articles DESC, name_order);

@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID = 0x636F_736F
 
   /// The `user_version` of the schema that this program writes, counted up with each migration.
-  static let version = 4
+  static let version = 5
 
   /// Creates the tables, or brings an older index up to date. Each migration is one transaction.
   static var migrator: DatabaseMigrator {
@@ -21,15 +21,21 @@ enum Schema {
       try database.execute(sql: "PRAGMA user_version = 2")
     }
     migrator.registerMigration("3") { database in
+      try FifthVersion(database: database).addColumns()
       if try !database.tableExists("place_today") {
         try ThirdVersion(database: database).bringUpToDate()
       }
       try database.execute(sql: "PRAGMA user_version = 3")
     }
     migrator.registerMigration("4") { database in
+      try FifthVersion(database: database).addColumns()
       let migration = FourthVersion(database: database)
       if try migration.isNeeded { try migration.bringUpToDate() }
       try database.execute(sql: "PRAGMA user_version = 4")
+    }
+    migrator.registerMigration("5") { database in
+      try FifthVersion(database: database).bringUpToDate()
+      try database.execute(sql: "PRAGMA user_version = 5")
     }
     return migrator
   }

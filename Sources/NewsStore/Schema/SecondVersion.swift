@@ -9,6 +9,7 @@ struct SecondVersion {
 
   /// References are not checked before the end of the migration.
   func bringUpToDate() throws {
+    try FifthVersion(database: database).addColumns()
     for statement in SecondVersion.moves { try database.execute(sql: statement) }
     try PackedTexts(database: database).takeOverFormer()
     try sketchTexts()

@@ -8,9 +8,6 @@ enum NameWords {
   static var functions: [DatabaseFunction] {
     [
       function("name_words") { $0.folded }, function("exact_words") { $0.exact },
-      DatabaseFunction("issuer", argumentCount: 1, pure: true) { values in
-        String.fromDatabaseValue(values[0]).flatMap(DocumentIssuer.name)
-      },
     ]
   }
 

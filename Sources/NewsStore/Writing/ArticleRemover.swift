@@ -1,4 +1,5 @@
 import GRDB
+import NewsModel
 
 /// Takes an article out of every table and out of the full text; the edition it was, and its text,
 /// stay.
@@ -55,10 +56,14 @@ struct ArticleRemover {
       try changes.addAchievement(unit: row.at(0), -1)
     }
     for row in try database.rows(
-      "SELECT document_key, unit_key, number, kind, date FROM citation WHERE article_key = ?", [key]
+      """
+      SELECT document_key, unit_key, number, kind, date, issuer, issuer_level, issuer_place
+      FROM citation WHERE article_key = ?
+      """, [key]
     ) {
       try changes.addCitation(
-        row.at(0), unit: row.at(1), number: row.at(2), kind: row.at(3), date: row.at(4), -1)
+        row.at(0), unit: row.at(1), number: row.at(2), kind: row.at(3), date: row.at(4),
+        issuer: DocumentIssuer(row, at: 5), -1)
     }
   }
 

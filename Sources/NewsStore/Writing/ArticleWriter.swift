@@ -84,7 +84,7 @@ struct ArticleWriter {
         analyzed.subject.map { RangeCoding.encode($0.ranges) },
         Set(analyzed.models.map(\.modelID)).count, analyzed.metrics.count,
         analyzed.achievements.count,
-        Set(analyzed.documents.map { DocumentNumber.key(of: $0.number) }).count, number,
+        Set(analyzed.documents.map(\.documentID)).count, number,
       ])
   }
 

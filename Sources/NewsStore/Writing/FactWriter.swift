@@ -20,8 +20,13 @@ struct FactWriter {
   ) throws -> (models: Set<Int64>, documents: Set<Int64>) {
     let analyzed = prepared.analyzed
     var (models, documents): (Set<Int64>, Set<Int64>) = ([], [])
+    // One of them may be a slip of a later one: which rows they have is known after all were looked up.
+    for model in analyzed.models {
+      _ = try subjects.key(ofModel: model.modelID, counting: &changes)
+    }
     for (position, model) in analyzed.models.enumerated() {
-      let key = try insert(model, prepared.models[position], at: position, in: context)
+      let key = try subjects.key(ofModel: model.modelID, counting: &changes)
+      try insert(model, key, prepared.models[position], at: position, in: context)
       changes.addModel(
         key, unit: context.unitKey(model.place), name: model.name, kind: model.kind,
         sponsor: model.sponsor, 1)
@@ -47,16 +52,16 @@ struct FactWriter {
       let key = try insert(document, prepared.documents[position], at: position, in: context)
       changes.addCitation(
         key, unit: context.subject, number: document.number, kind: document.kind,
-        date: document.date?.description, 1)
+        date: document.date?.description, issuer: document.issuer, 1)
       documents.insert(key)
     }
     return (models, documents)
   }
 
-  private mutating func insert(
-    _ model: ExemplaryModel, _ span: FactSpan, at position: Int, in context: FactContext
-  ) throws -> Int64 {
-    let key = try subjects.key(of: .model, id: model.modelID)
+  private func insert(
+    _ model: ExemplaryModel, _ key: Int64, _ span: FactSpan, at position: Int,
+    in context: FactContext
+  ) throws {
     try database.run(
       """
       INSERT INTO model_use (article_key, position, model_key, name, kind, sponsor,
@@ -68,7 +73,6 @@ struct FactWriter {
         context.articleKey, position, key, model.name, model.kind, model.sponsor,
         context.placeKey(model.place), context.unitKey(model.place), context.year, context.year,
       ] + span.arguments)
-    return key
   }
 
   private func insert(
@@ -78,15 +82,17 @@ struct FactWriter {
     try database.run(
       """
       INSERT INTO metric (article_key, position, indicator_key, indicator, is_known, value,
-        value_max, comparator, unit, period, place_key, unit_key, year, year_last,
-        range_start, range_end, passage_start, passage_end, rule, confidence)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        value_max, comparator, unit, period, place_key, unit_key, year, year_last, base_value,
+        base_max, base_unit, range_start, range_end, passage_start, passage_end, rule, confidence)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         context.articleKey, position, key, metric.indicator, metric.indicatorID != nil,
         metric.value.isFinite ? metric.value : 0, metric.valueMax, metric.comparator.rawValue,
         metric.unit, metric.period, context.placeKey(metric.place),
         context.unitKey(metric.place), years.first, years.last,
+        metric.base.map { $0.value.isFinite ? $0.value : 0 }, metric.base?.valueMax,
+        metric.base?.unit,
       ] + span.arguments)
   }
 
@@ -113,18 +119,19 @@ struct FactWriter {
   private mutating func insert(
     _ document: CitedDocument, _ span: FactSpan, at position: Int, in context: FactContext
   ) throws -> Int64 {
-    let key = try subjects.key(of: .document, id: DocumentNumber.key(of: document.number))
+    let key = try subjects.key(of: .document, id: document.documentID)
     try database.run(
       """
       INSERT INTO citation (article_key, position, document_key, number, kind, date, ranges,
-        unit_key, year, year_last, range_start, range_end, passage_start, passage_end,
-        rule, confidence)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        unit_key, year, year_last, issuer, issuer_level, issuer_place, range_start, range_end,
+        passage_start, passage_end, rule, confidence)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         context.articleKey, position, key, document.number, document.kind,
         document.date?.description, RangeCoding.encode(document.ranges), context.subject,
-        context.year, context.year,
+        context.year, context.year, document.issuer?.name, document.issuer?.level?.rawValue,
+        document.issuer?.place,
       ] + span.arguments)
     return key
   }

@@ -26,6 +26,11 @@ final class WriterMemory: Sendable {
       set { keys[kind, default: [:]][id] = newValue }
     }
 
+    /// What had one row has another now.
+    mutating func move(_ kind: SubjectKind, from row: Int64, to key: Int64) {
+      keys[kind] = keys[kind]?.mapValues { $0 == row ? key : $0 }
+    }
+
     var count: Int { keys.values.reduce(0) { $0 + $1.count } }
 
     /// Forgets rows that are gone.

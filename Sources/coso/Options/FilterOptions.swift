@@ -54,6 +54,14 @@ struct FilterOptions: ParsableArguments {
     name: .long,
     help: ArgumentHelp(
       say(
+        "Văn bản do cơ quan này ban hành (một phần tên cũng được).",
+        "Documents of this body (words of its name)."), valueName: "body"))
+  var issuer: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say(
         "Loại mô hình, văn bản hoặc thành tích (một phần tên cũng được).",
         "Kind of model, document or achievement (words of its name)."), valueName: "kind"))
   var kind: String?
@@ -81,7 +89,7 @@ struct FilterOptions: ParsableArguments {
     filter.modelID = try await modelID(in: library)
     filter.indicatorKey = try await indicatorKey(in: library)
     filter.years = try year.map(FilterOptions.years)
-    (filter.sponsor, filter.kind) = (sponsor, kind)
+    (filter.sponsor, filter.issuer, filter.kind) = (sponsor, issuer, kind)
     filter.articleID = article
     return filter
   }

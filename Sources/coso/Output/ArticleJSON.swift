@@ -113,6 +113,9 @@ struct ArticleJSON {
         ("unit", .string(metric.unit)),
         ("period", JSONValue(metric.period)),
         ("place", JSONValue(metric.place?.rawValue)),
+        ("base_value", metric.base.map { JSONValue.number($0.value) } ?? .null),
+        ("base_value_max", metric.base?.valueMax.map(JSONValue.number) ?? .null),
+        ("base_unit", JSONValue(metric.base?.unit)),
       ] + evidence(metric.evidence))
   }
 
@@ -138,6 +141,9 @@ struct ArticleJSON {
     .object([
       ("number", .string(document.number)), ("kind", .string(document.kind)),
       ("date", JSONValue(document.date?.description)), ("range", range(document.evidence.range)),
+      ("documentID", .string(document.documentID)), ("issuer", JSONValue(document.issuer?.name)),
+      ("issuer_level", JSONValue(document.issuer?.level?.rawValue)),
+      ("issuer_place", JSONValue(document.issuer?.place)),
     ])
   }
 

@@ -168,7 +168,11 @@ extension ItemTable {
       Column("value_max", say("đến", "to"), isNumeric: true),
       Column("unit", say("đơn vị", "unit")), Column("period", say("kỳ", "period")),
     ] + unitColumns + [Column("id", say("mã", "id")), Column("doubt", say("ngờ", "doubt"))]
-      + evidenceColumns
+      + evidenceColumns + [
+        Column("base_value", say("quy đổi", "base value"), isNumeric: true),
+        Column("base_value_max", say("quy đổi đến", "base to"), isNumeric: true),
+        Column("base_unit", say("đơn vị gốc", "base unit")),
+      ]
   }
 
   private static func metricRow(_ entry: MetricEntry) -> [OutputTable.Value] {
@@ -178,7 +182,18 @@ extension ItemTable {
       metric.valueMax.map(OutputTable.Value.decimal) ?? .none, .text(metric.unit),
       .init(metric.period),
     ] + unitFields(entry.place) + [.text(entry.indicatorKey), doubt(entry.doubts)]
-      + evidenceFields(entry.evidence)
+      + evidenceFields(entry.evidence) + baseFields(metric)
+  }
+
+  /// The figure as it is sorted and summed; in its own unit where that has no base.
+  private static func baseFields(_ metric: Metric) -> [OutputTable.Value] {
+    let amount =
+      metric.base
+      ?? BaseAmount(value: metric.value, valueMax: metric.valueMax, unit: metric.unit)
+    return [
+      .decimal(amount.value), amount.valueMax.map(OutputTable.Value.decimal) ?? .none,
+      .text(amount.unit),
+    ]
   }
 
   /// Why a figure is to be looked at again, in a word.
@@ -212,24 +227,29 @@ extension ItemTable {
       Column("document_date", say("ngày", "date")),
       Column("articles", say("bài", "articles"), isNumeric: true),
       Column("issuer", say("nơi ban hành", "issuer")),
+      Column("issuer_level", say("cấp", "level")),
+      Column("issuer_place", say("của", "of")), Column("id", say("mã", "id")),
     ]
   }
 
   private static func documentRow(_ document: DocumentSummary) -> [OutputTable.Value] {
     [
       .text(document.number), .text(document.kind), .init(document.date?.description),
-      .integer(document.articleCount), .init(document.issuer),
+      .integer(document.articleCount), .init(document.issuer?.name),
+      document.issuer?.level.map { .term($0.rawValue, name: $0.name(in: Launch.language)) }
+        ?? .none,
+      .init(document.issuer?.place), .text(document.documentID),
     ]
   }
 
   private static var citationColumns: [Column] {
     [
       Column("number", say("số hiệu", "number")), Column("document_kind", say("loại", "kind")),
-    ] + unitColumns + evidenceColumns
+    ] + unitColumns + evidenceColumns + [Column("id", say("mã", "id"))]
   }
 
   private static func citationRow(_ citation: Citation) -> [OutputTable.Value] {
     [.text(citation.number), .text(citation.kind)] + unitFields(citation.place)
-      + evidenceFields(citation.evidence)
+      + evidenceFields(citation.evidence) + [.text(citation.documentID)]
   }
 }

@@ -10,6 +10,7 @@ import Testing
     ("measures", .measures, ["phrase", "class", "group", "base", "factor"]),
     ("models", .models, ["id", "name", "kind", "sponsor", "spellings", "after", "meaning"]),
     ("document-kinds", .documentKinds, ["kind", "word", "suffix", "short"]),
+    ("document-issuers", .documentIssuers, ["sign", "name", "en", "words", "level"]),
     ("fact-cues", .factCues, ["list", "phrase", "value"]),
     ("abbreviations", .abbreviations, ["short", "full"]),
     ("recognitions", .recognitions, ["type", "phrases", "verbs", "self"]),

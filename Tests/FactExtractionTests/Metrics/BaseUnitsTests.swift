@@ -12,7 +12,7 @@ import Testing
     (40, "ngàn thanh niên", 40_000, "người"), (96.5, "%", 96.5, "%"), (3.5, "km", 3500, "m"),
     (1.4, "tấn/ha", 1400, "kg/ha"), (15, "ngàn đồng/kg", 15_000, "đồng/kg"),
     (700, "lượt người", 700, "lượt người"), (2, "nghìn tỷ đồng", 2e12, "đồng"),
-    (356, "đảng viên", 356, "người"),
+    (356, "đảng viên", 356, "người"), (1.2, "nghìn hộ", 1200, "hộ"), (2, "triệu cây", 2e6, "cây"),
   ])
   func `brings a value to its base unit`(
     value: Double, unit: String, base: Double, baseUnit: String

@@ -87,7 +87,7 @@ struct ReaderFactTests {
     var model = LibraryFilter()
     model.modelID = "ngo-sang"
     var document = LibraryFilter()
-    document.documentNumber = "12-NQ/ĐU"
+    document.documentNumber = "12-nq-du"
     var indicator = LibraryFilter()
     indicator.indicatorKey = "thu nhap binh quan"
     #expect(

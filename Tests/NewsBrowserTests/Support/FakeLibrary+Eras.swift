@@ -49,6 +49,7 @@ extension FakeLibrary {
       case .year: [String]()
       case .place: FakeLibrary.units.map(\.name)
       case .sponsor: ["Hội Phụ nữ", "Hội Nông dân"]
+      case .issuer: ["Tỉnh ủy, Thành ủy", "Chính phủ"]
       case .kind: ["mô hình", "phong trào"]
       }
     return all.filter { !PlainFolding.find(value, in: $0).isEmpty }

@@ -58,7 +58,7 @@ struct FakeLibrary {
     case .documents: documents(matching)
     case .citations:
       citations(matching).filter { citation in
-        query.filter.documentNumber == nil || query.filter.documentNumber == citation.number
+        query.filter.documentNumber == nil || query.filter.documentNumber == citation.documentID
       }.map { .citation($0) }
     }
   }

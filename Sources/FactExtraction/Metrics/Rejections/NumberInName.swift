@@ -15,6 +15,12 @@ struct NumberInName: FigureRejection {
     let token = context.tokens[figure.start]
     guard figure.start > 0, token.isGlued, token.kind == .number else { return false }
     let before = context.tokens[figure.start - 1]
+    // `P.7`, `Q.1` are names of units.
+    if before.key == ".", figure.start > 1, before.isGlued,
+      ["q", "p", "f", "kp"].contains(context.key(figure.start - 2))
+    {
+      return true
+    }
     if before.kind == .word {
       let cues = context.lexicon.cues
       return !cues[.comparatorBefore].ends(context.tokens, before: figure.start, floor: 0)
