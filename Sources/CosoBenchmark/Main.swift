@@ -2,22 +2,24 @@ import Foundation
 
 /// Measures coso against baselines in the same run, so that the machine matters less.
 ///
-///     swift run -c release coso-benchmark [text] [places] [analysis] [index] [FOLDER]
+///     swift run -c release coso-benchmark [text] [places] [analysis] [index] [search] [FOLDER]
+///     swift run -c release coso-benchmark search INDEX
 ///
 /// Without a folder of `.txt` files the texts are real articles if an archive of them is at hand,
 /// else made of the sentences in `seeds/`: the same texts in every run, as the digest says.
 @main
 enum Main {
-  private static let suites = ["text", "places", "analysis", "index"]
+  private static let suites = ["text", "places", "analysis", "index", "search"]
 
   static func main() async throws {
     let arguments = CommandLine.arguments.dropFirst()
     if let option = arguments.first(where: { $0.hasPrefix("-") }) {
-      print("usage: coso-benchmark [text] [analysis] [index] [FOLDER]")
+      print("usage: coso-benchmark [text] [places] [analysis] [index] [search] [FOLDER | INDEX]")
       exit(["-h", "--help"].contains(option) ? 0 : 2)
     }
     let wanted = arguments.filter(suites.contains)
     let folder = arguments.first { !suites.contains($0) }
+    if let index = folder, !isFolder(index) { return try await search(index) }
     let corpus = try folder.map(Corpus.init(folder:)) ?? .best()
     print(corpus.summary)
     for suite in suites where wanted.isEmpty || wanted.contains(suite) {
@@ -31,8 +33,23 @@ enum Main {
     case "text": try TextSuite(corpus).report()
     case "places": PlacesSuite.report(corpus)
     case "analysis": report(AnalysisSuite.comparisons(corpus))
+    case "search": report(try await SearchSuite.comparisons(corpus))
     default: report(try await IndexSuite.comparisons(corpus))
     }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    return exists && isFolder.boolValue
+  }
+
+  /// Searches an index that is there.
+  private static func search(_ index: String) async throws {
+    let folder = NSTemporaryDirectory() + "coso-benchmark-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    report(try await SearchSuite.comparisons(index: index, folder: folder))
   }
 
   private static func report(_ comparisons: [Comparison]) {

@@ -34,6 +34,7 @@ public final class Library: Sendable {
   let reader: any DatabaseReader
   let writer: DatabasePool?
   let memory = WriterMemory()
+  let columns = ColumnCache()
 
   /// Opens an index.
   ///

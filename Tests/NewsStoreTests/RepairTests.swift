@@ -15,6 +15,8 @@ struct RepairTests {
     "INSERT INTO article_words (article_words) VALUES ('delete-all')",
     "INSERT INTO article_words (rowid, folded, exact) VALUES (7, 'ma', 'ma')",
     "INSERT INTO indicator_words (indicator_words) VALUES ('delete-all')",
+    "DELETE FROM article_column", "UPDATE article_column SET entries = x'0000'",
+    "UPDATE outlet SET name = 'Báo Khác'",
     "DELETE FROM posting", "UPDATE article SET number = 0", "UPDATE article SET number = -70",
     "DELETE FROM article_text WHERE article_key IN (SELECT article_key FROM article WHERE label GLOB 'Phụ nữ*')",
     "DELETE FROM edition WHERE id = 'a1a1a1a1a1a1a1a1'",

@@ -21,11 +21,21 @@ final class PlainTable {
     }
   }
 
-  /// The number of texts that hold what was typed, marks and all.
-  func scan(for typed: String) throws -> Int {
-    try queue.read { database in
-      let sql = "SELECT count(*) FROM page WHERE text LIKE '%' || ? || '%'"
-      return try Int.fetchOne(database.cachedStatement(sql: sql), arguments: [typed]) ?? 0
+  /// The number of texts that have all words of a query, the last being the beginning of one, and the
+  /// best of them. Signs and operators mean nothing here.
+  func find(_ query: String, limit: Int) throws -> (total: Int, texts: [String]) {
+    let words = query.split { !$0.isLetter && !$0.isNumber }.map { "\"\($0)\"" }
+    guard !words.isEmpty else { return (0, []) }
+    let match = words.joined(separator: " ") + " *"
+    return try queue.read { database in
+      let count = "SELECT count(*) FROM page WHERE page MATCH ?"
+      let best = """
+        SELECT substr(text, 1, 200) FROM page WHERE page MATCH ? ORDER BY rank LIMIT \(limit)
+        """
+      return (
+        try Int.fetchOne(database.cachedStatement(sql: count), arguments: [match]) ?? 0,
+        try String.fetchAll(database.cachedStatement(sql: best), arguments: [match])
+      )
     }
   }
 

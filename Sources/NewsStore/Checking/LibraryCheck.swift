@@ -9,7 +9,7 @@ struct LibraryCheck {
     let structure = try inconsistencies()
     guard structure.isEmpty else { return structure }
     return try danglingReferences() + lostArticles() + WordCheck(database: database).problems()
-      + wrongTotals()
+      + ColumnCheck(database: database).problems() + wrongTotals()
   }
 
   /// Editions of which the text is missing, or that are kept but have no article.

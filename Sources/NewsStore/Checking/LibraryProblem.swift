@@ -14,6 +14,8 @@ public enum LibraryProblem: Hashable, Sendable {
   case ghostsInFullText(count: Int)
   /// Indicators that cannot be found by their names, or are gone and still found.
   case wrongNames(count: Int)
+  /// Articles that are sorted and counted by other values than their own.
+  case wrongColumns(count: Int)
   /// A number that is kept is not the number there is.
   case wrongTotal(name: String, kept: Int, counted: Int)
 
@@ -42,6 +44,10 @@ public enum LibraryProblem: Hashable, Sendable {
       language(
         "\(count) chỉ số không tìm đúng theo tên",
         "\(count) indicators are not found by their names")
+    case .wrongColumns(let count):
+      language(
+        "\(count) bài bị xếp và đếm theo số liệu sai",
+        "\(count) articles are sorted and counted by wrong values")
     case .wrongTotal(let name, let kept, let counted):
       language(
         "số đếm '\(name)' ghi là \(kept) nhưng đếm được \(counted)",

@@ -10,7 +10,10 @@ struct LibraryRepair {
     try dropLostEditions()
     try mendReferences()
     try database.execute(sql: "DELETE FROM edition_band WHERE \(LibraryCheck.isLostBand)")
-    let hasWrongWords = try !WordCheck(database: database).problems().isEmpty
+    // Columns go by the numbers of the index of words, and are made with it.
+    let hasWrongWords =
+      try !WordCheck(database: database).problems().isEmpty
+      || !ColumnCheck(database: database).problems().isEmpty
     if hasWrongWords { try WordIndex(database: database).rebuild() }
     // Whatever was mended may change what is counted.
     try CountsWriter.rebuild(database)

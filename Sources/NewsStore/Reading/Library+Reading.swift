@@ -8,8 +8,9 @@ extension Library {
   func reading<Value: Sendable>(
     _ body: @Sendable @escaping (LibraryReader) throws -> Value
   ) async throws -> Value {
+    let columns = columns
     do {
-      return try await reader.read { try body(LibraryReader(database: $0)) }
+      return try await reader.read { try body(LibraryReader(database: $0, columns: columns)) }
     } catch let error as CancellationError {
       throw error
     } catch {

@@ -9,9 +9,16 @@ final class LibraryReader {
   private var places: [Int64: Place] = [:]
   private var articles: [Int64: ArticleReference] = [:]
 
-  init(database: Database) {
+  private let cache: ColumnCache
+
+  /// - Parameter columns: What earlier accesses have read of the articles' columns.
+  init(database: Database, columns: ColumnCache = ColumnCache()) {
     self.database = database
+    cache = columns
   }
+
+  /// The columns of the articles, by their numbers.
+  func columns() throws -> ArticleColumns { try cache.columns(in: database) }
 
   /// A unit with those above it and what it is today.
   func place(_ key: Int64?) throws -> Place? {

@@ -10,6 +10,9 @@ enum ArticleColumn: String, CaseIterable {
   /// The key of its outlet; 0 for none.
   case outlet
 
+  /// The name of the column of models, whose entries differ in length.
+  static let models = "models"
+
   /// How many bytes an entry has, the lowest first.
   var width: Int {
     switch self {

@@ -8,6 +8,7 @@ struct ArticleColumnWriter {
   /// The number of the first article of the batch.
   private let first: Int
   private var values: [ArticleColumn: [Int64]] = [:]
+  private var models: [[Int64]] = []
   private var outlets: [[UInt8]: Int64] = [:]
 
   /// - Parameter first: the number of the first article that is added.
@@ -17,7 +18,12 @@ struct ArticleColumnWriter {
   }
 
   /// Adds the article that has the next number.
-  mutating func add(key: Int64, subject: Int64?, year: Int?, outlet: String?) throws {
+  ///
+  /// - Parameter models: the keys of the models that it reports, each once.
+  mutating func add(
+    key: Int64, subject: Int64?, year: Int?, outlet: String?, models: [Int64]
+  ) throws {
+    self.models.append(models)
     values[.key, default: []].append(key)
     values[.subject, default: []].append(subject ?? 0)
     values[.year, default: []].append(Int64(year ?? 0))
@@ -29,33 +35,50 @@ struct ArticleColumnWriter {
   /// - Complexity: linear in the articles added and in the size of a chunk.
   func write() throws {
     for column in ArticleColumn.allCases {
-      var rest = (values[column] ?? [])[...]
-      var number = first
-      while !rest.isEmpty {
-        let (chunk, index) = (number >> PostingCoding.chunkBits, number % PostingCoding.chunkLength)
-        let some = rest.prefix(PostingCoding.chunkLength - index)
-        try append(some, to: column, chunk: chunk, at: index)
-        rest = rest.dropFirst(some.count)
-        number += some.count
+      try forEachChunk(of: values[column] ?? []) { some, chunk, index in
+        var entries = try entries(column.rawValue, chunk).prefix(index * column.width)
+        entries += Array(repeating: 0, count: index * column.width - entries.count)
+        var written = Array(entries)
+        for value in some { column.append(value, to: &written) }
+        try write(written, column.rawValue, chunk)
       }
+    }
+    try forEachChunk(of: models) { some, chunk, index in
+      var code = ModelLists.code(try entries(ArticleColumn.models, chunk), of: index)
+      for list in some { ModelLists.append(list, to: &code) }
+      try write(code, ArticleColumn.models, chunk)
     }
   }
 
-  private func append(
-    _ values: ArraySlice<Int64>, to column: ArticleColumn, chunk: Int, at index: Int
+  /// Calls with the values of each chunk, and where in it the first of them goes.
+  private func forEachChunk<Value>(
+    of values: [Value], _ body: (ArraySlice<Value>, _ chunk: Int, _ index: Int) throws -> Void
   ) throws {
-    let former = try Data.fetchOne(
+    var rest = values[...]
+    var number = first
+    while !rest.isEmpty {
+      let (chunk, index) = (number >> PostingCoding.chunkBits, number % PostingCoding.chunkLength)
+      let some = rest.prefix(PostingCoding.chunkLength - index)
+      try body(some, chunk, index)
+      rest = rest.dropFirst(some.count)
+      number += some.count
+    }
+  }
+
+  private func entries(_ name: String, _ chunk: Int) throws -> [UInt8] {
+    let entries = try Data.fetchOne(
       database.cachedStatement(
         sql: "SELECT entries FROM article_column WHERE name = ? AND chunk = ?"),
-      arguments: [column.rawValue, chunk])
-    var entries = former.map { [UInt8]($0.prefix(index * column.width)) } ?? []
-    entries += Array(repeating: 0, count: index * column.width - entries.count)
-    for value in values { column.append(value, to: &entries) }
+      arguments: [name, chunk])
+    return [UInt8](entries ?? Data())
+  }
+
+  private func write(_ entries: [UInt8], _ name: String, _ chunk: Int) throws {
     try database.run(
       """
       INSERT INTO article_column (name, chunk, entries) VALUES (?1, ?2, ?3)
       ON CONFLICT (name, chunk) DO UPDATE SET entries = ?3
-      """, [column.rawValue, chunk, Data(entries)])
+      """, [name, chunk, Data(entries)])
   }
 
   private mutating func key(ofOutlet name: String) throws -> Int64 {

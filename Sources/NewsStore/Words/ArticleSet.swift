@@ -68,15 +68,6 @@ struct ArticleSet: Equatable, Sendable {
     }
   }
 
-  /// The articles of one of the parts, of so many numbers each, by their numbers within it.
-  func part(_ length: Int, at index: Int) -> ArticleSet {
-    let start = min(index * length >> 6, words.count)
-    let end = min(start + length >> 6, words.count)
-    var part = ArticleSet()
-    part.words = Array(words[start..<end])
-    return part
-  }
-
   private mutating func reach(_ number: Int) {
     let needed = number >> 6 + 1
     guard words.count < needed else { return }

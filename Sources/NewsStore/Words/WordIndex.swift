@@ -40,11 +40,14 @@ struct WordIndex {
     try columns.write()
     try changes.apply(to: database, known: &known)
   }
+
   private func add(_ key: Int64, to columns: inout ArticleColumnWriter) throws {
     let row = try database.rows(
       "SELECT subject_key, year, outlet FROM article WHERE article_key = ?", [key]
     ).first
+    let models = try database.integers(
+      "SELECT DISTINCT model_key FROM model_use WHERE article_key = ?", [key])
     try columns.add(
-      key: key, subject: row?.at(0), year: row?.at(1), outlet: row?.at(2))
+      key: key, subject: row?.at(0), year: row?.at(1), outlet: row?.at(2), models: models)
   }
 }

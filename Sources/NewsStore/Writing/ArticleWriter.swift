@@ -41,9 +41,6 @@ struct ArticleWriter {
     let subject = try analyzed.subject.map { try places.key(of: $0.place) }
     let number = numbers.take()
     try insertRow(of: prepared, key: key, number: number, subject: subject)
-    try columns.add(
-      key: key, subject: subject, year: analyzed.article.published?.year,
-      outlet: analyzed.article.source.outlet)
     words.add(prepared.indexedWords, to: number)
     words.add(prepared.words, ofArticle: key)
     try insertPlaces(of: analyzed, key: key)
@@ -53,6 +50,9 @@ struct ArticleWriter {
       context.places[id] = try places.key(of: id)
     }
     let found = try facts.insert(prepared, in: context, counting: &changes)
+    try columns.add(
+      key: key, subject: subject, year: analyzed.article.published?.year,
+      outlet: analyzed.article.source.outlet, models: Array(found.models))
     changes.addArticle(
       subject: subject, models: found.models, documents: found.documents, 1)
   }

@@ -70,7 +70,7 @@ struct NaiveRank {
 
   init(_ query: SearchQuery) {
     let alternatives = query.alternatives.filter { !$0.required.isEmpty }
-    let all = alternatives.compactMap { NaiveRank.withoutShortBeginning($0.row) }
+    let all = alternatives.compactMap { NaiveRank.asRanked($0.row) }
     rows = all.map { ($0, NaiveRank.folded($0)) }
     titles = alternatives.map { NaiveRank.folded($0.row) }
     headlines = alternatives.map { $0.required.map(NaiveRank.folded) }
@@ -97,9 +97,12 @@ struct NaiveRank {
       }
   }
 
-  /// A last word of which only a letter or two are typed does not tell articles apart.
-  private static func withoutShortBeginning(_ row: QueryTerm) -> QueryTerm? {
-    guard row.isBeginning, (row.words.last?.typed.foldedKey.count ?? 0) < 3 else { return row }
+  /// A last word of which only a letter or two are typed does not tell articles apart; a longer one is
+  /// taken as whole.
+  private static func asRanked(_ row: QueryTerm) -> QueryTerm? {
+    guard row.isBeginning, (row.words.last?.typed.foldedKey.count ?? 0) < 3 else {
+      return QueryTerm(row.words)
+    }
     return row.words.count > 1 ? QueryTerm(row.words.dropLast()) : nil
   }
 

@@ -24,16 +24,13 @@ struct ArticleRanking {
   let method: Method
 
   /// - Parameter total: how many articles there are.
-  init(
-    _ query: SearchQuery, _ selection: ArticleSelection, total: Int, wanted: SearchOrder,
-    limits: Limits = Limits()
-  ) {
+  init(_ query: SearchQuery, total: Int, wanted: SearchOrder, limits: Limits = Limits()) {
     let asksForWords = query.alternatives.contains { !$0.required.isEmpty }
     if wanted == .date || !asksForWords {
       method = .date
     } else if total <= limits.headlines {
       method = .headlines
-    } else if let row = selection.row, selection.match != nil, total <= limits.rows {
+    } else if let row = ArticleRanking.row(of: query), total <= limits.rows {
       method = .rows(row)
     } else {
       method = .date
@@ -43,18 +40,39 @@ struct ArticleRanking {
   /// The order that this amounts to.
   var order: SearchOrder { method == .date ? .date : .relevance }
 
-  /// How well articles fit, as an expression of SQL: words one after the other in the headline, all
-  /// words in it, words one after the other in the text.
-  static func score(_ query: SearchQuery, _ selection: ArticleSelection) -> Conditions {
+  /// What matches articles in which the words of an alternative stand one after the other; nil for
+  /// single words, to which that says nothing.
+  static func row(of query: SearchQuery) -> String? {
+    let rows = query.alternatives.compactMap(\.rankedRow)
+    guard rows.contains(where: \.isPhrase) else { return nil }
+    return FullTextTerm.any(rows.map { FullTextTerm($0).match })
+  }
+
+  /// How well headlines fit, as an expression of SQL: words one after the other, and all words.
+  static func score(_ query: SearchQuery) -> Conditions {
     let alternatives = query.alternatives.filter { !$0.required.isEmpty }
     var score = Conditions()
     score.require("4 *", headline: alternatives.map { [$0.row] })
     score.require("2 *", headline: alternatives.map(\.required))
-    if let row = selection.row {
-      let matching = ArticleSelection.matching(row)
-      score.require("(\(matching.all))", matching.arguments)
-    }
     return score
+  }
+}
+
+extension SearchQuery.Alternative {
+  /// All that must occur, one after the other in the order typed.
+  var row: QueryTerm {
+    QueryTerm(required.flatMap(\.words), isBeginning: required.last?.isBeginning ?? false)
+  }
+
+  /// The same as articles are ordered by it; nil if nothing is left. Where the last word may go on, one
+  /// of a letter or two tells no articles apart, and a longer one is taken as whole: the full text would
+  /// have to join all words that begin so, which takes longer than typing the next letter.
+  var rankedRow: QueryTerm? {
+    let row = row
+    guard let last = row.words.last else { return nil }
+    let isShort = row.isBeginning && last.typed.foldedKey.count < 3
+    let words = isShort ? row.words.dropLast() : row.words
+    return words.isEmpty ? nil : QueryTerm(words)
   }
 }
 
@@ -72,5 +90,12 @@ extension Conditions {
     }
     let any = Conditions.any(sets)
     require("\(factor) \(any.all)", any.arguments)
+  }
+
+  /// That all conditions of any of some sets hold.
+  static func any(_ sets: [Conditions]) -> Conditions {
+    var conditions = Conditions()
+    conditions.require(anyOf: sets)
+    return conditions
   }
 }

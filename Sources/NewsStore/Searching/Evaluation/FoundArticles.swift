@@ -1,0 +1,84 @@
+import GRDB
+import NewsModel
+
+/// The articles that a query means, from which pages are taken in order.
+struct FoundArticles {
+  let query: SearchQuery
+  let finder: ArticleFinder
+  let articles: ArticleSet
+  let total: Int
+
+  init(_ query: SearchQuery, filter: LibraryFilter, _ reader: LibraryReader) throws {
+    self.query = query
+    finder = try ArticleFinder(reader)
+    articles = try finder.articles(of: query, filter: filter)
+    total = articles.count
+  }
+
+  /// The keys of a page.
+  ///
+  /// - Complexity: linear in the articles found, with a small factor; where few are found, their headlines
+  ///   are read.
+  func keys(_ range: Range<Int>, _ method: ArticleRanking.Method) throws -> [Int64] {
+    let range = range.clamped(to: 0..<total)
+    guard !range.isEmpty else { return [] }
+    switch method {
+    case .date: return newest(of: articles, range)
+    case .headlines: return try byHeadline(range)
+    case .rows(let row): return try rowsFirst(row, range)
+    }
+  }
+
+  private func newest(of articles: ArticleSet, _ range: Range<Int>) -> [Int64] {
+    var newest = GreatestKeys(limit: range.upperBound)
+    for key in finder.columns.keys(of: articles) { newest.add(key) }
+    return Array(newest.descending.dropFirst(range.lowerBound))
+  }
+
+  /// The best headlines first; of equals those with the words one after the other in the text, then the
+  /// newest.
+  private func byHeadline(_ range: Range<Int>) throws -> [Int64] {
+    let keys = finder.columns.keys(of: articles)
+    let score = ArticleRanking.score(query)
+    let row = try ArticleRanking.row(of: query).map { try finder.keys(matching: $0) }
+    let inRow = Set(row ?? [])
+    let scored = try finder.database.rows(
+      """
+      SELECT f.article_key, \(score.terms.joined(separator: " + ")) FROM article f
+      WHERE f.article_key IN (SELECT value FROM json_each(?))
+      """, score.arguments + [LibraryReader.list(keys)]
+    ).map { row in
+      let (key, score): (Int64, Int) = (try row.at(0), try row.at(1))
+      return (score: score + (inRow.contains(key) ? 1 : 0), key: key)
+    }
+    return scored.sorted { $0 > $1 }.dropFirst(range.lowerBound).prefix(range.count).map(\.key)
+  }
+
+  /// First the articles with the words one after the other, then the others; each part the newest
+  /// first.
+  private func rowsFirst(_ row: String, _ range: Range<Int>) throws -> [Int64] {
+    let inRow = try newestInRow(row, limit: range.upperBound)
+    guard inRow.count < range.upperBound else { return Array(inRow[range]) }
+    // Those are all there are.
+    var others = articles
+    others.subtract(finder.columns.articles(withKeys: Set(inRow), in: articles))
+    let start = max(0, range.lowerBound - inRow.count)
+    let rest = newest(of: others, start..<range.upperBound - inRow.count)
+    return inRow.dropFirst(range.lowerBound) + rest
+  }
+
+  /// The full text lists the newest first, so that no more are looked at than are needed.
+  private func newestInRow(_ row: String, limit: Int) throws -> [Int64] {
+    let wanted = Set(finder.columns.keys(of: articles))
+    let keys = try Int64.fetchCursor(
+      finder.database.cachedStatement(
+        sql: """
+          SELECT rowid FROM article_words WHERE article_words MATCH ? ORDER BY rowid DESC
+          """), arguments: [row])
+    var found: [Int64] = []
+    while found.count < limit, let key = try keys.next() {
+      if wanted.contains(key) { found.append(key) }
+    }
+    return found
+  }
+}

@@ -1,0 +1,82 @@
+/// What facets and orders ask of articles, by their numbers: an array for each column, in memory.
+///
+/// A number is given once, and what it stands for never changes: an article that is read anew gets
+/// another number. So rows are only ever added; those of articles that are gone do no harm, as no set of
+/// articles has their numbers.
+struct ArticleColumns: Sendable {
+  /// The article's key, by which the newest is the greatest.
+  private(set) var keys: [Int64] = []
+  /// The key of the unit it is mainly about; 0 for none.
+  private(set) var subjects: [Int32] = []
+  /// The key of the newspaper or portal; 0 for none.
+  private(set) var outlets: [Int32] = []
+  /// The year of publication; 0 for none.
+  private(set) var years: [Int16] = []
+  /// The keys of the models of all articles, one article's after the other's.
+  private(set) var models: [Int32] = []
+  /// Where the models of each article begin, and where the last end.
+  private(set) var modelStarts: [Int32] = [0]
+
+  /// How many numbers have been given.
+  var count: Int { keys.count }
+
+  /// The models of an article.
+  func models(of number: Int) -> ArraySlice<Int32> {
+    models[Int(modelStarts[number])..<Int(modelStarts[number + 1])]
+  }
+
+  /// Forgets the articles from a number on.
+  mutating func truncate(to count: Int) {
+    guard count < self.count else { return }
+    keys.removeSubrange(count...)
+    subjects.removeSubrange(count...)
+    outlets.removeSubrange(count...)
+    years.removeSubrange(count...)
+    modelStarts.removeSubrange((count + 1)...)
+    models.removeSubrange(Int(modelStarts[count])...)
+  }
+
+  /// Adds the articles of a chunk; all of its columns have as many.
+  mutating func append(_ chunk: ColumnChunk) {
+    keys += chunk.keys
+    subjects += chunk.subjects
+    outlets += chunk.outlets
+    years += chunk.years
+    for list in chunk.modelLists {
+      models += list
+      modelStarts.append(Int32(models.count))
+    }
+  }
+
+  /// The articles of which a column fulfills a condition.
+  ///
+  /// - Complexity: linear in the articles there are.
+  func articles<Value>(
+    _ column: KeyPath<ArticleColumns, [Value]>, where isWanted: (Value) -> Bool
+  ) -> ArticleSet {
+    let values = self[keyPath: column]
+    var set = ArticleSet()
+    for start in stride(from: 0, to: values.count, by: 64) {
+      var bits: UInt64 = 0
+      for index in start..<min(start + 64, values.count) where isWanted(values[index]) {
+        bits |= 1 << UInt64(index - start)
+      }
+      if bits != 0 { set.insert(bits, at: start >> 6) }
+    }
+    return set
+  }
+
+  /// The keys of articles.
+  func keys(of set: ArticleSet) -> [Int64] {
+    var result: [Int64] = []
+    set.forEach { if $0 < keys.count { result.append(keys[$0]) } }
+    return result
+  }
+
+  /// The articles of a set that have one of some keys.
+  func articles(withKeys wanted: Set<Int64>, in set: ArticleSet) -> ArticleSet {
+    var result = ArticleSet()
+    set.forEach { if $0 < keys.count, wanted.contains(keys[$0]) { result.insert($0) } }
+    return result
+  }
+}
