@@ -54,7 +54,8 @@ let package = Package(
     .target(
       name: "NewsStore",
       dependencies: [
-        "CTextPacking", "NewsModel", "VietnameseText", .product(name: "GRDB", package: "GRDB.swift"),
+        "CTextPacking", "NewsModel", "VietnameseText",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
 

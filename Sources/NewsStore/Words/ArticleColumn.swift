@@ -13,6 +13,10 @@ enum ArticleColumn: String, CaseIterable {
   /// The name of the column of models, whose entries differ in length.
   static let models = "models"
 
+  /// The name of a row that counts how often models were given to others in stored entries; its chunk is
+  /// -1.
+  static let moves = "moves"
+
   /// How many bytes an entry has, the lowest first.
   var width: Int {
     switch self {

@@ -32,8 +32,11 @@ struct ArticleColumnWriter {
 
   /// Writes what was added.
   ///
-  /// - Complexity: linear in the articles added and in the size of a chunk.
-  func write() throws {
+  /// - Parameter successors: models that were given to others, which stand for them from now on.
+  /// - Complexity: linear in the articles added and in the size of a chunk; in all articles when models
+  ///   were given to others.
+  func write(successors: [Int64: Int64]) throws {
+    if !successors.isEmpty { try moveModels(to: successors) }
     for column in ArticleColumn.allCases {
       try forEachChunk(of: values[column] ?? []) { some, chunk, index in
         var entries = try entries(column.rawValue, chunk).prefix(index * column.width)
@@ -45,9 +48,30 @@ struct ArticleColumnWriter {
     }
     try forEachChunk(of: models) { some, chunk, index in
       var code = ModelLists.code(try entries(ArticleColumn.models, chunk), of: index)
-      for list in some { ModelLists.append(list, to: &code) }
+      for list in some {
+        ModelLists.append(ArticleColumnWriter.moved(list, to: successors), to: &code)
+      }
       try write(code, ArticleColumn.models, chunk)
     }
+  }
+
+  /// Gives the models of stored articles to others, and says so to those who remember columns.
+  private func moveModels(to successors: [Int64: Int64]) throws {
+    for chunk in 0..<first >> PostingCoding.chunkBits + 1 {
+      let former = try entries(ArticleColumn.models, chunk)
+      var code: [UInt8] = []
+      for list in ModelLists.lists(former.span) {
+        ModelLists.append(
+          ArticleColumnWriter.moved(list.map(Int64.init), to: successors), to: &code)
+      }
+      if code != former { try write(code, ArticleColumn.models, chunk) }
+    }
+    let moves = try ArticleColumns.moves(in: database) + 1
+    try write(Array("\(moves)".utf8), ArticleColumn.moves, -1)
+  }
+
+  private static func moved(_ models: [Int64], to successors: [Int64: Int64]) -> [Int64] {
+    Array(Set(models.map { successors[$0] ?? $0 }))
   }
 
   /// Calls with the values of each chunk, and where in it the first of them goes.

@@ -9,6 +9,8 @@ final class ColumnCache: Sendable {
     /// SQLite's count of changes of the schema: making the index of words anew gives new numbers, and
     /// makes its tables anew too.
     var schema: Int64 = -1
+    /// How often models were given to others: what a number stands for is then another.
+    var moves = 0
     var columns = ArticleColumns()
   }
 
@@ -19,13 +21,16 @@ final class ColumnCache: Sendable {
   /// - Complexity: constant; linear in the articles that came since the last time.
   func columns(in database: Database) throws -> ArticleColumns {
     let schema = try database.integer("PRAGMA schema_version") ?? 0
+    let moves = try ArticleColumns.moves(in: database)
     let count = try ArticleNumbers(database: database).next
     var known = content.withLock { $0 }
-    if known.schema == schema, known.columns.count >= count { return known.columns }
-    if known.schema != schema { known = Content(schema: schema) }
+    let isSame = known.schema == schema && known.moves == moves
+    if isSame, known.columns.count >= count { return known.columns }
+    if !isSame { known = Content(schema: schema, moves: moves) }
     try known.columns.read(upTo: count, from: database)
     content.withLock { kept in
-      let isNewer = kept.schema != schema || kept.columns.count < known.columns.count
+      let isNewer =
+        kept.schema != schema || kept.moves != moves || kept.columns.count < known.columns.count
       if isNewer { kept = known }
     }
     return known.columns
@@ -47,6 +52,15 @@ extension ArticleColumns {
       let start = chunk << PostingCoding.chunkBits
       append(ColumnChunk(entries, count: min(count - start, PostingCoding.chunkLength)))
     }
+  }
+
+  /// How often models were given to others.
+  static func moves(in database: Database) throws -> Int {
+    let text = try String.fetchOne(
+      database.cachedStatement(
+        sql: "SELECT CAST(entries AS TEXT) FROM article_column WHERE name = ? AND chunk = -1"),
+      arguments: [ArticleColumn.moves])
+    return text.flatMap { Int($0) } ?? 0
   }
 
   /// The name of each newspaper and portal by its key.

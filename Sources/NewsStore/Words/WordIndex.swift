@@ -37,7 +37,7 @@ struct WordIndex {
       try add(key, to: &columns)
     }
     try numbers.write(to: database)
-    try columns.write()
+    try columns.write(successors: [:])
     try changes.apply(to: database, known: &known)
   }
 

@@ -60,7 +60,7 @@ struct ArticleWriter {
   /// Writes what is known once all articles are written.
   func finish() throws {
     try numbers.write(to: database)
-    try columns.write()
+    try columns.write(successors: facts.subjects.movedModels)
   }
 
   private func insertRow(

@@ -41,6 +41,11 @@ struct SubjectKeys {
     return key
   }
 
+  /// The rows of models that have been given to others, with those that have them now.
+  var movedModels: [Int64: Int64] {
+    Dictionary(uniqueKeysWithValues: successors.keys.map { ($0, moved($0)) })
+  }
+
   /// The row that has taken over what was another's in this batch.
   private func moved(_ key: Int64) -> Int64 {
     var key = key
