@@ -100,6 +100,7 @@ struct NaiveRank {
   /// A last word of which only a letter or two are typed does not tell articles apart; a longer one is
   /// taken as whole.
   private static func asRanked(_ row: QueryTerm) -> QueryTerm? {
+    guard row.words.count <= SearchQuery.Alternative.rankedWordLimit else { return nil }
     guard row.isBeginning, (row.words.last?.typed.foldedKey.count ?? 0) < 3 else {
       return QueryTerm(row.words)
     }

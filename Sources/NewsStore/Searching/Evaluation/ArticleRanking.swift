@@ -66,14 +66,18 @@ extension SearchQuery.Alternative {
 
   /// The same as articles are ordered by it; nil if nothing is left. Where the last word may go on, one
   /// of a letter or two tells no articles apart, and a longer one is taken as whole: the full text would
-  /// have to join all words that begin so, which takes longer than typing the next letter.
+  /// have to join all words that begin so, which takes longer than typing the next letter. Nor are very
+  /// many words looked for in a row: what has them all is hardly more than one text.
   var rankedRow: QueryTerm? {
     let row = row
-    guard let last = row.words.last else { return nil }
+    guard let last = row.words.last, row.words.count <= Self.rankedWordLimit else { return nil }
     let isShort = row.isBeginning && last.typed.foldedKey.count < 3
     let words = isShort ? row.words.dropLast() : row.words
     return words.isEmpty ? nil : QueryTerm(words)
   }
+
+  /// More words are not looked for in a row.
+  static let rankedWordLimit = 12
 }
 
 extension Conditions {
