@@ -8,6 +8,8 @@ SWIFT ?= swift
 SWIFTC ?= swiftc
 PROPERTY_TEXTS ?= 1000000
 FUZZ_SECONDS ?= 60
+ARTICLES ?= 38344
+SCALE := .build/scale-$(ARTICLES).jsonl
 
 # A start takes 3 ms with the standard library linked in, 7 ms without.
 BUILD := $(SWIFT) build -c release --static-swift-stdlib --product coso
@@ -20,7 +22,7 @@ COMPLETIONS := .build/completions/coso.bash .build/completions/_coso .build/comp
 MANUAL := man/coso.1 man/vi/coso.1
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test properties fuzz bench eval man completions install uninstall format lint clean
+.PHONY: help run build test properties fuzz bench bench-scale eval man completions install uninstall format lint clean
 .DELETE_ON_ERROR:
 
 help:
@@ -33,6 +35,7 @@ help:
 	@echo 'make uninstall  remove what install has put there'
 	@echo 'make man        write the manual pages: $(MANUAL)'
 	@echo 'make bench      measure against named baselines, on texts made of seeds/'
+	@echo 'make bench-scale  the same with ARTICLES=$(ARTICLES) articles made of real ones, where there are any'
 	@echo 'make eval       count the vectors of Vietnamese text that agree, and measure what is found in'
 	@echo '                labelled articles (places, subject, figures …), where there are any'
 	@echo 'make format     bring all Swift files into the house style'
@@ -85,6 +88,13 @@ fuzz: .build/text-fuzzer
 
 bench: | $(READY)
 	@$(SWIFT) run -c release coso-benchmark
+
+bench-scale: $(SCALE) | $(READY)
+	@$(SWIFT) run -c release coso-benchmark scale $(SCALE)
+
+$(SCALE):
+	@mkdir -p $(@D)
+	python3 ../shared/bench/make_corpus.py --count $(ARTICLES) --out $@
 
 # Data to measure against that is not part of the project.
 MEASURES ?= ../shared

@@ -4,6 +4,7 @@ import Foundation
 ///
 ///     swift run -c release coso-benchmark [text] [places] [analysis] [index] [search] [FOLDER]
 ///     swift run -c release coso-benchmark search INDEX
+///     swift run -c release coso-benchmark scale ARTICLES.jsonl
 ///
 /// Without a folder of `.txt` files the texts are real articles if an archive of them is at hand,
 /// else made of the sentences in `seeds/`: the same texts in every run, as the digest says.
@@ -19,7 +20,14 @@ enum Main {
     }
     let wanted = arguments.filter(suites.contains)
     let folder = arguments.first { !suites.contains($0) }
-    if let index = folder, !isFolder(index) { return try await search(index) }
+    if arguments.first == "scale", let articles = arguments.dropFirst().first {
+      return try await inTemporaryFolder { try await ScaleSuite.report(articles, folder: $0) }
+    }
+    if let index = folder, !isFolder(index) {
+      return try await inTemporaryFolder { folder in
+        report(try await SearchSuite.comparisons(index: index, folder: folder))
+      }
+    }
     let corpus = try folder.map(Corpus.init(folder:)) ?? .best()
     print(corpus.summary)
     for suite in suites where wanted.isEmpty || wanted.contains(suite) {
@@ -44,12 +52,14 @@ enum Main {
     return exists && isFolder.boolValue
   }
 
-  /// Searches an index that is there.
-  private static func search(_ index: String) async throws {
-    let folder = NSTemporaryDirectory() + "coso-benchmark-" + UUID().uuidString
+  private static func inTemporaryFolder(
+    _ work: @Sendable (String) async throws -> Void
+  ) async throws {
+    let folder =
+      FileManager.default.temporaryDirectory.path + "/coso-benchmark-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    report(try await SearchSuite.comparisons(index: index, folder: folder))
+    try await work(folder)
   }
 
   private static func report(_ comparisons: [Comparison]) {

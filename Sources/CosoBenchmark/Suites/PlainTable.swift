@@ -15,7 +15,7 @@ final class PlainTable {
 
   func fill(_ texts: [String]) throws {
     try queue.write { database in
-      try database.execute(sql: "CREATE VIRTUAL TABLE page USING fts5 (text)")
+      try database.execute(sql: "CREATE VIRTUAL TABLE IF NOT EXISTS page USING fts5 (text)")
       let insertion = try database.makeStatement(sql: "INSERT INTO page (text) VALUES (?)")
       for text in texts { try insertion.execute(arguments: [text]) }
     }

@@ -26,24 +26,17 @@ struct SearchSuite {
 
   /// Over an index that is there.
   static func comparisons(index: String, folder: String) async throws -> [Comparison] {
-    let suite = try await SearchSuite(index: index, folder: folder)
-    return try await suite.typing() + suite.worst() + suite.facets()
+    let copy = try await PlainCopy(of: index, path: folder + "/plain.sqlite")
+    return try await comparisons(index: index, copy)
   }
 
-  private init(index: String, folder: String) async throws {
-    library = try Library(path: index, mode: .readOnly)
-    plain = try PlainTable(path: folder + "/plain.sqlite")
-    var (headlines, texts): ([String], [String]) = ([], [])
-    for item in try await library.page(ListQuery(.articles), range: 0..<10_000_000).items {
-      guard case .article(let summary) = item,
-        let article = try await library.article(id: summary.article.id)
-      else { continue }
-      headlines.append(summary.article.title)
-      texts.append(article.article.text)
-    }
-    try plain.fill(texts)
-    queries = TypedQueries(headlines: headlines)
-    print("  \(texts.count) articles, \(queries.typed.count) queries")
+  /// Over an index whose texts are in a plain table too.
+  static func comparisons(index: String, _ copy: PlainCopy) async throws -> [Comparison] {
+    let suite = SearchSuite(
+      library: try Library(path: index, mode: .readOnly), plain: copy.table,
+      queries: TypedQueries(headlines: copy.headlines))
+    print("  \(copy.count) articles, \(suite.queries.typed.count) queries")
+    return try await suite.typing() + suite.worst() + suite.facets()
   }
 
   private func typing() async throws -> [Comparison] {
