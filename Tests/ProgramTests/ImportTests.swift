@@ -12,6 +12,7 @@ struct ImportTests {
     "NewsModel": ["VietnameseText"],
     "Gazetteer": ["NewsModel", "ReferenceTables", "Synchronization", "VietnameseText"],
     "CCompression": [],
+    "CTextPacking": [],
     "CMarkup": [],
     "ArticleIngestion": [
       "CCompression", "CMarkup", "CMessageDigest", "Glibc", "NewsModel", "ReferenceTables",
