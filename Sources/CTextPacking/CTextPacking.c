@@ -43,13 +43,31 @@ size_t text_unpacked_length(const uint8_t *packed, size_t count) {
   return (size_t)length;
 }
 
-int text_unpack(const uint8_t *packed, size_t count, const uint8_t *dictionary,
-                size_t dictionary_count, uint8_t *text, size_t length) {
-  ZSTD_DCtx *context = ZSTD_createDCtx();
-  if (context == NULL) return 0;
-  size_t result = ZSTD_decompress_usingDict(context, text, length, packed, count, dictionary,
-                                            dictionary_count);
-  ZSTD_freeDCtx(context);
+struct text_unpacker {
+  ZSTD_DCtx *context;
+  ZSTD_DDict *dictionary;
+};
+
+text_unpacker *text_unpacker_open(const uint8_t *dictionary, size_t count) {
+  text_unpacker *unpacker = calloc(1, sizeof *unpacker);
+  if (unpacker == NULL) return NULL;
+  unpacker->context = ZSTD_createDCtx();
+  unpacker->dictionary = ZSTD_createDDict(dictionary, count);
+  if (unpacker->context != NULL && unpacker->dictionary != NULL) return unpacker;
+  text_unpacker_close(unpacker);
+  return NULL;
+}
+
+void text_unpacker_close(text_unpacker *unpacker) {
+  ZSTD_freeDCtx(unpacker->context);
+  ZSTD_freeDDict(unpacker->dictionary);
+  free(unpacker);
+}
+
+int text_unpacker_unpack(text_unpacker *unpacker, const uint8_t *packed, size_t count, uint8_t *text,
+                         size_t length) {
+  size_t result = ZSTD_decompress_usingDDict(unpacker->context, text, length, packed, count,
+                                             unpacker->dictionary);
   return !ZSTD_isError(result) && result == length;
 }
 

@@ -23,9 +23,17 @@ size_t text_packer_pack(text_packer *packer, const uint8_t *text, size_t count, 
 // How long the text of a packed one is; SIZE_MAX when it is none.
 size_t text_unpacked_length(const uint8_t *packed, size_t count);
 
+// What unpacks texts with one dictionary, one after the other.
+typedef struct text_unpacker text_unpacker;
+
+// An unpacker with a dictionary, which may be empty; NULL when there is no memory. The bytes are copied.
+text_unpacker *text_unpacker_open(const uint8_t *dictionary, size_t count);
+
+void text_unpacker_close(text_unpacker *unpacker);
+
 // Unpacks a text that was packed with the same dictionary. Whether all of it is there.
-int text_unpack(const uint8_t *packed, size_t count, const uint8_t *dictionary,
-                size_t dictionary_count, uint8_t *text, size_t length);
+int text_unpacker_unpack(text_unpacker *unpacker, const uint8_t *packed, size_t count, uint8_t *text,
+                         size_t length);
 
 // Makes a dictionary of texts that stand one after the other. Its length, or 0 when they have too
 // little in common.

@@ -88,7 +88,7 @@ extension LibraryReader {
 
   /// The text and page of an edition, whether it is kept or not.
   func edition(_ key: Int64) throws -> Article? {
-    guard let entry = try PackedTexts(database: database).entry(of: key) else { return nil }
+    guard let entry = try texts.entry(of: key) else { return nil }
     let paragraphs = LineCoding.decodeParagraphs(entry.paragraphs, within: entry.text.count)
     let page = PageCoding.decode(entry.page, text: entry.text, paragraphs: paragraphs)
     return try database.rows(

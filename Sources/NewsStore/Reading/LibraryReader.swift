@@ -6,6 +6,7 @@ import NewsModel
 /// share is read once.
 final class LibraryReader {
   let database: Database
+  let texts: PackedTexts
   private var places: [Int64: Place] = [:]
   private var articles: [Int64: ArticleReference] = [:]
 
@@ -14,6 +15,7 @@ final class LibraryReader {
   /// - Parameter columns: What earlier accesses have read of the articles' columns.
   init(database: Database, columns: ColumnCache = ColumnCache()) {
     self.database = database
+    texts = PackedTexts(database: database)
     cache = columns
   }
 
@@ -78,11 +80,11 @@ final class LibraryReader {
 
   /// The cleaned text of an article.
   func text(of key: Int64) throws -> String? {
-    try PackedTexts(database: database).text(of: key).map { String(decoding: $0, as: UTF8.self) }
+    try texts.text(of: key).map { String(decoding: $0, as: UTF8.self) }
   }
 
   private func text(of key: Int64, in range: Range<Int>) throws -> [UInt8] {
-    let text = try PackedTexts(database: database).text(of: key) ?? []
+    let text = try texts.text(of: key) ?? []
     return Array(text[range.clamped(to: text.indices)])
   }
 

@@ -5,6 +5,17 @@ import GRDB
 /// of the first texts that came in number.
 struct PackedTexts {
   let database: Database
+  private let unpackers = Unpackers()
+
+  init(database: Database) {
+    self.database = database
+  }
+
+  /// Those that were needed, by the key of their dictionary, 0 for none: to make one takes as long as
+  /// to unpack some texts.
+  private final class Unpackers {
+    var all: [Int64: TextUnpacker] = [:]
+  }
 
   /// A text with its page, unpacked.
   struct Entry {
@@ -19,10 +30,7 @@ struct PackedTexts {
   /// The cleaned text of an edition.
   func text(of key: Int64) throws -> [UInt8]? {
     try database.rows(
-      """
-      SELECT t.text, d.bytes FROM article_text t LEFT JOIN text_dictionary d USING (dictionary_key)
-      WHERE t.article_key = ?
-      """, [key]
+      "SELECT text, dictionary_key FROM article_text WHERE article_key = ?", [key]
     ).first.map { try unpacked($0.at(0), with: $0.at(1)) }
   }
 
@@ -30,8 +38,7 @@ struct PackedTexts {
   func entry(of key: Int64) throws -> Entry? {
     try database.rows(
       """
-      SELECT t.text, t.page, t.raw_is_whole, d.bytes FROM article_text t
-      LEFT JOIN text_dictionary d USING (dictionary_key) WHERE t.article_key = ?
+      SELECT text, page, raw_is_whole, dictionary_key FROM article_text WHERE article_key = ?
       """, [key]
     ).first.map { row in
       let page = try unpacked(row.at(1), with: row.at(3))
@@ -74,7 +81,7 @@ struct PackedTexts {
       DatabaseFunction("unpacked", argumentCount: 2, pure: true) { values in
         guard let packed = Data.fromDatabaseValue(values[0]) else { return nil }
         let dictionary = Data.fromDatabaseValue(values[1]) ?? Data()
-        return TextPacker.unpack([UInt8](packed), dictionary: [UInt8](dictionary))
+        return TextUnpacker(dictionary: [UInt8](dictionary))?.unpack([UInt8](packed))
           .map { String(decoding: $0, as: UTF8.self) }
       }
     ]
@@ -83,11 +90,21 @@ struct PackedTexts {
   /// A dictionary is made of a megabyte of texts.
   private static let sampleLength = 1 << 20
 
-  private func unpacked(_ packed: Data, with dictionary: Data?) throws -> [UInt8] {
-    let text = TextPacker.unpack(
-      [UInt8](packed), dictionary: dictionary.map { [UInt8]($0) } ?? [])
-    guard let text else { throw damage }
+  private func unpacked(_ packed: Data, with dictionary: Int64?) throws -> [UInt8] {
+    guard let text = try unpacker(dictionary ?? 0).unpack([UInt8](packed)) else { throw damage }
     return text
+  }
+
+  private func unpacker(_ dictionary: Int64) throws -> TextUnpacker {
+    if let known = unpackers.all[dictionary] { return known }
+    let bytes = try Data.fetchOne(
+      database.cachedStatement(sql: "SELECT bytes FROM text_dictionary WHERE dictionary_key = ?"),
+      arguments: [dictionary])
+    guard let unpacker = TextUnpacker(dictionary: bytes.map { [UInt8]($0) } ?? []) else {
+      throw DatabaseError(resultCode: .SQLITE_NOMEM)
+    }
+    unpackers.all[dictionary] = unpacker
+    return unpacker
   }
 
   private var damage: DatabaseError {

@@ -25,17 +25,6 @@ final class TextPacker {
     return packed
   }
 
-  /// The text of a packed form; nil when it is damaged, or the dictionary is another.
-  static func unpack(_ packed: [UInt8], dictionary: [UInt8]) -> [UInt8]? {
-    let length = text_unpacked_length(packed, packed.count)
-    // A damaged length must not ask for all memory.
-    guard length <= packed.count * greatestRatio + 1_024 else { return nil }
-    var text = [UInt8](repeating: 0, count: length)
-    let isWhole = text_unpack(
-      packed, packed.count, dictionary, dictionary.count, &text, length)
-    return isWhole != 0 ? text : nil
-  }
-
   /// A dictionary made of texts; empty when they have too little in common.
   static func dictionary(for texts: [[UInt8]]) -> [UInt8] {
     var dictionary = [UInt8](repeating: 0, count: dictionaryLength)
@@ -46,6 +35,4 @@ final class TextPacker {
 
   /// Longer ones save little more, and are read with every text.
   private static let dictionaryLength = 16 << 10
-  /// More than any text is packed to, but for one of a single letter.
-  private static let greatestRatio = 1 << 16
 }
