@@ -30,13 +30,4 @@ enum ArticleColumn: String, CaseIterable {
   func append(_ value: Int64, to entries: inout [UInt8]) {
     for byte in 0..<width { entries.append(UInt8(truncatingIfNeeded: value >> Int64(8 * byte))) }
   }
-
-  /// The entry of an article within a chunk; 0 where there is none.
-  @inline(__always)
-  func value(in entries: Span<UInt8>, at index: Int) -> Int64 {
-    guard (index + 1) * width <= entries.count else { return 0 }
-    var value: Int64 = 0
-    for byte in 0..<width { value |= Int64(entries[index * width + byte]) << Int64(8 * byte) }
-    return value
-  }
 }

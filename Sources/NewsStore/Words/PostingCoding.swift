@@ -9,8 +9,8 @@ enum PostingCoding {
   static let chunkLength = 1 << chunkBits
   static let chunkBits = 14
   private static let mapLength = chunkLength / 8
-  /// No gap needs more than three bytes; a damaged code must not make a set without bounds.
-  private static let maximalShift = 3 * 7
+  /// No gap needs more bytes.
+  private static let gapBytes = 3
 
   /// The code for a set of numbers within a chunk, from 0; empty when there are none.
   static func encode(_ set: ArticleSet) -> [UInt8] {
@@ -25,19 +25,17 @@ enum PostingCoding {
   /// - Complexity: linear in the code, without making a set of it.
   static func appending(_ numbers: some Sequence<Int>, to code: [UInt8]) -> [UInt8]? {
     guard code.count < mapLength else { return nil }
-    var (last, gap, shift) = (-1, 0, 0)
-    for byte in code {
-      gap |= Int(byte & 0x7F) << shift
-      shift += 7
-      guard shift <= maximalShift else { return nil }
-      guard byte < 0x80 else { continue }
+    var (last, index) = (-1, 0)
+    while index < code.count {
+      guard let gap = SevenBits.number(in: code.span, at: &index, byteLimit: gapBytes) else {
+        return nil
+      }
       last += gap + 1
-      (gap, shift) = (0, 0)
     }
     var longer = code
     for number in numbers {
       guard number > last else { return nil }
-      append(number - last - 1, to: &longer)
+      SevenBits.append(number - last - 1, to: &longer)
       last = number
     }
     return longer.count < mapLength ? longer : nil
@@ -63,16 +61,12 @@ enum PostingCoding {
 
   private static func decodeGaps(_ code: Span<UInt8>, chunk: Int, into set: inout ArticleSet) {
     let first = chunk << chunkBits
-    var (number, gap, shift) = (first - 1, 0, 0)
-    for index in code.indices {
-      gap |= Int(code[index] & 0x7F) << shift
-      shift += 7
-      guard gap < chunkLength, shift <= maximalShift else { return }
-      guard code[index] < 0x80 else { continue }
+    var (number, index) = (first - 1, 0)
+    while let gap = SevenBits.number(in: code, at: &index, byteLimit: gapBytes) {
       number += gap + 1
+      // A damaged code must not make a set without bounds.
       guard number < first + chunkLength else { return }
       set.insert(number)
-      (gap, shift) = (0, 0)
     }
   }
 
@@ -83,22 +77,13 @@ enum PostingCoding {
       var rest = word
       while rest != 0 {
         let number = index << 6 + rest.trailingZeroBitCount
-        append(number - last - 1, to: &code)
+        SevenBits.append(number - last - 1, to: &code)
         last = number
         rest &= rest - 1
       }
       if code.count >= mapLength { return nil }
     }
     return code
-  }
-
-  private static func append(_ gap: Int, to code: inout [UInt8]) {
-    var gap = gap
-    while gap >= 0x80 {
-      code.append(UInt8(gap & 0x7F) | 0x80)
-      gap >>= 7
-    }
-    code.append(UInt8(gap))
   }
 
   private static func map(_ words: [UInt64]) -> [UInt8] {

@@ -16,12 +16,8 @@ struct WordTable {
 
   /// The number of a word, a new one if it has none yet.
   mutating func number(of word: IndexedWord) -> Int {
-    var place = slot(of: word)
-    while slots[place] != 0 {
-      let number = Int(slots[place]) - 1
-      if words[number] == word { return number }
-      place = (place + 1) & (slots.count - 1)
-    }
+    let place = place(of: word)
+    guard slots[place] == 0 else { return Int(slots[place]) - 1 }
     words.append(word)
     slots[place] = UInt32(words.count)
     if 2 * words.count > slots.count { grow() }
@@ -39,15 +35,18 @@ struct WordTable {
   private mutating func grow() {
     slots = Array(repeating: 0, count: 2 * slots.count)
     for (number, word) in words.enumerated() {
-      var place = slot(of: word)
-      while slots[place] != 0 { place = (place + 1) & (slots.count - 1) }
-      slots[place] = UInt32(number + 1)
+      slots[place(of: word)] = UInt32(number + 1)
     }
   }
 
+  /// The slot that has a word's number, or is free for it.
   @inline(__always)
-  private func slot(of word: IndexedWord) -> Int {
-    Int(truncatingIfNeeded: word.spread) & (slots.count - 1)
+  private func place(of word: IndexedWord) -> Int {
+    var place = Int(truncatingIfNeeded: word.spread) & (slots.count - 1)
+    while slots[place] != 0, words[Int(slots[place]) - 1] != word {
+      place = (place + 1) & (slots.count - 1)
+    }
+    return place
   }
 
   /// A power of two, at least twice as many as words.
