@@ -1,9 +1,9 @@
 /// What a word or a mark is compared by: its bytes in lower case, NFC and the traditional place of
 /// the tone mark, in two machine words.
 ///
-/// The first byte is the lowest. Comparing is two comparisons of integers, where a `String` would have to think of composed and
-/// decomposed letters, and a copy of a token counts no references. Of a word of more than 16 bytes,
-/// which no Vietnamese syllable has, it is a digest.
+/// The first byte is the lowest. Comparing is two comparisons of integers, where a `String` would have
+/// to think of composed and decomposed letters, and a copy of a token counts no references. Of a word
+/// of more than 16 bytes, which no Vietnamese syllable has, it is a digest.
 struct WordKey: Hashable, Sendable {
   private let low: UInt64
   private let high: UInt64

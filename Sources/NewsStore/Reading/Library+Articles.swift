@@ -95,7 +95,8 @@ extension LibraryReader {
       """
       SELECT e.id, coalesce(a.title, d.title), coalesce(a.byline, d.byline),
         coalesce(a.published, d.published)
-      FROM edition e LEFT JOIN article a ON a.article_key = e.edition_key LEFT JOIN duplicate d USING (edition_key)
+      FROM edition e LEFT JOIN article a ON a.article_key = e.edition_key
+        LEFT JOIN duplicate d USING (edition_key)
       WHERE e.edition_key = ?
       """, [key]
     ).first.map { row in

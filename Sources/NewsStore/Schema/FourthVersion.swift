@@ -2,7 +2,7 @@ import GRDB
 
 /// Makes an index of the fourth version of one of the third: the indexes of words are made anew, without
 /// the beginnings of words in the full text and with columns of what is known of every article; phrases
-/// of articles are counted in another way, and texts are packed.
+/// of articles will be counted in another way, and texts are packed. The fifth counts all anew.
 struct FourthVersion {
   let database: Database
 
@@ -25,6 +25,5 @@ struct FourthVersion {
     try WordIndex(database: database).rebuild()
     try database.execute(sql: "DROP TABLE indicator_words")
     try database.execute(sql: Schema.nameWords)
-    try CountsWriter.rebuild(database)
   }
 }

@@ -2,8 +2,8 @@ import Foundation
 import GRDB
 
 /// Makes an index of the second version of one of the first: of the texts that are there, those that
-/// are nearly the same become editions of one article, and all that is counted or looked up by words is
-/// made anew, as words are folded a little differently now.
+/// are nearly the same become editions of one article, and all that is looked up by words is made anew,
+/// as words are folded a little differently now. What is counted is made anew by the fifth version.
 struct SecondVersion {
   let database: Database
 
@@ -15,7 +15,6 @@ struct SecondVersion {
     try sketchTexts()
     try WordIndex(database: database).rebuild()
     try settleEditions()
-    try CountsWriter.rebuild(database)
   }
 
   /// Tables whose columns or references have changed take their rows over from the former ones.

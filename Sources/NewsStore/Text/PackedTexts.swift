@@ -61,17 +61,19 @@ struct PackedTexts {
       return try Writer(
         database: database, dictionaryKey: known.at(0), dictionary: [UInt8](known.at(1) as Data))
     }
-    let texts = try texts()
-    guard texts.reduce(0, { $0 + $1.count }) >= PackedTexts.sampleLength else {
-      return try Writer(database: database, dictionaryKey: nil, dictionary: [])
+    let dictionary = try newDictionary(for: texts())
+    if !dictionary.isEmpty {
+      try database.run("INSERT INTO text_dictionary (bytes) VALUES (?)", [Data(dictionary)])
     }
-    let dictionary = TextPacker.dictionary(for: texts)
-    guard !dictionary.isEmpty else {
-      return try Writer(database: database, dictionaryKey: nil, dictionary: [])
-    }
-    try database.run("INSERT INTO text_dictionary (bytes) VALUES (?)", [Data(dictionary)])
     return try Writer(
-      database: database, dictionaryKey: database.lastInsertedRowID, dictionary: dictionary)
+      database: database, dictionaryKey: dictionary.isEmpty ? nil : database.lastInsertedRowID,
+      dictionary: dictionary)
+  }
+
+  /// Empty for fewer texts than tell what all have in common.
+  private func newDictionary(for texts: [[UInt8]]) -> [UInt8] {
+    let length = texts.reduce(0) { $0 + $1.count }
+    return length < PackedTexts.sampleLength ? [] : TextPacker.dictionary(for: texts)
   }
 
   /// `unpacked(bytes, dictionary)`: a text; null where there is none. A function of the connections of

@@ -33,6 +33,6 @@ final class TextPacker {
     return Array(dictionary.prefix(count))
   }
 
-  /// Longer ones save little more, and are read with every text.
+  /// Longer ones save little more, and are read anew for every answer.
   private static let dictionaryLength = 16 << 10
 }

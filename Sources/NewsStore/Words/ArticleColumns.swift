@@ -1,8 +1,8 @@
 /// What facets and orders ask of articles, by their numbers: an array for each column, in memory.
 ///
 /// A number is given once, and what it stands for never changes, but for models that are given to
-/// others: an article that is read anew gets another number. So rows are only ever added; those of articles that are gone do no harm, as no set of
-/// articles has their numbers.
+/// others: an article that is read anew gets another number. So rows are only ever added; those of
+/// articles that are gone do no harm, as no set of articles has their numbers.
 struct ArticleColumns: Sendable {
   /// The article's key, by which the newest is the greatest.
   private(set) var keys: [Int64] = []

@@ -1,7 +1,7 @@
 import GRDB
 
-/// What a batch changes in the index of words and in the full text: gathered while articles are written and removed, and
-/// written at its end, so that the row of a word and a chunk is written once.
+/// What a batch changes in the index of words and in the full text: gathered while articles are
+/// written and removed, and written at its end, so that the row of a word and a chunk is written once.
 struct WordChanges {
   /// That an article has a word from now on, or has it no more.
   struct Change {
@@ -36,9 +36,8 @@ struct WordChanges {
 
   /// Writes what has changed.
   ///
-  /// - Complexity: linear in the changes, and in the rows that they touch.
-  ///
   /// - Parameter known: the keys of words that are known from earlier batches, and from this one on.
+  /// - Complexity: linear in the changes, and in the rows that they touch.
   func apply(to database: Database, known: inout [IndexedWord: Int64]) throws {
     var postings = try PostingTable(database: database, known: known)
     defer { known = postings.known }

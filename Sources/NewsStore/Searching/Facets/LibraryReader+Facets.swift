@@ -9,7 +9,7 @@ extension LibraryReader {
     guard !query.isEmpty else { return [] }
     let finder = try ArticleFinder(self)
     let counts = FacetCounts(
-      try finder.articles(of: query, filter: filter), try columns())
+      try finder.articles(of: query, filter: filter), finder.columns)
     let units = try UnitFacets(counts.subjects, database)
     let facets = try SearchFacet.Kind.allCases.map { kind in
       switch kind {
