@@ -1,7 +1,7 @@
 extension Span<UInt8> {
   /// Eight bytes as one number, the first byte lowest. The compiler makes it one load.
-  @inline(__always)
-  func word(at index: Int) -> UInt64 {
+  @inlinable @inline(__always)
+  package func word(at index: Int) -> UInt64 {
     let bytes = extracting(index..<index + 8)
     var word: UInt64 = 0
     for offset in 0..<8 { word |= UInt64(bytes[offset]) << UInt64(offset * 8) }
@@ -50,10 +50,13 @@ extension MutableSpan<UInt32> {
 
 /// Eight bytes looked at together. What is found is in the highest bit of each byte.
 extension UInt64 {
-  @inline(__always)
-  private static var highBits: UInt64 { 0x8080_8080_8080_8080 }
-  @inline(__always)
-  private static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
+  /// The bit in which each byte says that something was found.
+  @inlinable @inline(__always)
+  package static var highBits: UInt64 { 0x8080_8080_8080_8080 }
+
+  /// Eight times the same byte.
+  @inlinable @inline(__always)
+  package static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
 
   /// The bytes that are not ASCII.
   @inline(__always)
@@ -66,8 +69,8 @@ extension UInt64 {
   }
 
   /// The bytes that equal one; others may come with them, but none alone.
-  @inline(__always)
-  func bytes(equalTo byte: UInt64) -> UInt64 {
+  @inlinable @inline(__always)
+  package func bytes(equalTo byte: UInt64) -> UInt64 {
     let difference = self ^ UInt64.each(byte)
     return (difference &- UInt64.each(1)) & ~difference & UInt64.highBits
   }
@@ -79,12 +82,12 @@ extension UInt64 {
   }
 
   /// All bytes without some bits.
-  @inline(__always)
-  func bytes(without bits: UInt64) -> UInt64 { self & ~UInt64.each(bits) }
+  @inlinable @inline(__always)
+  package func bytes(without bits: UInt64) -> UInt64 { self & ~UInt64.each(bits) }
 
   /// How many bytes come before the first that was found.
-  @inline(__always)
-  var bytesBeforeFirst: Int { trailingZeroBitCount >> 3 }
+  @inlinable @inline(__always)
+  package var bytesBeforeFirst: Int { trailingZeroBitCount >> 3 }
 
   /// The bytes with ASCII capitals in lower case; others than ASCII come out as anything.
   @inline(__always)
