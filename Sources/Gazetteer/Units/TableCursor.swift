@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Walks through a table of tab-separated values, each byte once, without setting down the fields.
 ///
 /// All calls must have the bytes of the same table.
@@ -23,15 +25,25 @@ struct TableCursor {
   }
 
   /// Passes over what is left of the line.
+  @inline(__always)
   mutating func endRow(in bytes: Span<UInt8>) {
+    while index + 8 <= bytes.count {
+      let ends = bytes.word(at: index).bytes(equalTo: TableCursor.lineFeed)
+      if ends != 0 {
+        index += ends.bytesBeforeFirst + 1
+        return
+      }
+      index += 8
+    }
     while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
     index += 1
   }
 
   /// The bytes of the next field; empty when the line has no more.
+  @inline(__always)
   mutating func field(in bytes: Span<UInt8>) -> Range<Int> {
     let start = index
-    while index < bytes.count, !TableCursor.endsField(bytes[index]) { index += 1 }
+    index = TableCursor.endOfField(from: index, in: bytes)
     let end = index
     passTab(in: bytes)
     return start..<end
@@ -39,11 +51,7 @@ struct TableCursor {
 
   /// Passes over some fields.
   mutating func skip(_ count: Int, in bytes: Span<UInt8>) {
-    let last = tabCount + count
-    while index < bytes.count, tabCount < last, bytes[index] != UInt8(ascii: "\n") {
-      if bytes[index] == UInt8(ascii: "\t") { tabCount += 1 }
-      index += 1
-    }
+    for _ in 0..<count { _ = field(in: bytes) }
   }
 
   /// The identity that is the next field; nil when it is none.
@@ -75,6 +83,24 @@ struct TableCursor {
     byte &- UInt8(ascii: "\t") < 2
   }
 
+  /// The tab or line feed from a byte on, or the end of the table.
+  @inline(__always)
+  private static func endOfField(from start: Int, in bytes: Span<UInt8>) -> Int {
+    var index = start
+    while index + 8 <= bytes.count {
+      let word = bytes.word(at: index)
+      let ends = word.bytes(equalTo: tab) | word.bytes(equalTo: lineFeed)
+      if ends != 0 { return index + ends.bytesBeforeFirst }
+      index += 8
+    }
+    while index < bytes.count, !endsField(bytes[index]) { index += 1 }
+    return index
+  }
+
+  private static var tab: UInt64 { 0x09 }
+  private static var lineFeed: UInt64 { 0x0A }
+
+  @inline(__always)
   private mutating func passTab(in bytes: Span<UInt8>) {
     guard index < bytes.count, bytes[index] == UInt8(ascii: "\t") else { return }
     index += 1
