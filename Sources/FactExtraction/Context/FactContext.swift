@@ -54,7 +54,7 @@ final class FactContext: Sendable {
     tokens.reserveCapacity(text.count / 4)
     var sentences: [FactSentence] = []
     var current = 0
-    var lexer = FactLexer(text.span, vocabulary)
+    let lexer = FactLexer(vocabulary)
     for range in Sentences.ranges(in: text) {
       while current < paragraphs.count, paragraphs[current].range.upperBound <= range.lowerBound {
         current += 1

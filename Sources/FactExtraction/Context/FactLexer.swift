@@ -1,26 +1,18 @@
-import VietnameseText
-
-/// Makes the tokens that the rules compare, stretch by stretch from the start of a text.
-///
-/// What words are compared by is made for the whole text at once; `Hoà` is `hòa`, `m²` is `m2`.
+/// Makes the tokens that the rules compare: `Hoà` is `hòa`, `m²` is `m2`.
 struct FactLexer {
-  private let exact: SearchKey
   private let vocabulary: Vocabulary
-  private var cursor = SearchKey.Cursor()
 
-  /// A lexer of a text that marks words by the lists of a vocabulary.
-  init(_ text: Span<UInt8>, _ vocabulary: Vocabulary) {
+  /// A lexer that marks words by the lists of a vocabulary.
+  init(_ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
-    exact = SearchKey(text, style: .exact)
   }
 
   /// The tokens of a whole text, in order.
   ///
   /// - Complexity: linear in the bytes.
   static func tokens(of text: [UInt8], _ vocabulary: Vocabulary = Vocabulary()) -> [FactToken] {
-    var lexer = FactLexer(text.span, vocabulary)
     var tokens: [FactToken] = []
-    _ = lexer.append(0..<text.count, of: text.span, to: &tokens)
+    _ = FactLexer(vocabulary).append(0..<text.count, of: text.span, to: &tokens)
     return tokens
   }
 
@@ -29,9 +21,8 @@ struct FactLexer {
     tokens(of: Array(phrase.utf8)).map(\.key)
   }
 
-  /// Appends the tokens of a byte range of the text, which must be behind all ranges before; returns
-  /// what its words may start.
-  mutating func append(
+  /// Appends the tokens of a byte range of a text; returns what its words may start.
+  func append(
     _ range: Range<Int>, of text: Span<UInt8>, to tokens: inout [FactToken]
   ) -> WordMarks {
     var marks: WordMarks = []
@@ -57,11 +48,13 @@ struct FactLexer {
   }
 
   @inline(__always)
-  private mutating func key(
+  private func key(
     of range: Range<Int>, in text: Span<UInt8>, _ kind: FactToken.Kind
   ) -> WordKey {
-    if kind == .mark { return FactMarks.key(of: text, range) }
-    let keyRange = cursor.keyRange(of: range, in: exact)
-    return WordKey(exact.bytes.span, keyRange).withPlainExponent
+    switch kind {
+    case .mark: FactMarks.key(of: text, range)
+    case .number: WordKey(text, range)
+    case .word: WordKey(word: range, of: text).withPlainExponent
+    }
   }
 }

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// What a word or a mark is compared by: its bytes in lower case, NFC and the traditional place of
 /// the tone mark, in two machine words.
 ///
@@ -15,33 +17,31 @@ struct WordKey: Hashable, Sendable {
     (self.low, self.high) = (low, high)
   }
 
-  /// The key of bytes that are in lower case, NFC and so on already.
-  init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
-    guard range.count <= 16 else {
-      self.init(digestOf: bytes, range)
-      return
-    }
-    let start = range.lowerBound
-    if start + 16 <= bytes.count {
-      let low = bytes.word(at: start) & WordKey.mask(range.count)
-      self.init(low: low, high: bytes.word(at: start + 8) & WordKey.mask(range.count - 8))
+  /// The key of a word of a text, of any case and with its tone mark in either place.
+  init(word range: Range<Int>, of text: Span<UInt8>) {
+    if let short = ShortKey(text, range) {
+      self.init(low: short.low, high: short.high)
     } else {
-      var parts: (UInt64, UInt64) = (0, 0)
-      for index in range.reversed() {
-        if index - start < 8 {
-          parts.0 = parts.0 << 8 | UInt64(bytes[index])
-        } else {
-          parts.1 = parts.1 << 8 | UInt64(bytes[index])
-        }
-      }
-      self.init(low: parts.0, high: parts.1)
+      let key = Folding.exact(text.extracting(range))
+      self.init(digestOf: key.span, 0..<key.count)
     }
   }
 
-  /// The bits of the first bytes of a machine word.
-  @inline(__always)
-  private static func mask(_ count: Int) -> UInt64 {
-    count >= 8 ? .max : count <= 0 ? 0 : 1 << UInt64(count * 8) - 1
+  /// The key of bytes that are in lower case, NFC and so on already.
+  init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    guard range.count <= ShortKey.capacity else {
+      self.init(digestOf: bytes, range)
+      return
+    }
+    var parts: (UInt64, UInt64) = (0, 0)
+    for index in range.reversed() {
+      if index - range.lowerBound < 8 {
+        parts.0 = parts.0 << 8 | UInt64(bytes[index])
+      } else {
+        parts.1 = parts.1 << 8 | UInt64(bytes[index])
+      }
+    }
+    self.init(low: parts.0, high: parts.1)
   }
 
   /// The key of a whole word.

@@ -21,7 +21,7 @@ import Testing
 
   @Test func `a sentence has the marks of its words`() throws {
     let text = Array("Xã có 12 hộ nghèo; nay giảm.".utf8)
-    var lexer = FactLexer(text.span, FactLexicon().vocabulary)
+    let lexer = FactLexer(FactLexicon().vocabulary)
     var tokens: [FactToken] = []
     let marks = lexer.append(0..<text.count, of: text.span, to: &tokens)
     #expect(marks.isSuperset(of: [.figures, .units, .timeBreaks, .present]))

@@ -32,14 +32,4 @@ struct SearchKeyTests {
     #expect(key.keyRange(of: 500..<600).isEmpty)
     #expect(key.sourceRange(of: 8..<99).upperBound == 12)
   }
-
-  @Test(arguments: SearchKeyTests.styles)
-  func `finds words in order as it finds them one by one`(style: SearchKey.Style) {
-    let text = Array("Xã\u{A0}Tú Sơn, \u{AD}Khánh Hoa\u{300}\u{200B} m² ﬁ İ ẞ 19/19".utf8)
-    let key = SearchKey(text, style: style)
-    var cursor = SearchKey.Cursor()
-    for token in Tokenizer.tokens(of: text) {
-      #expect(cursor.keyRange(of: token.range, in: key) == key.keyRange(of: token.range))
-    }
-  }
 }
