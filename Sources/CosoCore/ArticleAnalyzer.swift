@@ -42,14 +42,6 @@ public struct ArticleAnalyzer: Sendable {
     return (articles.map(analyze), findings)
   }
 
-  /// The articles in a file's bytes, and how long each stage took is added to `timing`.
-  public func analyze(
-    _ bytes: [UInt8], path: String, timing: inout StageDurations
-  ) -> [AnalyzedArticle] {
-    let (articles, _) = timing.measure(\.clean) { reader.read(bytes, path: path) }
-    return articles.map { analyze($0, timing: &timing) }
-  }
-
   /// The article that a record is, with its places and facts; nil with a finding when it is none.
   public func analyze(
     _ record: SourceRecord
@@ -58,18 +50,44 @@ public struct ArticleAnalyzer: Sendable {
     return (article.map(analyze), findings)
   }
 
-  /// The article that a record is, and how long each stage took.
-  func analyze(
-    _ record: SourceRecord, timing: inout StageDurations
-  ) -> (article: AnalyzedArticle?, findings: [Finding]) {
-    let (article, findings) = timing.measure(\.clean) { reader.read(record) }
-    return (article.map { analyze($0, timing: &timing) }, findings)
+  /// The articles that some records are, with their places and facts; how long each stage took is
+  /// added to `timing`.
+  ///
+  /// Some records at a time go through each stage together, so that the words and rules of a stage
+  /// are at hand in the processor: one record after the other takes a tenth longer.
+  ///
+  /// - Returns: for each record its article, or nil, and what its owner should know.
+  public func analyze(
+    _ records: [SourceRecord], timing: inout StageDurations
+  ) -> [(article: AnalyzedArticle?, findings: [Finding])] {
+    var outcomes: [(article: AnalyzedArticle?, findings: [Finding])] = []
+    outcomes.reserveCapacity(records.count)
+    for start in stride(from: 0, to: records.count, by: ArticleAnalyzer.groupSize) {
+      let group = records[start..<min(start + ArticleAnalyzer.groupSize, records.count)]
+      outcomes += analyze(group: group, timing: &timing)
+    }
+    return outcomes
   }
+
+  private func analyze(
+    group: ArraySlice<SourceRecord>, timing: inout StageDurations
+  ) -> [(article: AnalyzedArticle?, findings: [Finding])] {
+    let read = timing.measure(\.clean) { group.map { reader.read($0) } }
+    let places = timing.measure(\.places) { read.map { $0.article.map(resolver.resolve) } }
+    return timing.measure(\.facts) {
+      zip(read, places).map { read, places in
+        (places.flatMap { places in read.article.map { analyzed($0, places) } }, read.findings)
+      }
+    }
+  }
+
+  /// How many records go through a stage together: enough to pay, and few enough to stay in the
+  /// processor's memory.
+  private static let groupSize = 32
 
   /// An article with the places and facts in its text.
   public func analyze(_ article: Article) -> AnalyzedArticle {
-    var timing = StageDurations()
-    return analyze(article, timing: &timing)
+    analyzed(article, resolver.resolve(article))
   }
 
   /// The units that an article names, each with why it is taken to be that one and no other.
@@ -77,9 +95,8 @@ public struct ArticleAnalyzer: Sendable {
     resolver.explain(article)
   }
 
-  private func analyze(_ article: Article, timing: inout StageDurations) -> AnalyzedArticle {
-    let places = timing.measure(\.places) { resolver.resolve(article) }
-    let facts = timing.measure(\.facts) { extractor.facts(in: article, places: places) }
+  private func analyzed(_ article: Article, _ places: PlaceResolution) -> AnalyzedArticle {
+    let facts = extractor.facts(in: article, places: places)
     return AnalyzedArticle(
       article: article, subject: places.subject, places: places.places, metrics: facts.metrics,
       models: facts.models, achievements: facts.achievements, documents: facts.documents)

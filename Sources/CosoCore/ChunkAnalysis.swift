@@ -30,8 +30,7 @@ struct ChunkAnalysis: Sendable {
     var outcome = Outcome(chunk: chunk, number: number)
     // The pages are in the articles now.
     outcome.chunk.records = []
-    for record in chunk.records {
-      let (article, findings) = analyzer.analyze(record, timing: &outcome.durations)
+    for (article, findings) in analyzer.analyze(chunk.records, timing: &outcome.durations) {
       outcome.findings += findings
       guard let article else { continue }
       let start = ContinuousClock.now

