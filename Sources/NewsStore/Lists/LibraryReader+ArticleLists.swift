@@ -29,13 +29,13 @@ extension LibraryReader {
     f.documents, (SELECT count(*) FROM source s WHERE s.edition_key = f.article_key) \
     + (SELECT count(*) FROM edition e JOIN source s USING (edition_key) \
       WHERE e.kept_key = f.article_key AND e.kept_key <> e.edition_key) - 1, \
-    f.subject_confidence < \(PlaceMentions.leastSure)
+    f.subject_confidence < \(PlaceMentions.leastSure), f.id, f.label, f.published, f.outlet
     """
 
   /// An article from a row of `articleColumns`.
   func articleSummary(_ row: Row) throws -> ArticleSummary {
     try ArticleSummary(
-      article: try article(row.at(0)), subject: try place(row.at(1)),
+      article: try article(row.at(0), of: row, at: 11), subject: try place(row.at(1)),
       isSubjectOpen: row.at(10) ?? false, byline: row.at(2), opening: row.at(3),
       counts: FactCounts(row, at: 4), copyCount: max(0, row.at(9)))
   }

@@ -51,8 +51,14 @@ final class LibraryReader {
     guard let row = rows.first else {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "no article \(key)")
     }
+    return try article(key, of: row, at: 0)
+  }
+
+  /// An article as rows name it, from the four columns of a row that begin at `index`.
+  func article(_ key: Int64, of row: Row, at index: Int) throws -> ArticleReference {
     let article = try ArticleReference(
-      id: row.at(0), title: row.at(1), published: CivilDate(column: row.at(2)), outlet: row.at(3))
+      id: row.at(index), title: row.at(index + 1), published: CivilDate(column: row.at(index + 2)),
+      outlet: row.at(index + 3))
     articles[key] = article
     return article
   }

@@ -27,6 +27,11 @@ struct PackedTexts {
     var page: PageCoding.Column
   }
 
+  /// A text from the columns of its row; nil where there is no row.
+  func text(packed: Data?, with dictionary: Int64?) throws -> [UInt8]? {
+    try packed.map { try unpacked($0, with: dictionary) }
+  }
+
   /// The cleaned text of an edition.
   func text(of key: Int64) throws -> [UInt8]? {
     try database.rows(

@@ -34,23 +34,37 @@ public struct TextPattern: Sendable {
   ///
   /// - Complexity: linear in the text for queries of a few words.
   public func ranges(in text: String) -> [Range<Int>] {
-    guard !isEmpty else { return [] }
-    var matcher = matcher(of: text)
-    let phrases = matcher.phrases()
-    return phrases.isEmpty && words.count > 1 ? matcher.singleWords() : phrases
+    ranges(in: Array(text.utf8))
   }
 
-  /// Where all the words occur one after the other: byte ranges of the text, in order, without
+  /// The same in UTF-8; what a list shows of a text needs no more than its beginning.
+  ///
+  /// - Parameter start: where words one after the other are good enough: what follows the line in which
+  ///   they first stand so from there on may be left out.
+  public func ranges(in utf8: [UInt8], sufficientFrom start: Int? = nil) -> [Range<Int>] {
+    ranges(in: utf8, orSingleWords: words.count > 1, sufficientFrom: start)
+  }
+
+  /// Where all the words occur one after the other in a text in UTF-8: byte ranges, in order, without
   /// overlaps.
   ///
   /// - Complexity: linear in the text for queries of a few words.
-  public func phraseRanges(in text: String) -> [Range<Int>] {
-    guard !isEmpty else { return [] }
-    var matcher = matcher(of: text)
-    return matcher.phrases()
+  public func phraseRanges(in utf8: [UInt8]) -> [Range<Int>] {
+    ranges(in: utf8, orSingleWords: false, sufficientFrom: nil)
   }
 
-  private func matcher(of text: String) -> PatternMatcher {
-    PatternMatcher(words: words, isBeginning: isBeginning, source: Array(text.utf8))
+  private func ranges(
+    in utf8: [UInt8], orSingleWords isLoose: Bool, sufficientFrom start: Int?
+  ) -> [Range<Int>] {
+    guard !isEmpty else { return [] }
+    let plain = PlainMatcher(
+      words: words, isBeginning: isBeginning, source: utf8.span, sufficientFrom: start)
+    if let plain {
+      let phrases = plain.phrases()
+      return phrases.isEmpty && isLoose ? plain.singleWords() : phrases
+    }
+    var matcher = PatternMatcher(words: words, isBeginning: isBeginning, source: utf8)
+    let phrases = matcher.phrases()
+    return phrases.isEmpty && isLoose ? matcher.singleWords() : phrases
   }
 }

@@ -39,7 +39,7 @@ extension ArticleFinder {
     doubtful.subtract(found)
     let patterns = term.spellings.map { TextPattern(words: $0.words, isBeginning: $0.isBeginning) }
     try doubtful.forEach { number in
-      let text = try reader.text(of: columns.keys[number]) ?? ""
+      let text = try reader.texts.text(of: columns.keys[number]) ?? []
       if patterns.contains(where: { !$0.phraseRanges(in: text).isEmpty }) { found.insert(number) }
     }
     return found

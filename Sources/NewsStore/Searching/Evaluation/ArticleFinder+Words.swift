@@ -19,6 +19,23 @@ extension ArticleFinder {
     return (articles, isExact)
   }
 
+  /// The words of a row that are to be looked for side by side; nil where one alone is left.
+  ///
+  /// The last is left out while very many articles have words that begin as it does: the full text
+  /// would have to join them all, which takes longer than typing the next letter.
+  func telling(_ term: QueryTerm) throws -> QueryTerm? {
+    guard term.isPhrase, term.isBeginning, let last = term.words.last,
+      last.typed.foldedKey.count < SearchQuery.tellingLength
+    else { return term }
+    let begun = try candidates(for: QueryTerm([last], isBeginning: true)).articles
+    guard begun.count > ArticleFinder.joinedLimit else { return term }
+    let row = QueryTerm(term.words.dropLast())
+    return row.isPhrase ? row : nil
+  }
+
+  /// The most articles whose words the full text joins.
+  private static let joinedLimit = 4_096
+
   private func candidates(
     for word: QueryWord, isBeginning: Bool
   ) throws -> (articles: ArticleSet, isExact: Bool) {

@@ -6,7 +6,7 @@ struct ArticleRanking {
   /// How many articles can be compared in a time that nobody notices.
   struct Limits {
     /// Up to so many, headlines are looked at.
-    var headlines = 1_000
+    var headlines = 200
     /// Of more than so many, those with the words one after the other would be too many to be first.
     var rows = 100_000
   }
@@ -71,7 +71,7 @@ extension SearchQuery.Alternative {
   var rankedRow: QueryTerm? {
     let row = row
     guard let last = row.words.last, row.words.count <= Self.rankedWordLimit else { return nil }
-    let isShort = row.isBeginning && last.typed.foldedKey.count < 3
+    let isShort = row.isBeginning && last.typed.foldedKey.count < SearchQuery.tellingLength
     let words = isShort ? row.words.dropLast() : row.words
     return words.isEmpty ? nil : QueryTerm(words)
   }

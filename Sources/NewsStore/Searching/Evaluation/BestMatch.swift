@@ -14,12 +14,11 @@ struct BestMatch {
   /// The best match, or nil when the text has none.
   ///
   /// - Parameters:
-  ///   - ranges: Every match, in order.
-  ///   - title: The headline, which lists show already: matches below it are preferred when there are
-  ///     as many words together.
-  init?(of ranges: [Range<Int>], in text: String, after title: String) {
-    let bytes = Array(text.utf8)
-    let titleEnd = bytes.starts(with: title.utf8) ? title.utf8.count : 0
+  ///   - ranges: Every match up to the end of the line of the best, in order.
+  ///   - bytes: The text.
+  ///   - titleEnd: Where the headline ends, which lists show already: matches below it are preferred
+  ///     when there are as many words together.
+  init?(of ranges: [Range<Int>], in bytes: [UInt8], titleEnd: Int) {
     guard let best = BestMatch.best(of: ranges, in: bytes, titleEnd: titleEnd) else { return nil }
     let line = BestMatch.line(around: best, in: bytes)
     let window = TextExcerpt.window(

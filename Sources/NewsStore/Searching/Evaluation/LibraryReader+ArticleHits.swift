@@ -31,12 +31,13 @@ extension LibraryReader {
     return (try articleRows(keys), found.total, ranking.order)
   }
 
-  /// The rows of articles, in the order of the keys.
+  /// The rows of articles with their packed texts, in the order of the keys.
   private func articleRows(_ keys: [Int64]) throws -> [Row] {
     guard !keys.isEmpty else { return [] }
     let rows = try database.rows(
       """
-      SELECT \(LibraryReader.articleColumns) FROM article f
+      SELECT \(LibraryReader.articleColumns), t.text, t.dictionary_key
+      FROM article f LEFT JOIN article_text t USING (article_key)
       WHERE f.article_key IN (SELECT value FROM json_each(?))
       """, [LibraryReader.list(keys)])
     var byKey: [Int64: Row] = [:]
@@ -47,8 +48,10 @@ extension LibraryReader {
   private func hit(_ row: Row, _ search: Search) throws -> SearchResults.Hit {
     let summary = try articleSummary(row)
     let title = summary.article.title
-    let text = try text(of: try row.at(0)) ?? ""
-    let match = BestMatch(of: search.query.ranges(in: text), in: text, after: title)
+    let text = try texts.text(packed: row.at(15), with: row.at(16)) ?? []
+    let titleEnd = text.starts(with: title.utf8) ? title.utf8.count : 0
+    let ranges = search.query.ranges(in: text, sufficientFrom: titleEnd)
+    let match = BestMatch(of: ranges, in: text, titleEnd: titleEnd)
     return SearchResults.Hit(
       item: .article(summary),
       label: Passage(text: title, highlights: search.query.ranges(in: title)),

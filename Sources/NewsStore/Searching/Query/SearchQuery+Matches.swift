@@ -7,7 +7,16 @@ extension SearchQuery {
   ///
   /// - Complexity: linear in the text for queries of a few words.
   public func ranges(in text: String) -> [Range<Int>] {
-    let found = alternatives.map { $0.ranges(in: text) }
+    ranges(in: Array(text.utf8))
+  }
+
+  /// The same in UTF-8.
+  ///
+  /// - Parameter start: where words one after the other are good enough: what follows the line in which
+  ///   they first stand so from there on may be left out.
+  func ranges(in utf8: [UInt8], sufficientFrom start: Int? = nil) -> [Range<Int>] {
+    let start = alternatives.count == 1 ? start : nil
+    let found = alternatives.map { $0.ranges(in: utf8, sufficientFrom: start) }
     guard found.count != 1 else { return found[0] }
     return SearchQuery.disjoint(found.flatMap { $0 })
   }
@@ -24,15 +33,16 @@ extension SearchQuery {
 }
 
 extension SearchQuery.Alternative {
-  fileprivate func ranges(in text: String) -> [Range<Int>] {
+  fileprivate func ranges(in utf8: [UInt8], sufficientFrom start: Int?) -> [Range<Int>] {
     guard !required.isEmpty else { return [] }
     let row = row
     guard !isPlain else {
-      return TextPattern(words: row.typed, isBeginning: row.isBeginning).ranges(in: text)
+      return TextPattern(words: row.typed, isBeginning: row.isBeginning)
+        .ranges(in: utf8, sufficientFrom: start)
     }
-    let inRow = row.phraseRanges(in: text)
+    let inRow = row.phraseRanges(in: utf8)
     if !inRow.isEmpty { return inRow }
-    return SearchQuery.disjoint(required.flatMap { $0.phraseRanges(in: text) })
+    return SearchQuery.disjoint(required.flatMap { $0.phraseRanges(in: utf8) })
   }
 
   /// Whether it is single words with one meaning each, of which at most the last is a beginning.
@@ -47,9 +57,9 @@ extension QueryTerm {
   var typed: [QueryWord] { words.map(\.typed) }
 
   /// Where the words stand one after the other, in any of their readings.
-  func phraseRanges(in text: String) -> [Range<Int>] {
+  func phraseRanges(in utf8: [UInt8]) -> [Range<Int>] {
     let found = spellings.map {
-      TextPattern(words: $0.words, isBeginning: $0.isBeginning).phraseRanges(in: text)
+      TextPattern(words: $0.words, isBeginning: $0.isBeginning).phraseRanges(in: utf8)
     }
     return found.count == 1 ? found[0] : SearchQuery.disjoint(found.flatMap { $0 })
   }

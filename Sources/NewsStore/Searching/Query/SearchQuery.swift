@@ -6,7 +6,9 @@
 /// Words must all occur. `"words in quotes"`, and words joined by signs as in `25-NQ/TW`, must stand
 /// one after the other; `-word` must not occur; `OR` stands between alternatives. `field:value` narrows
 /// all of it, wherever it stands. The last word is also the beginning of a longer one, as is any with a
-/// `*` behind it; words in closed quotes, and those that must not occur, are whole.
+/// `*` behind it; words in closed quotes, and those that must not occur, are whole. Of words in a row
+/// the last may stand anywhere while a letter or two of it are typed with which words of very many
+/// articles begin.
 ///
 /// A word without marks matches any marks, one with marks only the same. Upper and lower case, the form
 /// of composition and where a tone is written do not matter.
@@ -16,6 +18,10 @@
 public struct SearchQuery: Hashable, Sendable {
   /// More words than any query means; the rest is left out, so that no query takes long.
   public static let wordLimit = 64
+
+  /// Of a word that is being typed, so many letters tell something of the word before it; fewer are the
+  /// beginning of nearly anything.
+  static let tellingLength = 3
 
   /// One side of an `OR`.
   public struct Alternative: Hashable, Sendable {
