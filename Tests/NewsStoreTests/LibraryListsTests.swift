@@ -15,7 +15,7 @@ struct LibraryListsTests {
       (ListQuery(.provinces, filter: .within(Units.canLoc)), []),
       (ListQuery(.communes, filter: .model("5-khong-3-sach")), ["Song Lộc", "Tú Sơn"]),
       (ListQuery(.provinces, filter: .model("dan-van-kheo")), ["Hải Phòng"]),
-      (ListQuery(.communes, filter: .indicator("so ho tham gia")), ["Đoàn Xá"]),
+      (ListQuery(.communes, filter: .indicator("số hộ tham gia")), ["Đoàn Xá"]),
       (ListQuery(.communes, filter: .document("25-nq/tw")), ["Song Lộc", "Tú Sơn"]),
       (ListQuery(.communes, filter: .year(2020)), ["Tú Sơn"]),
       (ListQuery(.communes, filter: .article("b2b2")), ["Đoàn Xá", "Tú Sơn"]),

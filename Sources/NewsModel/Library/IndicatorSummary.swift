@@ -1,6 +1,6 @@
 /// An indicator over all articles.
 public struct IndicatorSummary: Hashable, Sendable {
-  /// The identity of a known indicator, else the folded phrase.
+  /// The identity of a known indicator, else the phrase with its marks.
   public var key: String
   /// What is measured, in its commonest words.
   public var name: String

@@ -9,7 +9,7 @@ public struct LibraryFilter: Hashable, Sendable {
   public var placeName: String?
   /// The model with this identity.
   public var modelID: String?
-  /// The indicator with this key: the identity of a known indicator, else its folded phrase.
+  /// The indicator with this key: the identity of a known one, else its phrase, with its marks.
   public var indicatorKey: String?
   /// The document with this identity, or this full number however it is written.
   public var documentNumber: String?

@@ -1,8 +1,8 @@
 import GRDB
 
-// Most indicators are phrases of articles, which differ at most in case and marks and occur once or
-// twice. What is shown for one is the wording that comes last byte by byte, so in small letters and
-// with marks if any article has it so: that is known without counting wordings.
+// Most indicators are phrases of articles, which differ at most in case and in where they put tone
+// marks and occur once or twice. What is shown for one is the wording that comes last byte by byte, so
+// in small letters if any article has it so: that is known without counting wordings.
 extension CountsWriter {
   /// Counts an indicator in the words of articles anew; drops the row when it has no figures any more.
   mutating func update(phrase key: Int64, _ change: IndicatorChanges.Change) throws {

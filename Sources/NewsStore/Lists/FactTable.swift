@@ -53,7 +53,8 @@ extension LibraryFilter {
         [first, end])
     }
     require(modelID, "model", in: .modelUse, table, &conditions)
-    require(indicatorKey.map { Folding.fold($0) }, "indicator", in: .metric, table, &conditions)
+    require(
+      indicatorKey.map(Metric.indicatorKey), "indicator", in: .metric, table, &conditions)
     require(
       documentNumber.map(CitedDocument.documentID), "document", in: .citation, table, &conditions)
     requireWordings(table, &conditions)

@@ -3,7 +3,8 @@ import NewsModel
 
 /// Makes an index of the fifth version of an older one: figures get their values in base units, documents
 /// their issuers. Neither follows from what is stored: both come with the next reading of an article
-/// (`coso index --again`), and until then figures are compared as they are written.
+/// (`coso index --again`), and until then figures are compared as they are written. What is counted is
+/// made anew by the sixth version.
 struct FifthVersion {
   let database: Database
 
@@ -45,6 +46,5 @@ struct FifthVersion {
         try database.run("UPDATE document SET id = ? WHERE document_key = ?", [id, key])
       }
     }
-    try CountsWriter.rebuild(database)
   }
 }

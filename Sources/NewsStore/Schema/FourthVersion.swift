@@ -2,7 +2,7 @@ import GRDB
 
 /// Makes an index of the fourth version of one of the third: the indexes of words are made anew, without
 /// the beginnings of words in the full text and with columns of what is known of every article; phrases
-/// of articles will be counted in another way, and texts are packed. The fifth counts all anew.
+/// of articles will be counted in another way, and texts are packed. The sixth counts all anew.
 struct FourthVersion {
   let database: Database
 

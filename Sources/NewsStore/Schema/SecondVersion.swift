@@ -3,7 +3,7 @@ import GRDB
 
 /// Makes an index of the second version of one of the first: of the texts that are there, those that
 /// are nearly the same become editions of one article, and all that is looked up by words is made anew,
-/// as words are folded a little differently now. What is counted is made anew by the fifth version.
+/// as words are folded a little differently now. What is counted is made anew by the sixth version.
 struct SecondVersion {
   let database: Database
 

@@ -21,6 +21,19 @@ extension Library {
     }
   }
 
+  /// The key of the indicator that a name means, as it is typed for a filter: of the one with this key;
+  /// else, of those that are called so, else of those that have the words in their names, of the one
+  /// with the most figures.
+  ///
+  /// Marks count where they are typed: `tang` may mean `tầng` or `tăng`.
+  ///
+  /// - Throws: `CancellationError`, or a `LibraryError`.
+  public func indicatorKey(named name: String) async throws -> String? {
+    try await reading { reader in
+      try reader.indicatorKey(named: name)
+    }
+  }
+
   /// The known names nearest to one that is not known, the nearest first: what was probably meant.
   ///
   /// - Parameters:
@@ -63,6 +76,23 @@ extension LibraryReader {
     return try String.fetchAll(
       database.cachedStatement(sql: sql), arguments: conditions.arguments
     ).map(PlaceID.init)
+  }
+
+  fileprivate func indicatorKey(named name: String) throws -> String? {
+    let id = Metric.indicatorKey(ofPhrase: name)
+    let known = try database.rows("SELECT id FROM indicator WHERE id = ?", [id]).first
+    if let known { return try known.at(0) }
+    let reading = Search.Reading(name)
+    guard !reading.words.isEmpty else { return nil }
+    let whole = "  " + reading.words.map(\.folded).joined(separator: " ") + "  "
+    var named = Conditions()
+    requireName(reading, isIndexed: true, &named)
+    let sql = """
+      SELECT m.id FROM indicator m\(named.clause)
+      ORDER BY instr(' ' || m.words_folded || ' ', ?) > 0 DESC, m.metrics DESC, m.name_order, m.id
+      LIMIT 1
+      """
+    return try database.rows(sql, named.arguments + [whole]).first?.at(0)
   }
 
   fileprivate func names(

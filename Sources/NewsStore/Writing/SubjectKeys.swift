@@ -55,16 +55,10 @@ struct SubjectKeys {
 
   /// The key of an identity.
   mutating func key(of kind: SubjectKind, id: String) throws -> Int64 {
-    // Dictionaries compare text by meaning, SQLite by bytes: with ASCII that is the same.
-    let isASCII = id.utf8.allSatisfy { $0 < 0x80 }
-    if let key = isASCII ? known[kind, id] : newKey(of: kind, like: id) { return key }
+    if let key = known[kind, id] { return key }
     let key = try storedKey(of: kind, id: id) ?? newKey(of: kind, id: id)
-    if isASCII { known[kind, id] = key }
+    known[kind, id] = key
     return key
-  }
-
-  private func newKey(of kind: SubjectKind, like id: String) -> Int64? {
-    new[kind]?.first { $0.value.utf8.elementsEqual(id.utf8) }?.key
   }
 
   private func storedKey(of kind: SubjectKind, id: String) throws -> Int64? {

@@ -19,11 +19,12 @@ final class WriterMemory: Sendable {
 
   /// The keys of models, indicators and documents.
   struct SubjectKeys: Sendable {
-    private var keys: [SubjectKind: [String: Int64]] = [:]
+    /// By the bytes of identities, as SQLite compares them; dictionaries compare text by meaning.
+    private var keys: [SubjectKind: [[UInt8]: Int64]] = [:]
 
     subscript(kind: SubjectKind, id: String) -> Int64? {
-      get { keys[kind]?[id] }
-      set { keys[kind, default: [:]][id] = newValue }
+      get { keys[kind]?[Array(id.utf8)] }
+      set { keys[kind, default: [:]][Array(id.utf8)] = newValue }
     }
 
     /// What had one row has another now.

@@ -156,15 +156,9 @@ struct FilterOptions: ParsableArguments {
     typed.split(separator: " ").allSatisfy { !TextPattern(String($0)).ranges(in: name).isEmpty }
   }
 
-  /// The key itself, or the indicator with the most figures whose name holds the words.
   private func indicatorKey(in library: Library) async throws -> String? {
     guard let indicator else { return nil }
-    var byKey = LibraryFilter()
-    byKey.indicatorKey = indicator
-    for query in [ListQuery(.indicators, filter: byKey), ListQuery(.indicators, text: indicator)] {
-      let page = try await library.page(query, range: 0..<1)
-      if case .indicator(let summary)? = page.items.first { return summary.key }
-    }
+    if let key = try await library.indicatorKey(named: indicator) { return key }
     throw try await notFound(
       say("chỉ số", "indicator"), indicator, indicator, .indicators, library)
   }

@@ -89,7 +89,7 @@ struct ReaderFactTests {
     var document = LibraryFilter()
     document.documentNumber = "12-nq-du"
     var indicator = LibraryFilter()
-    indicator.indicatorKey = "thu nhap binh quan"
+    indicator.indicatorKey = "thu nhập bình quân"
     #expect(
       answers == [
         .openPlace(MarkedPage.commune),
