@@ -68,9 +68,13 @@ struct StatusLine {
   /// Names that begin as what is being typed, else the fields there are.
   private func advice(for prompt: Prompt) -> String? {
     guard prompt.purpose == .filter else { return nil }
-    if prompt.editor.text.isEmpty { return words.filterFields }
+    if prompt.editor.text.isEmpty { return words.filterFields(ofDocuments: listsDocuments) }
     guard !prompt.names.isEmpty else { return nil }
     return "Tab: " + prompt.names.joined(separator: " · ")
+  }
+
+  private var listsDocuments: Bool {
+    if case .list(let list) = browser.trail.top { list.query.content == .documents } else { false }
   }
 
   private var hintColumns: Int {

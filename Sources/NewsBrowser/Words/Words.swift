@@ -47,8 +47,12 @@ struct Words: Hashable, Sendable {
   // Prompts.
   var searchPrompt: String { say("Tìm: ", "Search: ") }
   var filterPrompt: String { say("Lọc: ", "Filter: ") }
-  var filterFields: String {
-    say("các từ, rồi năm:… nơi:… tổ-chức:… loại:…", "words, then year:… place:… by:… kind:…")
+  /// What a filter takes; a list of documents is narrowed by who issued them.
+  func filterFields(ofDocuments: Bool) -> String {
+    ofDocuments
+      ? say(
+        "các từ, rồi năm:… nơi:… ban-hành:… loại:…", "words, then year:… place:… issuer:… kind:…")
+      : say("các từ, rồi năm:… nơi:… tổ-chức:… loại:…", "words, then year:… place:… by:… kind:…")
   }
   var findPrompt: String { say("Tìm trong bài: ", "Find in text: ") }
   var helpTitle: String { say("Trợ giúp", "Help") }

@@ -30,6 +30,7 @@ import Testing
     "Xã phấn đấu đạt chuẩn nông thôn mới vào năm 2025.", "Xã đang lập kế hoạch đạt chuẩn NTM.",
     "Đề nghị tỉnh công nhận xã Phú Lộc đạt chuẩn nông thôn mới.",
     "Xã Phú Lộc đạt 15/19 tiêu chí NTM.",
+    "Chủ tịch tỉnh ký quyết định ban hành Bộ tiêu chí xã đạt chuẩn nông thôn mới.",
     "Xã Phú Lộc chưa đạt chuẩn nông thôn mới.", "xây dựng Đảng bộ trong sạch, vững mạnh",
     "Ông Lê Văn An được Thủ tướng tặng Bằng khen.", "góp phần xây dựng nông thôn mới kiểu mẫu",
     "Xã Phú Lộc hoàn thành 12 tiêu chí nông thôn mới.",
