@@ -48,6 +48,7 @@ struct FactCues: Sendable {
     case indicatorHead
     case indicatorLead
     case indicatorGeneric
+    case indicatorChange
     case yearBefore
     case yearCompare
     case yearTerm
@@ -101,6 +102,7 @@ struct FactCues: Sendable {
       case .indicatorHead: "indicator.head"
       case .indicatorLead: "indicator.lead"
       case .indicatorGeneric: "indicator.generic"
+      case .indicatorChange: "indicator.change"
       case .yearBefore: "year.before"
       case .yearCompare: "year.compare"
       case .yearTerm: "year.term"

@@ -12,7 +12,7 @@ struct IndicatorReader: Sendable {
   private var cues: FactCues { context.lexicon.cues }
 
   private enum Words {
-    static let noStarts: WordSet = ["và", "hoặc", "đạt", "thì", "được"]
+    static let noStarts: WordSet = ["và", "hoặc", "đạt", "thì", "được", "/"]
     static let counted: WordSet = ["người", "hộ"]
     /// A dash between words (`văn hóa - xã hội`) and quotation marks go on, other marks end.
     static let joints: WordSet = ["-", "\"", "'", "/", "&"]
@@ -62,7 +62,9 @@ struct IndicatorReader: Sendable {
     for _ in 0..<2 {
       let start = clauseStart(before: end, floor: sentence.tokens.lowerBound)
       let range = trimmed(start..<end)
-      if range.count >= 2 || namesQuantity(range) { return range }
+      if range.count >= 2 || namesQuantity(range) {
+        return withOwners(range, of: figure, after: start, in: sentence)
+      }
       if !range.isEmpty { last = range }
       guard start > sentence.tokens.lowerBound, Words.clauseMarks.contains(context.key(start - 1))
       else {
@@ -71,6 +73,23 @@ struct IndicatorReader: Sendable {
       end = withoutCopulas(before: start - 1, floor: sentence.tokens.lowerBound)
     }
     return last
+  }
+
+  /// With the clause before it where that names the quantity, and the comma stands between those whose
+  /// it is: `thu nhập của xã viên, người làm thuê đạt 72 triệu đồng`.
+  private func withOwners(
+    _ range: Range<Int>, of figure: Figure, after start: Int, in sentence: FactSentence
+  ) -> Range<Int> {
+    guard figure.unitKind == .money || figure.unitKind == .measure,
+      range.upperBound < figure.whole.lowerBound, start > sentence.tokens.lowerBound,
+      context.key(start - 1) == .comma, !namesQuantity(range)
+    else { return range }
+    let before = trimmed(
+      clauseStart(before: start - 1, floor: sentence.tokens.lowerBound)..<start - 1)
+    guard leads(before), before.contains(where: { context.key($0) == "của" }),
+      !before.contains(where: { cues[.indicatorEnd].starts(context.tokens, at: $0, limit: start) })
+    else { return range }
+    return before.lowerBound..<range.upperBound
   }
 
   private func withoutCopulas(before end: Int, floor: Int) -> Int {
@@ -122,6 +141,19 @@ struct IndicatorReader: Sendable {
     if context.tokens[index].kind == .mark { return true }
     guard Words.functional.contains(context.key(index)) else { return false }
     return context.key(index) != "mới" || context.key(index - 1) != "thôn"
+  }
+
+  /// Whether a phrase says only how a figure moved: tăng, giảm …
+  func isChange(_ phrase: IndicatorPhrase) -> Bool {
+    guard !phrase.isEmpty else { return false }
+    let (start, end) = (phrase.token(at: 0), phrase.token(at: phrase.count - 1) + 1)
+    return end - start == phrase.count
+      && cues[.indicatorChange].match(context.tokens, at: start, limit: end)?.end == end
+  }
+
+  /// Whether a unit is one thing in another, as bàn/trận, which is measured rather than counted.
+  func isRate(_ unit: UnitPhrase) -> Bool {
+    unit.tokens.contains { context.key($0) == .slash }
   }
 
   /// Whether a phrase starts with the name of a measured quantity.

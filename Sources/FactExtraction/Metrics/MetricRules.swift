@@ -51,7 +51,8 @@ struct MetricRules: Sendable {
     let words = phrase.text(in: context)
     let known = context.lexicon.indicators.id(of: phrase, unit: unitTokens, in: context)
     // “tăng 4 tỷ đồng” alone goes on with what the figure before it measured.
-    let continued = words.isEmpty ? last?.indicator ?? unit : words
+    let isOpen = words.isEmpty || known == nil && reader.isChange(phrase)
+    let continued = isOpen ? last?.indicator ?? (words.isEmpty ? unit : words) : words
     let bytes = context.bytes(figure.whole)
     let floor = context.tokens[sentence.tokens.lowerBound].range.lowerBound
     return Metric(

@@ -14,7 +14,7 @@ struct UnitReader: Sendable {
   /// The unit that starts at a token, or nil when nothing there can be counted or measured.
   func unit(at start: Int) -> UnitPhrase? {
     let head = measures.multipliers.match(tokens, at: start, limit: limit)?.end ?? start
-    if let unit = measures.units.match(tokens, at: head, limit: limit) {
+    if let unit = measures.units.match(tokens, at: head, limit: limit), !isAdverb(head, unit) {
       let end = unit.value.kind == .noun ? joined(unit, from: head) : unit.end
       return UnitPhrase(
         tokens: start..<withRates(end), head: head, kind: .known(unit.value.kind))
@@ -25,6 +25,16 @@ struct UnitReader: Sendable {
     return unlisted(at: head, from: start)
   }
 
+  /// `5 chỉ vàng`, `2 chỉ, 3 chỉ` are weights, in `tổ 5 chỉ có` it is the word “only”: a measure that is
+  /// also a word of grammar is one only where no other word follows it.
+  private func isAdverb(_ head: Int, _ unit: (end: Int, value: MeasureLexicon.Unit)) -> Bool {
+    guard unit.value.kind == .measure, unit.end == head + 1, unit.end < limit,
+      context.lexicon.cues[.unitStop].starts(tokens, at: head, limit: unit.end)
+    else { return false }
+    return tokens[unit.end].kind == .word && !UnitReader.joints.contains(context.key(unit.end))
+  }
+
+  private static let joints: WordSet = ["và", "hoặc", "hay"]
   private static let amounts: WordSet = ["triệu", "tỷ", "tỉ", "nghìn", "ngàn", "tr"]
 
   /// `64 triệu/người/năm`: đồng is understood.

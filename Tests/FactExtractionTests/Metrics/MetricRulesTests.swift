@@ -68,11 +68,47 @@ import Testing
     ("Tổng dư nợ đạt 36 tỷ đồng.", "Tổng dư nợ", "loans-outstanding"),
     ("Xã tiếp nhận 40 đơn thư.", "đơn thư", "petitions-received"),
     ("Cả vùng có 12 hang động.", "hang động", nil),
+    ("Máy bơm có màn hình 7 inch.", "Máy bơm có màn hình", nil),
+    ("Động cơ có mô-men xoắn cực đại 210 Nm.", "Động cơ có mô-men xoắn cực đại", nil),
+    ("Mỗi giải thưởng trị giá 2 chỉ vàng.", "Mỗi giải thưởng", nil),
+    ("Giá vàng niêm yết ở mức 36,5 triệu đồng/lượng.", "Giá vàng niêm yết", nil),
+    ("Cối xay có vòng quay 1.200 vòng/phút.", "Cối xay có vòng quay", nil),
+    ("Nhà máy có công suất 40 thùng/ngày.", "Nhà máy có công suất", nil),
   ])
   func `says what is measured`(text: String, indicator: String, id: String?) {
     let metrics = SampleArticle.facts(text).metrics
     #expect(metrics.map(\.indicator) == [indicator])
     #expect(metrics.map(\.indicatorID) == [id])
+  }
+
+  @Test(arguments: [
+    ("Sản lượng cá đạt 120 tấn, tăng 8% so với năm trước.", ["Sản lượng cá", "Sản lượng cá"]),
+    ("Doanh thu là 3 tỷ đồng (giảm 200 triệu đồng).", ["Doanh thu", "Doanh thu"]),
+    (
+      "Thu ngân sách đạt 9 tỷ đồng, tăng 2 tỷ đồng, dư nợ còn 5 tỷ đồng, giảm 4%.",
+      ["Thu ngân sách", "Thu ngân sách", "dư nợ", "dư nợ"]
+    ),
+    (
+      "Thu nhập của xã viên, người làm thuê đạt 72 triệu đồng, tăng 6 triệu đồng.",
+      ["Thu nhập của xã viên, người làm thuê", "Thu nhập của xã viên, người làm thuê"]
+    ),
+    ("Thu nhập của dân tăng, xã viên góp 72 triệu đồng.", ["xã viên góp"]),
+    ("Giảm 15%.", ["Giảm"]),
+  ])
+  func `goes on with what was measured where a figure only moved`(
+    text: String, indicators: [String]
+  ) {
+    #expect(SampleArticle.facts(text).metrics.map(\.indicator) == indicators)
+  }
+
+  @Test(arguments: [
+    ("Bán nhẫn 2 chỉ, nhẫn 5 chỉ và kiềng.", ["chỉ", "chỉ"]), ("Nhóm 5 chỉ có nữ.", []),
+    ("Bao gạo nặng 4 ký.", ["ký"]), ("Có 4 chỉ số tốt.", ["chỉ số"]),
+  ])
+  func `takes a word of grammar for a measure only where no word follows`(
+    text: String, units: [String]
+  ) {
+    #expect(SampleArticle.facts(text).metrics.map(\.unit) == units)
   }
 
   @Test func `dates a figure by the year right after it`() {
