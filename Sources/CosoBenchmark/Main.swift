@@ -25,7 +25,7 @@ enum Main {
     }
     if let index = folder, !isFolder(index) {
       return try await inTemporaryFolder { folder in
-        report(try await SearchSuite.comparisons(index: index, folder: folder))
+        try await SearchSuite.report(index: index, folder: folder)
       }
     }
     let corpus = try folder.map(Corpus.init(folder:)) ?? .best()
@@ -41,7 +41,7 @@ enum Main {
     case "text": try TextSuite(corpus).report()
     case "places": PlacesSuite.report(corpus)
     case "analysis": report(AnalysisSuite.comparisons(corpus))
-    case "search": report(try await SearchSuite.comparisons(corpus))
+    case "search": try await SearchSuite.report(corpus)
     default: report(try await IndexSuite.comparisons(corpus))
     }
   }

@@ -1,9 +1,10 @@
 import NewsModel
 import NewsStore
 
-/// The cleaned texts of an index in a plain table, some at a time.
+/// The cleaned texts of an index in a plain table, and in the indexes of rivals, some at a time.
 struct PlainCopy {
   let table: PlainTable
+  let rivals: [SearchRival]
   private(set) var count = 0
   private(set) var byteCount = 0
   /// How long the plain table took to take the texts in.
@@ -15,8 +16,9 @@ struct PlainCopy {
   private static let window = 2_000
 
   /// Copies the texts of all articles.
-  init(of index: String, path: String) async throws {
+  init(of index: String, path: String, rivals: [SearchRival] = []) async throws {
     table = try PlainTable(path: path)
+    self.rivals = rivals
     let library = try Library(path: index, mode: .readOnly)
     while true {
       let range = count..<count + PlainCopy.window
@@ -26,6 +28,7 @@ struct PlainCopy {
       try await copy(items, from: library)
     }
     try library.close()
+    for rival in rivals { try rival.finish() }
   }
 
   private mutating func copy(_ items: [ListItem], from library: Library) async throws {
@@ -37,5 +40,6 @@ struct PlainCopy {
     }
     byteCount += texts.reduce(0) { $0 + $1.utf8.count }
     duration += try await Stopwatch.time { try table.fill(texts) }
+    for rival in rivals { try rival.fill(texts) }
   }
 }

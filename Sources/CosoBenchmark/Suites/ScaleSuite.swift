@@ -5,7 +5,7 @@ import NewsModel
 import NewsStore
 
 /// The library at the size of a country: JSON Lines of very many articles, against one plain FTS5 table
-/// of their cleaned texts.
+/// of their cleaned texts, and against the search engines of others that are installed.
 struct ScaleSuite {
   private let source: String
   private let folder: String
@@ -17,24 +17,37 @@ struct ScaleSuite {
   static func report(_ source: String, folder: String) async throws {
     let suite = ScaleSuite(source: source, folder: folder)
     let indexing = try await suite.makeIndex()
-    let copy = try await PlainCopy(of: suite.index, path: folder + "/plain.sqlite")
-    let (ours, plain) = (try PageFolder.size(of: suite.index), try copy.table.size)
+    let memory = PeakMemory.megabytes
+    let rivals = try SearchRival.installed(folder: folder)
+    let copy = try await PlainCopy(
+      of: suite.index, path: folder + "/plain.sqlite", rivals: rivals)
     print("  \(copy.count) articles, \(copy.byteCount) bytes of cleaned text")
-    print(
-      String(
-        format:
-          "  index %.2f of the text, plain table %.2f; at most %d MB of memory while indexing",
-        Double(ours) / Double(copy.byteCount), Double(plain) / Double(copy.byteCount),
-        PeakMemory.megabytes))
+    print("  at most \(memory) MB of memory while indexing")
+    print("  size of the text 1; \(try suite.sizes(copy))")
     print(Comparison.header)
-    let comparisons = [
-      Comparison(
-        name: "index from JSON Lines", time: indexing, baseline: "one plain FTS5 table",
-        baselineTime: copy.duration, byteCount: copy.byteCount),
-      try await suite.oneMore(copy.table),
+    let comparisons = suite.indexings(indexing, copy) + [try await suite.oneMore(copy)]
+    for comparison in comparisons { print(comparison.row) }
+    try await SearchSuite.report(index: suite.index, copy)
+  }
+
+  /// Of each index. Ours holds the texts and what is read out of them, the plain table the texts, rivals
+  /// their beginnings.
+  private func sizes(_ copy: PlainCopy) throws -> String {
+    let sizes = [
+      ("index", try PageFolder.size(of: index)), ("plain table", try copy.table.size),
     ]
-    let searches = try await SearchSuite.comparisons(index: suite.index, copy)
-    for comparison in comparisons + searches { print(comparison.row) }
+    return (sizes + copy.rivals.map { ($0.name, $0.byteCount) })
+      .map { name, size in String(format: "%@ %.2f", name, Double(size) / Double(copy.byteCount)) }
+      .joined(separator: "; ")
+  }
+
+  private func indexings(_ time: Duration, _ copy: PlainCopy) -> [Comparison] {
+    let baselines = [("one plain FTS5 table", copy.duration)]
+    return (baselines + copy.rivals.map { ("\($0.name), one processor", $0.duration) }).map {
+      Comparison(
+        name: "index from JSON Lines", time: time, baseline: $0, baselineTime: $1,
+        byteCount: copy.byteCount)
+    }
   }
 
   private func makeIndex() async throws -> Duration {
@@ -46,7 +59,7 @@ struct ScaleSuite {
   }
 
   /// The median of some new articles, one a run, each with its file.
-  private func oneMore(_ plain: PlainTable) async throws -> Comparison {
+  private func oneMore(_ copy: PlainCopy) async throws -> Comparison {
     var (times, plainTimes): ([Duration], [Duration]) = ([], [])
     var articles = SyntheticArticles(gazetteer: Gazetteer())
     let library = try Library(path: index, mode: .readWrite)
@@ -58,12 +71,13 @@ struct ScaleSuite {
         try await Stopwatch.time {
           _ = try await Indexer(library: library).bringUpToDate(with: [path])
         })
-      plainTimes.append(try await Stopwatch.time { try plain.fill([text]) })
+      plainTimes.append(try await Stopwatch.time { try copy.table.fill([text]) })
     }
     try library.close()
     return Comparison(
       name: "one more article, median", time: Stopwatch.quantile(0.5, of: times),
-      baseline: "one more row", baselineTime: Stopwatch.quantile(0.5, of: plainTimes))
+      goal: Goals(count: copy.count).oneMore, baseline: "one more row",
+      baselineTime: Stopwatch.quantile(0.5, of: plainTimes))
   }
 }
 

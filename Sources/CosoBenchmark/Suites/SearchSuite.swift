@@ -1,89 +1,64 @@
 import CosoCore
-import Foundation
 import NewsModel
 import NewsStore
 
 /// Searching letter by letter, the worst queries, and facets, against one plain FTS5 table of the same
-/// texts, ranked by bm25.
+/// texts, ranked by bm25, and against the engines of others that have them too.
 struct SearchSuite {
   private let library: Library
-  private let plain: PlainTable
+  private let rivals: [SearchEngine]
   private let queries: TypedQueries
-
-  /// As many hits as a screen may show.
-  private static let limit = 50
+  private let goals: Goals
 
   /// Over the index of a corpus, which is made first.
-  static func comparisons(_ corpus: Corpus) async throws -> [Comparison] {
+  static func report(_ corpus: Corpus) async throws {
     let folder = try PageFolder(corpus)
     defer { folder.remove() }
     let index = folder.path + "/library.sqlite"
     let library = try Library(path: index, mode: .create)
     _ = try await Indexer(library: library).bringUpToDate(with: [folder.pages])
     try library.close()
-    return try await comparisons(index: index, folder: folder.path)
+    try await report(index: index, folder: folder.path)
   }
 
   /// Over an index that is there.
-  static func comparisons(index: String, folder: String) async throws -> [Comparison] {
-    let copy = try await PlainCopy(of: index, path: folder + "/plain.sqlite")
-    return try await comparisons(index: index, copy)
+  static func report(index: String, folder: String) async throws {
+    let rivals = try SearchRival.installed(folder: folder)
+    let copy = try await PlainCopy(of: index, path: folder + "/plain.sqlite", rivals: rivals)
+    print(Comparison.header)
+    try await report(index: index, copy)
   }
 
-  /// Over an index whose texts are in a plain table too.
-  static func comparisons(index: String, _ copy: PlainCopy) async throws -> [Comparison] {
+  /// Over an index whose texts others have too.
+  static func report(index: String, _ copy: PlainCopy) async throws {
     let suite = SearchSuite(
-      library: try Library(path: index, mode: .readOnly), plain: copy.table,
-      queries: TypedQueries(headlines: copy.headlines))
-    print("  \(copy.count) articles, \(suite.queries.typed.count) queries")
-    return try await suite.typing() + suite.worst() + suite.facets()
+      library: try Library(path: index, mode: .readOnly),
+      rivals: [.plain(copy.table)] + copy.rivals.map(SearchEngine.rival),
+      queries: TypedQueries(headlines: copy.headlines), goals: Goals(count: copy.count))
+    try await suite.report()
   }
 
-  private func typing() async throws -> [Comparison] {
-    let times = try await times(of: queries.typed) { [library] query in
-      Stopwatch.keep(try await library.searchArticles(query, limit: SearchSuite.limit))
-    }
-    return comparisons("search, letter by letter", times, [("median", 0.5), ("99 of 100", 0.99)])
+  private func report() async throws {
+    let engines = [.coso(library)] + rivals
+    let typing = try await SearchRace(engines, queries.typed)
+    let worst = try await SearchRace(engines, queries.worst)
+    let rows =
+      typing.comparisons("typing, letter by letter, median", share: 0.5, goal: goals.typingMedian)
+      + typing.comparisons("typing, 99 of 100", share: 0.99, goal: goals.typing99)
+      + typing.comparisons("typing, slowest", share: 1, goal: goals.worstQuery)
+      + worst.comparisons("worst queries, slowest", share: 1, goal: goals.worstQuery)
+      + (try await facets())
+    for row in rows { print(row.row) }
+    print("hits of all \(typing.queries.count) queries: \(typing.hits)")
+    for line in typing.slowest(5) + worst.slowest(5) { print(line) }
   }
 
-  private func worst() async throws -> [Comparison] {
-    let times = try await times(of: queries.worst) { [library] query in
-      Stopwatch.keep(try await library.searchArticles(query, limit: SearchSuite.limit))
-    }
-    return comparisons("worst query", times, [("of \(queries.worst.count)", 1)])
-  }
-
+  /// Nobody else has any: finding what they are of is what they are held against.
   private func facets() async throws -> [Comparison] {
-    let times = try await times(of: queries.whole) { [library] query in
-      Stopwatch.keep(try await library.facets(of: query, limit: 20))
-    }
-    return comparisons("facets", times, [("median", 0.5), ("99 of 100", 0.99)])
-  }
-
-  /// The second of two runs of each query counts, here and there.
-  private func times(
-    of queries: [String], _ work: (String) async throws -> Void
-  ) async throws -> (ours: [Duration], theirs: [Duration]) {
-    var times: (ours: [Duration], theirs: [Duration]) = ([], [])
-    for query in queries {
-      try await work(query)
-      times.ours.append(try await Stopwatch.time { try await work(query) })
-      let find = { Stopwatch.keep(try plain.find(query, limit: SearchSuite.limit)) }
-      try find()
-      times.theirs.append(try await Stopwatch.time { try find() })
-    }
-    return times
-  }
-
-  private func comparisons(
-    _ name: String, _ times: (ours: [Duration], theirs: [Duration]),
-    _ shares: [(name: String, share: Double)]
-  ) -> [Comparison] {
-    shares.map { share in
-      Comparison(
-        name: "\(name), \(share.name)", time: Stopwatch.quantile(share.share, of: times.ours),
-        baseline: "FTS5, bm25, count, \(share.name)",
-        baselineTime: Stopwatch.quantile(share.share, of: times.theirs))
-    }
+    var plain = rivals[0]
+    plain.ratioGoal = nil
+    let race = try await SearchRace([.facets(library), plain], queries.whole)
+    return race.comparisons("facets, median", share: 0.5, goal: goals.facets)
+      + race.comparisons("facets, 99 of 100", share: 0.99, goal: goals.facets)
   }
 }
