@@ -71,12 +71,15 @@ struct UnitReader: Sendable {
 
   private static let joiningGroups: Set<String> = ["cell", "person", "petition", "unit", "village"]
 
-  /// A noun that is in no list: an abbreviation alone, else two syllables where the second goes on.
+  /// A noun that is in no list: an abbreviation alone, else two syllables where the second goes on; a
+  /// name is none.
   private func unlisted(at head: Int, from start: Int) -> UnitPhrase? {
     guard isNounStart(head) else { return nil }
     var end = head + 1
     if isAbbreviation(head) {
       while end + 1 < limit, context.key(end) == .comma, isAbbreviation(end + 1) { end += 2 }
+    } else if isName(head) {
+      return nil
     } else if end < limit, isNounStart(end), !tokens[end].isCapitalized {
       end += 1
     }
@@ -87,6 +90,15 @@ struct UnitReader: Sendable {
     index < limit && tokens[index].kind == .word
       && !context.lexicon.cues[.unitStop].starts(tokens, at: index, limit: limit)
       && !context.lexicon.cues[.indicatorEnd].starts(tokens, at: index, limit: limit)
+  }
+
+  /// `12 Trần Quang Khải` is a house, `3 Brazil` a score: a capital letter before another one, or in a
+  /// foreign word, begins a name and nothing that is counted.
+  private func isName(_ head: Int) -> Bool {
+    guard tokens[head].isCapitalized else { return false }
+    let next = head + 1
+    return next < limit && tokens[next].kind == .word && tokens[next].isCapitalized
+      || Syllable(context.string(head..<next)) == nil
   }
 
   private func isAbbreviation(_ index: Int) -> Bool {

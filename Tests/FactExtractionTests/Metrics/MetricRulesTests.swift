@@ -126,6 +126,20 @@ import Testing
     #expect(SampleArticle.facts(text).metrics.map(\.evidence.quote).isEmpty)
   }
 
+  @Test(arguments: [
+    "Quán ở 12 Trần Quang Khải.", "Đội thắng 3 Brazil.", "Mở cửa hàng 45 Lê Lợi từ sáng.",
+  ])
+  func `counts no names`(text: String) {
+    #expect(SampleArticle.facts(text).metrics.map(\.evidence.quote).isEmpty)
+  }
+
+  @Test(arguments: [
+    "Có 5 Hang động.", "Có 2 Phó Chủ tịch.", "Có 12 CLB mạnh.", "Có 5 container hàng.",
+  ])
+  func `counts what has a capital letter alone, short forms and foreign nouns`(text: String) {
+    #expect(SampleArticle.facts(text).metrics.count == 1)
+  }
+
   @Test func `reads lists of parts`() {
     let metrics = SampleArticle.facts(
       """
