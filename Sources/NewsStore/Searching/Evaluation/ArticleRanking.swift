@@ -6,7 +6,7 @@ struct ArticleRanking {
   /// How many articles can be compared in a time that nobody notices.
   struct Limits {
     /// Up to so many, headlines are looked at.
-    var headlines = 200
+    var headlines = 400
     /// Of more than so many, those with the words one after the other would be too many to be first.
     var rows = 100_000
   }
