@@ -57,7 +57,7 @@ extension LibraryReader {
     switch kind {
     case .places: return try placeHits(search, limit: limit)
     case .models: return try nameHits(kind, .models, search, limit: limit)
-    case .indicators: return try nameHits(kind, .indicators, search, limit: limit)
+    case .indicators: return try indicatorHits(search, limit: limit)
     case .documents: return try nameHits(kind, .documents, search, limit: limit)
     case .articles: return try articleHits(search, filter: LibraryFilter(), range: 0..<limit)
     }

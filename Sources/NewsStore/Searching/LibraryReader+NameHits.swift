@@ -1,17 +1,51 @@
+import GRDB
 import NewsModel
 import VietnameseText
 
 // Hits among names. These are lists like any other, filtered by the query and put in the order of
 // how well the name fits.
 extension LibraryReader {
-  /// Models, indicators or documents whose name has all words.
+  /// Models or documents whose name has all words.
   func nameHits(
     _ kind: SearchResults.Kind, _ content: ListQuery.Content, _ search: Search, limit: Int
   ) throws -> SearchResults.Group {
     var statement = statement(for: ListQuery(content))
-    require(search, &statement) { requireName($0, isIndexed: kind == .indicators, &$1) }
+    require(search, &statement) { requireName($0, isIndexed: false, &$1) }
     statement.rank(by: search.readings[0].words, name: "m.words_folded")
     return try group(kind, statement, search, limit: limit)
+  }
+
+  /// Indicators whose name has all words. They may be very many, since every phrase of an article that
+  /// is no known one counts: of so many the names of those with the most figures are compared.
+  func indicatorHits(_ search: Search, limit: Int) throws -> SearchResults.Group {
+    guard let query = FullTextQuery(anyOf: search.readings) else {
+      return SearchResults.Group(kind: .indicators, total: 0, hits: [])
+    }
+    let found = try database.integers(
+      "SELECT rowid FROM indicator_words WHERE indicator_words MATCH ?", [query.allWords])
+    let compared =
+      found.count <= LibraryReader.comparedNames
+      ? found
+      : try mostReported(of: Set(found), limit: max(limit, LibraryReader.comparedNames / 10))
+    var statement = statement(for: ListQuery(.indicators))
+    statement.conditions.require(
+      "m.indicator_key IN (SELECT value FROM json_each(?))", [LibraryReader.list(compared)])
+    statement.rank(by: search.readings[0].words, name: "m.words_folded")
+    return try group(.indicators, statement, search, total: found.count, limit: limit)
+  }
+
+  private static let comparedNames = 1_000
+
+  /// Those of some indicators that have the most figures.
+  private func mostReported(of wanted: Set<Int64>, limit: Int) throws -> [Int64] {
+    let keys = try Int64.fetchCursor(
+      database.cachedStatement(
+        sql: "SELECT indicator_key FROM indicator ORDER BY metrics DESC, name_order"))
+    var found: [Int64] = []
+    while found.count < limit, let key = try keys.next() {
+      if wanted.contains(key) { found.append(key) }
+    }
+    return found
   }
 
   /// Units whose name, with its kind, has all words; if there is none, those whose name has them
@@ -82,9 +116,10 @@ extension LibraryReader {
   }
 
   private func group(
-    _ kind: SearchResults.Kind, _ statement: ListStatement, _ search: Search, limit: Int
+    _ kind: SearchResults.Kind, _ statement: ListStatement, _ search: Search, total: Int? = nil,
+    limit: Int
   ) throws -> SearchResults.Group {
-    let total = try statement.total(self)
+    let total = try total ?? statement.total(self)
     guard total > 0 else { return SearchResults.Group(kind: kind, total: 0, hits: []) }
     let hits = try statement.items(0..<limit, isReversed: false, self).map { item in
       let label = item.searchLabel
