@@ -45,7 +45,7 @@ public struct PlaceResolver: Sendable {
     guard !sightings.mentions.isEmpty else { return nil }
     let surroundings = Surroundings(
       article: article, sightings: sightings, origin: origin, gazetteer: gazetteer)
-    var weighing = Weighing(
+    let weighing = Weighing(
       gazetteer: gazetteer, sightings: sightings, surroundings: surroundings)
     weighing.run()
     return weighing

@@ -2,7 +2,7 @@ import NewsModel
 
 extension Weighing {
   /// Puts mentions of one name together, first those that a kind introduces, then the others.
-  mutating func gatherReferents() {
+  func gatherReferents() {
     referentOfMention = Array(repeating: -1, count: sightings.mentions.count)
     var known = Namesakes()
     for isIntroduced in [true, false] {
@@ -13,7 +13,7 @@ extension Weighing {
     }
   }
 
-  private mutating func gather(_ number: Int, _ known: inout Namesakes) {
+  private func gather(_ number: Int, _ known: inout Namesakes) {
     let mention = sightings.mentions[number]
     let above = statedParent(of: number)
     let same =
@@ -39,7 +39,7 @@ extension Weighing {
         mentions: [number], candidates: candidates, isIntroduced: mention.isIntroduced))
   }
 
-  private mutating func add(_ number: Int, statedParent: NameKey?, to referent: Int) {
+  private func add(_ number: Int, statedParent: NameKey?, to referent: Int) {
     let mention = sightings.mentions[number]
     referents[referent].mentions.append(number)
     referents[referent].kinds.formUnion(mention.isIntroduced ? mention.kinds : [])
@@ -48,7 +48,7 @@ extension Weighing {
   }
 
   /// A name that lost its marks is that of a unit that the text introduces with them.
-  private mutating func gatherMisspelled(
+  private func gatherMisspelled(
     _ number: Int, _ mention: PlaceMention, _ known: Namesakes
   ) {
     let introduced = known.first(under: mention.key.folded) {

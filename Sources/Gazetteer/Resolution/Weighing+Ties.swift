@@ -5,7 +5,7 @@ extension Weighing {
   private static let reach = 12
 
   /// Rewards candidates of joined names that lie in each other or side by side.
-  mutating func tieGroups() {
+  func tieGroups() {
     var tied = Ties()
     for number in sightings.mentions.indices {
       for next in parents(of: number) {
@@ -42,7 +42,7 @@ extension Weighing {
     return found
   }
 
-  private mutating func tie(_ inner: Int, inside outer: Int, once tied: inout Ties) {
+  private func tie(_ inner: Int, inside outer: Int, once tied: inout Ties) {
     guard inner >= 0, outer >= 0, inner != outer, tied.insert(inner, inside: outer) else { return }
     for index in referents[inner].candidates.indices {
       let candidate = referents[inner].candidates[index]
@@ -71,7 +71,7 @@ extension Weighing {
   }
 
   /// Members of one list mostly lie in one district.
-  private mutating func tie(_ one: Int, beside other: Int, once tied: inout Ties) {
+  private func tie(_ one: Int, beside other: Int, once tied: inout Ties) {
     guard one >= 0, other >= 0, one != other, tied.insert(one, beside: other) else { return }
     for (near, far) in [(one, other), (other, one)] {
       for index in referents[near].candidates.indices {

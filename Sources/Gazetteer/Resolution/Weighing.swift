@@ -1,7 +1,7 @@
 import NewsModel
 
 /// Weighs the units that the names of one article can mean against each other.
-struct Weighing {
+final class Weighing {
   let gazetteer: Gazetteer
   let sightings: PlaceSightings
   let surroundings: Surroundings
@@ -21,7 +21,7 @@ struct Weighing {
   }
 
   /// Ties joined names, then lets all names support each other until the beliefs have settled.
-  mutating func run() {
+  func run() {
     tieGroups()
     ownVotes = Array(repeating: UnitTally(), count: referents.count)
     for index in referents.indices {
@@ -46,7 +46,7 @@ struct Weighing {
 
   /// Sets down what one name says for each district and province, by the rows of their last names. A
   /// name of a district or province says more for it than that of a unit in it.
-  private mutating func vote(_ index: Int) {
+  private func vote(_ index: Int) {
     ownVotes[index].removeAll()
     let weight = referents[index].weight
     for candidate in referents[index].candidates where candidate.belief > 0.01 {
@@ -57,7 +57,7 @@ struct Weighing {
   }
 
   /// Gives each candidate what the other names say for the units above it, and for itself.
-  private mutating func support(_ index: Int) {
+  private func support(_ index: Int) {
     for number in referents[index].candidates.indices {
       var support = 0.0
       for unit in referents[index].candidates[number].lineage {
