@@ -8,7 +8,25 @@ extension Gazetteer {
     number(id).map { place($0, on: date.map { Day($0) }) }
   }
 
+  /// Most units were the same on all their days, and of these many articles speak: such a one is put
+  /// together once.
   func place(_ unit: UnitIndex, on day: Day?) -> Place {
+    guard isConstant(unit) else { return newPlace(unit, on: day) }
+    if let known = storage.places.withLock({ $0[unit] }) { return known }
+    let place = newPlace(unit, on: day)
+    storage.places.withLock { $0[unit] = place }
+    return place
+  }
+
+  /// Whether neither the unit nor what it lies in was ever anything else.
+  func isConstant(_ unit: UnitIndex) -> Bool {
+    storage.parents.range(of: unit).count <= 1 && !storage.former.contains(unit)
+      && storage.lineages[unit].allSatisfy {
+        !storage.former.contains($0) && storage.table.earlierNames[$0] == nil
+      }
+  }
+
+  func newPlace(_ unit: UnitIndex, on day: Day?) -> Place {
     let day = day.map { min(max($0, record(unit).from), record(unit).to) }
     let above = ancestors(of: unit, on: day)
     return Place(

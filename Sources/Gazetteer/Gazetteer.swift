@@ -20,6 +20,8 @@ public struct Gazetteer: Sendable {
     /// Read when somebody asks for it first, for it takes as long as a fifth of all else.
     private let successions = Mutex<Succession?>(nil)
     private let takeovers: ReferenceTable
+    /// Units that have been asked for and are the same on all their days.
+    let places = Mutex<[UnitIndex: Place]>([:])
     let children: AdjacencyTable
     /// Every unit that was ever directly above, as the row of its last name; the last one first.
     let parents: AdjacencyTable

@@ -22,6 +22,17 @@ func unit(_ name: String, _ level: PlaceLevel, in parent: String? = nil) throws 
     #expect(lost.isEmpty)
   }
 
+  @Test func `a unit that never changed is the same on every day`() {
+    let days = [1990_01_01, 2016_03_21, 2019_06_01, 2021_02_10, 2024_12_31, 2025_03_01, 2026_01_01]
+    let all = (0..<UnitIndex(gazetteer.count)).filter { gazetteer.isConstant($0) }
+    let wrong = all.filter { unit in
+      let place = gazetteer.newPlace(unit, on: nil)
+      return days.contains { gazetteer.newPlace(unit, on: Day(number: Int32($0))) != place }
+    }
+    #expect(wrong == [])
+    #expect(all.count > gazetteer.count / 2 && all.count < gazetteer.count)
+  }
+
   @Test func `an identity that is none finds nothing`() {
     for id in ["", "pre2025:", "2025:99999", "pre2025:11770~19000101", "2025:00004 ", "x"] {
       #expect(gazetteer.place(PlaceID(rawValue: id)) == nil)

@@ -54,7 +54,7 @@ package struct ShortKey: Hashable, Sendable {
   @inline(__always)
   private mutating func lowerLetters(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     let others = (low.bytesBeyondASCII, high.bytesBeyondASCII)
-    var otherCount = others.0.nonzeroBitCount + others.1.nonzeroBitCount
+    var otherCount = others.0.foundCount + others.1.foundCount
     var leads = (low.leadBytes, high.leadBytes)
     low = low.lowercased(besides: others.0)
     high = high.lowercased(besides: others.1)
@@ -126,6 +126,12 @@ package struct ShortKey: Hashable, Sendable {
 }
 
 extension UInt64 {
+  /// Of highest bits alone, how many there are.
+  @inline(__always)
+  fileprivate var foundCount: Int {
+    Int(truncatingIfNeeded: (self &>> 7) &* UInt64.each(1) &>> 56)
+  }
+
   /// The bytes from C0 on, where characters beyond ASCII begin.
   @inline(__always)
   fileprivate var leadBytes: UInt64 { self & self &<< 1 & UInt64.highBits }
