@@ -129,7 +129,8 @@ extension UInt64 {
   /// Of highest bits alone, how many there are.
   @inline(__always)
   fileprivate var foundCount: Int {
-    Int(truncatingIfNeeded: (self &>> 7) &* UInt64.each(1) &>> 56)
+    // The product's highest byte is the sum of all bytes.
+    Int(truncatingIfNeeded: ((self &>> 7) &* UInt64.each(1)) &>> 56)
   }
 
   /// The bytes from C0 on, where characters beyond ASCII begin.
