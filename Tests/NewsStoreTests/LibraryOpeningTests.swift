@@ -92,9 +92,10 @@ struct LibraryOpeningTests {
   func `refuses the index of a later version, and leaves it as it is`(mode: Library.Mode) throws {
     let folder = try TemporaryFolder()
     try folder.library().close()
-    try folder.execute("PRAGMA user_version = 7")
+    let later = Schema.version + 1
+    try folder.execute("PRAGMA user_version = \(later)")
     let before = try Data(contentsOf: URL(fileURLWithPath: folder.index))
-    let newer = LibraryError.Kind.newer(found: 7, supported: Schema.version)
+    let newer = LibraryError.Kind.newer(found: later, supported: Schema.version)
     #expect(kind { _ = try Library(path: folder.index, mode: mode) } == newer)
     #expect(try Data(contentsOf: URL(fileURLWithPath: folder.index)) == before)
   }

@@ -28,6 +28,19 @@ struct MigrationTests {
     #expect(try folder.rows("PRAGMA user_version") == ["\(Schema.version)"])
   }
 
+  /// There texts were packed apart from their pages, and the greatest keys of a day were given first.
+  @Test func `brings the texts of the sixth version up to date`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.library(Samples.all + Releases.all).close()
+    let before = try folder.everyRowWithoutKeys()
+    try folder.makeSixthVersion()
+    let library = try Library(path: folder.index, mode: .readWrite)
+    #expect(try library.check() == [])
+    #expect(try await library.searchArticles("đường quê", limit: 9).total > 0)
+    try library.close()
+    #expect(Set(before).symmetricDifference(try folder.everyRowWithoutKeys()) == [])
+  }
+
   @Test func `says which version an index has before it is opened`() throws {
     let folder = try TemporaryFolder()
     #expect(!Library.isOlder(path: folder.index))
@@ -39,6 +52,41 @@ struct MigrationTests {
 }
 
 extension TemporaryFolder {
+  /// Makes the index one of the sixth version.
+  fileprivate func makeSixthVersion() throws {
+    let queue = try DatabaseQueue(path: index)
+    try queue.write { database in
+      let texts = PackedTexts(database: database)
+      let entries = try database.integers("SELECT article_key FROM article_text").map {
+        ($0, try #require(try texts.entry(of: $0)))
+      }
+      try database.execute(
+        sql: """
+          DROP TABLE article_text;
+          CREATE TABLE article_text (
+            article_key INTEGER PRIMARY KEY REFERENCES edition ON DELETE CASCADE,
+            dictionary_key INTEGER REFERENCES text_dictionary,
+            text BLOB NOT NULL,
+            page BLOB NOT NULL,
+            raw_is_whole INTEGER NOT NULL
+          ) STRICT;
+          DELETE FROM grdb_migrations WHERE identifier > '6'; PRAGMA user_version = 6
+          """)
+      let packer = try #require(TextPacker(dictionary: []))
+      for (key, entry) in entries {
+        let page =
+          Array(entry.paragraphs.utf8) + [0] + Array(entry.lines.utf8) + [0] + entry.page.bytes
+        try database.run(
+          "INSERT INTO article_text VALUES (?, NULL, ?, ?, ?)",
+          [
+            key, Data(try #require(packer.pack(entry.text))),
+            Data(try #require(packer.pack(page))), entry.page.isWhole,
+          ])
+      }
+    }
+    try queue.close()
+  }
+
   /// Makes an index of the first version with the articles of another.
   fileprivate func makeFirstVersion(of today: borrowing TemporaryFolder) throws {
     let queue = try DatabaseQueue(path: index)

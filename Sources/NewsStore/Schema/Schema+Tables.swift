@@ -56,20 +56,23 @@ extension Schema {
     ) STRICT;
     """
 
-  /// The texts of editions and their pages, packed by zstd with one dictionary.
+  /// The texts of editions with their pages, packed by zstd with one dictionary. They are stored in the
+  /// order in which they came, which fills the file's pages; that of `article_key` is that of dates.
   static let texts = """
     CREATE TABLE text_dictionary (
       dictionary_key INTEGER PRIMARY KEY,
       bytes BLOB NOT NULL
     ) STRICT;
+    \(articleText);
+    """
 
+  static let articleText = """
     CREATE TABLE article_text (
-      article_key INTEGER PRIMARY KEY REFERENCES edition ON DELETE CASCADE,
+      text_key INTEGER PRIMARY KEY,
+      article_key INTEGER NOT NULL UNIQUE REFERENCES edition ON DELETE CASCADE,
       dictionary_key INTEGER REFERENCES text_dictionary,
-      text BLOB NOT NULL,
-      page BLOB NOT NULL,
-      raw_is_whole INTEGER NOT NULL
-    ) STRICT;
+      text BLOB NOT NULL
+    ) STRICT
     """
 
   /// Articles: what lists show apart from the text, so that lists do not read texts.

@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID = 0x636F_736F
 
   /// The `user_version` of the schema that this program writes, counted up with each migration.
-  static let version = 6
+  static let version = 7
 
   /// Creates the tables, or brings an older index up to date. Each migration is one transaction.
   static var migrator: DatabaseMigrator {
@@ -40,6 +40,10 @@ enum Schema {
     migrator.registerMigration("6") { database in
       try SixthVersion(database: database).bringUpToDate()
       try database.execute(sql: "PRAGMA user_version = 6")
+    }
+    migrator.registerMigration("7") { database in
+      try SeventhVersion(database: database).bringUpToDate()
+      try database.execute(sql: "PRAGMA user_version = 7")
     }
     return migrator
   }

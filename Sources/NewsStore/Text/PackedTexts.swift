@@ -17,44 +17,27 @@ struct PackedTexts {
     var all: [Int64: TextUnpacker] = [:]
   }
 
-  /// A text with its page, unpacked.
-  struct Entry {
-    /// The cleaned text.
-    var text: [UInt8]
-    /// The columns that `LineCoding` writes.
-    var paragraphs: String
-    var lines: String
-    var page: PageCoding.Column
-  }
-
   /// A text from the columns of its row; nil where there is no row.
   func text(packed: Data?, with dictionary: Int64?) throws -> [UInt8]? {
-    try packed.map { try unpacked($0, with: dictionary) }
+    try packed.map { try TextEntry.text(of: unpacked($0, with: dictionary)) ?? damaged() }
   }
 
   /// The cleaned text of an edition.
   func text(of key: Int64) throws -> [UInt8]? {
-    try database.rows(
-      "SELECT text, dictionary_key FROM article_text WHERE article_key = ?", [key]
-    ).first.map { try unpacked($0.at(0), with: $0.at(1)) }
+    try row(of: key).map { try text(packed: $0.at(0), with: $0.at(1)) } ?? nil
   }
 
   /// The text and the page of an edition.
-  func entry(of key: Int64) throws -> Entry? {
-    try database.rows(
-      """
-      SELECT text, page, raw_is_whole, dictionary_key FROM article_text WHERE article_key = ?
-      """, [key]
-    ).first.map { row in
-      let page = try unpacked(row.at(1), with: row.at(3))
-      let parts = page.split(separator: 0, maxSplits: 2, omittingEmptySubsequences: false)
-      guard parts.count == 3 else { throw damage }
-      return Entry(
-        text: try unpacked(row.at(0), with: row.at(3)),
-        paragraphs: String(decoding: parts[0], as: UTF8.self),
-        lines: String(decoding: parts[1], as: UTF8.self),
-        page: PageCoding.Column(bytes: Array(parts[2]), isWhole: try row.at(2)))
+  func entry(of key: Int64) throws -> TextEntry? {
+    try row(of: key).map { row in
+      try TextEntry(unpacked(row.at(0), with: row.at(1))) ?? damaged()
     }
+  }
+
+  private func row(of key: Int64) throws -> Row? {
+    try database.rows(
+      "SELECT text, dictionary_key FROM article_text WHERE article_key = ?", [key]
+    ).first
   }
 
   /// What packs the texts of a batch. The first texts that are many make the dictionary.
@@ -81,8 +64,8 @@ struct PackedTexts {
     return length < PackedTexts.sampleLength ? [] : TextPacker.dictionary(for: texts)
   }
 
-  /// `unpacked(bytes, dictionary)`: a text; null where there is none. A function of the connections of
-  /// this program only.
+  /// `unpacked(bytes, dictionary)`: a text and what goes with it; null where there is none. A function of
+  /// the connections of this program only.
   static var functions: [DatabaseFunction] {
     [
       DatabaseFunction("unpacked", argumentCount: 2, pure: true) { values in
@@ -97,9 +80,9 @@ struct PackedTexts {
   /// A dictionary is made of a megabyte of texts.
   private static let sampleLength = 1 << 20
 
-  private func unpacked(_ packed: Data, with dictionary: Int64?) throws -> [UInt8] {
-    guard let text = try unpacker(dictionary ?? 0).unpack([UInt8](packed)) else { throw damage }
-    return text
+  /// What a column was before it was packed.
+  func unpacked(_ packed: Data, with dictionary: Int64?) throws -> [UInt8] {
+    try unpacker(dictionary ?? 0).unpack([UInt8](packed)) ?? damaged()
   }
 
   private func unpacker(_ dictionary: Int64) throws -> TextUnpacker {
@@ -114,8 +97,8 @@ struct PackedTexts {
     return unpacker
   }
 
-  private var damage: DatabaseError {
-    DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a text cannot be unpacked")
+  private func damaged<Value>() throws -> Value {
+    throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a text cannot be unpacked")
   }
 }
 
@@ -127,24 +110,20 @@ extension PackedTexts {
     private let packer: TextPacker
 
     fileprivate init(database: Database, dictionaryKey: Int64?, dictionary: [UInt8]) throws {
-      guard let packer = TextPacker(dictionary: dictionary) else { throw Writer.outOfMemory }
+      guard let packer = TextPacker(dictionary: dictionary) else {
+        throw DatabaseError(resultCode: .SQLITE_NOMEM)
+      }
       (self.database, self.dictionaryKey, self.packer) = (database, dictionaryKey, packer)
     }
 
     /// Writes a text and its page, in place of those that may be there.
-    func write(_ entry: Entry, key: Int64) throws {
-      let page =
-        Array(entry.paragraphs.utf8) + [0] + Array(entry.lines.utf8) + [0] + entry.page.bytes
-      guard let text = packer.pack(entry.text), let page = packer.pack(page) else {
-        throw Writer.outOfMemory
+    func write(_ entry: TextEntry, key: Int64) throws {
+      guard let text = packer.pack(entry.bytes) else {
+        throw DatabaseError(resultCode: .SQLITE_NOMEM)
       }
       try database.run(
-        """
-        INSERT OR REPLACE INTO article_text (article_key, dictionary_key, text, page, raw_is_whole)
-        VALUES (?, ?, ?, ?, ?)
-        """, [key, dictionaryKey, Data(text), Data(page), entry.page.isWhole])
+        "INSERT OR REPLACE INTO article_text (article_key, dictionary_key, text) VALUES (?, ?, ?)",
+        [key, dictionaryKey, Data(text)])
     }
-
-    private static let outOfMemory = DatabaseError(resultCode: .SQLITE_NOMEM)
   }
 }

@@ -34,5 +34,5 @@ final class TextPacker {
   }
 
   /// Longer ones save little more, and are read anew for every answer.
-  private static let dictionaryLength = 16 << 10
+  private static let dictionaryLength = 64 << 10
 }

@@ -47,6 +47,15 @@ struct PostingTable {
     return database.lastInsertedRowID
   }
 
+  /// Words in the order in which their rows stand in a chunk, each with its place among those given. Rows
+  /// that are new are then put behind each other, and fill the file's pages.
+  mutating func inOrderOfRows(
+    _ words: [IndexedWord]
+  ) throws -> [(offset: Int, element: IndexedWord)] {
+    let keys = try words.map { try key(of: $0) }
+    return words.enumerated().sorted { keys[$0.offset] < keys[$1.offset] }
+  }
+
   /// Brings a row up to date.
   mutating func change(
     _ word: IndexedWord, chunk: Int, _ changes: ArraySlice<WordChanges.Change>

@@ -42,7 +42,7 @@ struct WordChanges {
     var postings = try PostingTable(database: database, known: known)
     defer { known = postings.known }
     let (sorted, starts) = sortedByWord()
-    for (number, word) in table.words.enumerated() {
+    for (number, word) in try postings.inOrderOfRows(table.words) {
       var rest = sorted[starts[number]..<starts[number + 1]]
       while let first = rest.first {
         let chunk = first.article >> PostingCoding.chunkBits

@@ -96,7 +96,7 @@ struct BatchWriter {
       return known
     }
     let key = try editions.insert(article)
-    try texts.write(PackedTexts.Entry(article), key: key)
+    try texts.write(TextEntry(article), key: key)
     written[key] = article
     return key
   }
@@ -104,7 +104,7 @@ struct BatchWriter {
   private mutating func replace(_ key: Int64, by article: PreparedArticle) throws {
     try withdraw(key)
     try editions.update(key, article)
-    try texts.write(PackedTexts.Entry(article), key: key)
+    try texts.write(TextEntry(article), key: key)
     written[key] = article
     replaced.insert(key)
   }

@@ -1,6 +1,6 @@
 import NewsModel
 
-extension PackedTexts.Entry {
+extension TextEntry {
   /// The text and the page of an article: they stay the same whether it is kept or not.
   init(_ prepared: PreparedArticle) {
     let article = prepared.analyzed.article

@@ -1,0 +1,44 @@
+import GRDB
+
+/// Makes an index of the seventh version of one of the sixth: of the articles of one day those that were
+/// taken in last have the greatest keys, where they had the least; and texts are stored together with their
+/// pages, in the order in which they come. Where the words of an article stand follows its key, and is made
+/// anew.
+struct SeventhVersion {
+  let database: Database
+
+  /// References are not checked before the end of the migration.
+  func bringUpToDate() throws {
+    // An index of the first version has been given the tables of today, but the keys of its time.
+    if try !database.columns(in: "article_text").contains(where: { $0.name == "text_key" }) {
+      try renewTexts()
+    }
+    for (table, columns) in SeventhVersion.keys {
+      let changes = columns.map { "\($0) = \(SeventhVersion.turned($0))" }
+      try database.execute(sql: "UPDATE \(table) SET \(changes.joined(separator: ", "))")
+    }
+    try WordIndex(database: database).rebuild()
+  }
+
+  private func renewTexts() throws {
+    try database.execute(sql: "ALTER TABLE article_text RENAME TO former_text")
+    try database.execute(sql: Schema.articleText)
+    try PackedTexts(database: database).takeOverFormerPacked()
+  }
+
+  /// Where keys of articles stand.
+  private static let keys = [
+    ("edition", ["edition_key", "kept_key"]), ("edition_band", ["edition_key"]),
+    ("source", ["edition_key"]), ("duplicate", ["edition_key"]),
+    ("article", ["article_key"]), ("article_text", ["article_key"]),
+    ("article_place", ["article_key"]), ("model_use", ["article_key"]),
+    ("metric", ["article_key"]), ("achievement", ["article_key"]), ("citation", ["article_key"]),
+  ]
+
+  /// A key whose serial number counts from the other end of its day: no day has so many articles that a
+  /// new one could be an old one of another.
+  private static func turned(_ key: String) -> String {
+    let greatest = 1 << ArticleKey.serialBits - 1
+    return "\(key) + \(greatest) - 2 * (\(key) & \(greatest))"
+  }
+}
