@@ -106,7 +106,7 @@ struct LibraryOpener {
         try database.execute(
           sql: "PRAGMA cache_size = -24576; PRAGMA wal_autocheckpoint = 4096")
       }
-      for function in NameWords.functions + PackedTexts.functions {
+      for function in NameWords.functions + [NameOrder.function] + PackedTexts.functions {
         database.add(function: function)
       }
     }

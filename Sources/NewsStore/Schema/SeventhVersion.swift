@@ -17,8 +17,18 @@ struct SeventhVersion {
       let changes = columns.map { "\($0) = \(SeventhVersion.turned($0))" }
       try database.execute(sql: "UPDATE \(table) SET \(changes.joined(separator: ", "))")
     }
+    for (table, name, order) in SeventhVersion.orders {
+      try database.execute(sql: "UPDATE \(table) SET \(order) = name_order(\(name))")
+    }
     try WordIndex(database: database).rebuild()
   }
+
+  /// What rows are sorted by has fewer bytes now.
+  private static let orders = [
+    ("article", "label", "label_order"), ("place", "name", "name_order"),
+    ("model", "name", "name_order"), ("indicator", "name", "name_order"),
+    ("document", "number", "name_order"), ("achievement", "holder", "name_order"),
+  ]
 
   private func renewTexts() throws {
     try database.execute(sql: "ALTER TABLE article_text RENAME TO former_text")

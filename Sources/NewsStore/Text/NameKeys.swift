@@ -6,10 +6,8 @@ import VietnameseText
 /// Words stand between single blanks, so that `instr(words, ' tu')` finds the words that begin with
 /// `tu`, and `instr(words, ' tu ')` the word itself: `Xã Tú Sơn` → ` xa tu son `, ` xã tú sơn `.
 struct NameKeys {
-  /// Bytes that sort in the Vietnamese order, as far as the first 40 letters tell: those of a headline
-  /// would be longer than the headline, and stand in indexes too.
+  /// Bytes that sort in the Vietnamese order.
   let order: Data
-  private static let orderLength = 40
   /// The words without marks.
   let folded: String
   /// The words with marks, in lower case.
@@ -17,7 +15,7 @@ struct NameKeys {
 
   /// The keys of a name. The words of other spellings follow its own, where they are not the same.
   init(_ name: String, otherSpellings: [String] = []) {
-    order = Data(CollationKey(name).bytes.prefix(NameKeys.orderLength))
+    order = NameOrder.code(of: name)
     var spellings: [[QueryWord]] = []
     for spelling in [name] + otherSpellings {
       let words = QueryWord.words(of: spelling)
