@@ -9,7 +9,8 @@ import NewsModel
 ///
 /// A pure function: the same bytes give the same articles, on any machine.
 public struct ArticleAnalyzer: Sendable {
-  private let reader: ArticleReader
+  let reader: ArticleReader
+  let gazetteer: Gazetteer
   private let resolver: PlaceResolver
   private let extractor: FactExtractor
 
@@ -23,9 +24,26 @@ public struct ArticleAnalyzer: Sendable {
     gazetteer: Gazetteer = Gazetteer(), options: InputOptions = InputOptions(),
     recurring: RecurringLines = RecurringLines(), tables: FactTables = FactTables()
   ) {
-    reader = ArticleReader(options: options, recurring: recurring)
+    self.init(
+      ArticleReader(options: options, recurring: recurring), gazetteer,
+      FactExtractor(tables: tables))
+  }
+
+  private init(_ reader: ArticleReader, _ gazetteer: Gazetteer, _ extractor: FactExtractor) {
+    (self.reader, self.gazetteer, self.extractor) = (reader, gazetteer, extractor)
     resolver = PlaceResolver(gazetteer: gazetteer)
-    extractor = FactExtractor(tables: tables)
+  }
+
+  /// An analyzer whose tables are loaded on all processors.
+  static func loaded(options: InputOptions, tables: FactTables) async -> ArticleAnalyzer {
+    async let extractor = FactExtractor(tables: tables)
+    async let gazetteer = Gazetteer()
+    return ArticleAnalyzer(ArticleReader(options: options), await gazetteer, await extractor)
+  }
+
+  /// The analyzer with other knowledge of the sites that pages come from.
+  func knowing(_ recurring: RecurringLines) -> ArticleAnalyzer {
+    ArticleAnalyzer(reader.knowing(recurring), gazetteer, extractor)
   }
 
   /// The articles in a file's bytes, cleaned, with their places and facts.

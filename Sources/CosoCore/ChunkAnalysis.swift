@@ -6,8 +6,7 @@ import NewsStore
 
 /// Makes articles of records, ready to be written.
 struct ChunkAnalysis: Sendable {
-  let gazetteer: Gazetteer
-  private let analyzer: ArticleAnalyzer
+  let analyzer: ArticleAnalyzer
 
   /// What became of a chunk.
   struct Outcome: Sendable {
@@ -17,12 +16,6 @@ struct ChunkAnalysis: Sendable {
     var articles: [PreparedArticle] = []
     var findings: [Finding] = []
     var durations = StageDurations()
-  }
-
-  init(options: IndexOptions, recurring: RecurringLines = RecurringLines()) {
-    gazetteer = Gazetteer()
-    analyzer = ArticleAnalyzer(
-      gazetteer: gazetteer, options: options.input, recurring: recurring, tables: options.tables)
   }
 
   /// The articles of a chunk.
@@ -40,7 +33,4 @@ struct ChunkAnalysis: Sendable {
     outcome.findings += chunk.findings
     return outcome
   }
-
-  /// The facts of an article that has been read before.
-  func analyze(_ article: Article) -> AnalyzedArticle { analyzer.analyze(article) }
 }

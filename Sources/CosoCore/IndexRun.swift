@@ -43,8 +43,7 @@ struct IndexRun {
               try await take(ChunkAnalysis.Outcome(chunk: chunk, number: number))
               continue
             }
-            let analysis = try analysis ?? surveyedAnalysis()
-            self.analysis = analysis
+            let analysis = try await surveyedAnalysis()
             running += 1
             group.addTask { analysis.outcome(of: chunk, number: number) }
           }
@@ -65,14 +64,18 @@ struct IndexRun {
 
   /// An analysis that knows what recurs on the pages of the files, by a first look at some, and what
   /// the library knew of other sites; the library keeps both.
-  private func surveyedAnalysis() throws(LibraryError) -> ChunkAnalysis {
-    let options = indexer.options
-    let found = SiteSurvey(options: options.input).recurringLines(in: files)
+  private mutating func surveyedAnalysis() async throws(LibraryError) -> ChunkAnalysis {
+    if let analysis { return analysis }
+    let analyzer = await indexer.shared.analyzer()
+    let survey = SiteSurvey(reader: analyzer.reader, options: indexer.options.input)
+    let found = survey.recurringLines(in: files)
     var recurring = RecurringLines(try indexer.library.sites())
     let news = found.siteLines.filter { recurring.isNews($0) }
     if !news.isEmpty { try indexer.library.write(news) }
     recurring.merge(found)
-    return ChunkAnalysis(options: options, recurring: recurring)
+    let analysis = ChunkAnalysis(analyzer: analyzer.knowing(recurring))
+    self.analysis = analysis
+    return analysis
   }
 
   /// The next chunk, unless the run is to stop.
@@ -114,11 +117,11 @@ struct IndexRun {
     try await finishWriting()
     writtenReports = batch.reports
     guard !batch.files.isEmpty || !batch.touched.isEmpty else { return }
-    let (library, analysis) = (indexer.library, analysis)
+    let (indexer, analysis) = (indexer, analysis)
     writing = Task {
       do throws(LibraryError) {
-        if !batch.touched.isEmpty { try await library.touch(batch.touched) }
-        return .success(try await IndexRun.write(batch.files, to: library, analysis))
+        if !batch.touched.isEmpty { try await indexer.library.touch(batch.touched) }
+        return .success(try await IndexRun.write(batch.files, by: indexer, analysis))
       } catch {
         return .failure(error)
       }
@@ -126,15 +129,16 @@ struct IndexRun {
   }
 
   private static func write(
-    _ files: [IndexedFile], removing paths: [String] = [], to library: Library,
+    _ files: [IndexedFile], removing paths: [String] = [], by indexer: Indexer,
     _ analysis: ChunkAnalysis?
   ) async throws(LibraryError) -> WriteSummary {
     guard !files.isEmpty || !paths.isEmpty else { return WriteSummary() }
     // Only what is dropped needs no analysis before; if then another takes its place, it does.
-    let analysis = analysis ?? ChunkAnalysis(options: IndexOptions())
-    return try await library.write(
-      files, removing: paths, placeNamed: { analysis.gazetteer.place($0) },
-      analyze: { analysis.analyze($0) })
+    let analyzer =
+      if let analysis { analysis.analyzer } else { await indexer.shared.analyzer() }
+    return try await indexer.library.write(
+      files, removing: paths, placeNamed: { analyzer.gazetteer.place($0) },
+      analyze: { analyzer.analyze($0) })
   }
 
   private mutating func finishWriting() async throws(LibraryError) {
@@ -166,7 +170,7 @@ struct IndexRun {
     }
     for start in stride(from: 0, to: vanished.count, by: 500) {
       let some = Array(vanished[start..<min(vanished.count, start + 500)])
-      let summary = try await IndexRun.write([], removing: some, to: indexer.library, analysis)
+      let summary = try await IndexRun.write([], removing: some, by: indexer, analysis)
       report.durations.write += summary.duration
       report.pruned += some.count
       for path in some { observer.file(FileReport(path: path, status: .pruned)) }

@@ -9,15 +9,18 @@ import NewsStore
 /// are not analyzed again; the articles of changed ones are replaced. One task reads records, all
 /// processors analyze them, and the batch before is written meanwhile; of each there is only so much in
 /// memory at a time. Each batch is committed as a whole: a run that is stopped, or killed, loses two of
-/// them at most, and the next run goes on from there.
+/// them at most, and the next run goes on from there. An indexer that is used again needs not load the
+/// tables again.
 public struct Indexer: Sendable {
   let library: Library
   let options: IndexOptions
+  let shared: SharedAnalyzer
 
   /// An indexer that writes to a library.
   public init(library: Library, options: IndexOptions = IndexOptions()) {
     self.library = library
     self.options = options
+    shared = SharedAnalyzer(options: options)
   }
 
   /// Reads what has changed under the paths, and writes it into the library.

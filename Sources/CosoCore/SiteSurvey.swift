@@ -17,8 +17,11 @@ public struct SiteSurvey: Sendable {
   ///
   /// - Parameter options: how the inputs are to be read.
   public init(options: InputOptions = InputOptions()) {
-    self.options = options
-    reader = ArticleReader(options: options)
+    self.init(reader: ArticleReader(options: options), options: options)
+  }
+
+  init(reader: ArticleReader, options: InputOptions) {
+    (self.reader, self.options) = (reader, options)
   }
 
   /// What recurs on the pages of the files. Standard input is left alone, since it can be read once

@@ -58,18 +58,19 @@ struct ScaleSuite {
     }
   }
 
-  /// The median of some new articles, one a run, each with its file.
+  /// The median of some new articles, one a run, each with its file, by one indexer.
   private func oneMore(_ copy: PlainCopy) async throws -> Comparison {
     var (times, plainTimes): ([Duration], [Duration]) = ([], [])
     var articles = SyntheticArticles(gazetteer: Gazetteer())
     let library = try Library(path: index, mode: .readWrite)
+    let indexer = Indexer(library: library)
     for number in 0..<9 {
       guard let text = articles.next()?.article.text else { continue }
       let path = folder + "/one-\(number).txt"
       try Data(text.utf8).write(to: URL(fileURLWithPath: path))
       times.append(
         try await Stopwatch.time {
-          _ = try await Indexer(library: library).bringUpToDate(with: [path])
+          _ = try await indexer.bringUpToDate(with: [path])
         })
       plainTimes.append(try await Stopwatch.time { try copy.table.fill([text]) })
     }
