@@ -5,10 +5,7 @@ extension UInt64 {
   /// all of UTF-8 but leads of marks and blanks, and 97, which ends the sign `×`.
   @inline(__always)
   var letterBytes: Int {
-    let low = self & ~UInt64.highBits
-    let letters =
-      (low &+ UInt64.each(0x80 - 0x41)) & ~(low &+ UInt64.each(0x80 - 0x5B))
-      | (low &+ UInt64.each(0x80 - 0x61)) & ~(low &+ UInt64.each(0x80 - 0x7B))
+    let letters = (self & ~UInt64.highBits | UInt64.each(0x20)).bytes(from: 0x61, before: 0x7B)
     // C2 and E2 differ by one bit.
     let marks =
       bytes(without: 0x20).bytes(equalTo: 0xC2) | bytes(equalTo: 0xE3) | bytes(equalTo: 0xEF)

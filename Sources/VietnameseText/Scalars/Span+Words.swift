@@ -81,6 +81,12 @@ extension UInt64 {
     (self &- UInt64.each(byte)) & ~self & UInt64.highBits
   }
 
+  /// Of bytes that are all ASCII, those from one on and before another.
+  @inlinable @inline(__always)
+  package func bytes(from first: UInt64, before end: UInt64) -> UInt64 {
+    (self &+ UInt64.each(0x80 - first)) & ~(self &+ UInt64.each(0x80 - end)) & UInt64.highBits
+  }
+
   /// All bytes without some bits.
   @inlinable @inline(__always)
   package func bytes(without bits: UInt64) -> UInt64 { self & ~UInt64.each(bits) }

@@ -86,12 +86,6 @@ extension UInt64 {
     return (~(ascii & ~self | others) & UInt64.highBits).bytesBeforeFirst
   }
 
-  /// Of bytes that are all ASCII, those from one on and before another.
-  @inline(__always)
-  private func bytes(from first: UInt64, before end: UInt64) -> UInt64 {
-    (self &+ UInt64.each(0x80 - first)) & ~(self &+ UInt64.each(0x80 - end)) & UInt64.highBits
-  }
-
   /// Of bytes that are all ASCII, those that equal one, and no others.
   @inline(__always)
   private func bytesOfASCII(equalTo byte: UInt64) -> UInt64 {
