@@ -26,8 +26,7 @@ final class FactContext: Sendable {
   /// - Complexity: linear in the text.
   init(article: Article, places: PlaceResolution, lexicon: FactLexicon) {
     text = Array(article.text.utf8)
-    let reading = FactContext.read(
-      text, paragraphs: article.paragraphs, vocabulary: lexicon.vocabulary)
+    let reading = FactContext.read(text, paragraphs: article.paragraphs, lexer: lexicon.lexer)
     tokens = reading.tokens
     sentences = reading.sentences
     self.places = FactPlaces(places)
@@ -48,13 +47,12 @@ final class FactContext: Sendable {
   static let longestName = 14
 
   private static func read(
-    _ text: [UInt8], paragraphs: [Paragraph], vocabulary: Vocabulary
+    _ text: [UInt8], paragraphs: [Paragraph], lexer: FactLexer
   ) -> (tokens: [FactToken], sentences: [FactSentence]) {
     var tokens: [FactToken] = []
     tokens.reserveCapacity(text.count / 4)
     var sentences: [FactSentence] = []
     var current = 0
-    let lexer = FactLexer(vocabulary)
     for range in Sentences.ranges(in: text) {
       while current < paragraphs.count, paragraphs[current].range.upperBound <= range.lowerBound {
         current += 1

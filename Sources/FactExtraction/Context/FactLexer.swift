@@ -1,10 +1,14 @@
 /// Makes the tokens that the rules compare: `Hoà` is `hòa`, `m²` is `m2`.
 struct FactLexer {
   private let vocabulary: Vocabulary
+  private let common: CommonTokens
 
   /// A lexer that marks words by the lists of a vocabulary.
-  init(_ vocabulary: Vocabulary) {
+  ///
+  /// - Parameter common: the commonest words as marked by the same vocabulary.
+  init(_ vocabulary: Vocabulary, common: CommonTokens = CommonTokens()) {
     self.vocabulary = vocabulary
+    self.common = common
   }
 
   /// The tokens of a whole text, in order.
@@ -29,22 +33,41 @@ struct FactLexer {
     var start = range.lowerBound
     var lastEnd = -1
     while start < range.upperBound {
+      if text[start] == 0x20 {
+        start += 1
+        continue
+      }
+      let isGlued = start == lastEnd
+      if let (word, end) = common.word(in: text, at: start), end <= range.upperBound {
+        marks.formUnion(word.traits.starts)
+        tokens.append(FactToken(word, range: start..<end, isGlued: isGlued))
+        start = end
+        lastEnd = end
+        continue
+      }
       let (kind, end) = FactScanner.next(in: text, from: start, to: range.upperBound)
       if let kind {
-        let key = key(of: start..<end, in: text, kind)
-        var traits = vocabulary.traits(of: key)
-        if kind == .number { traits.starts.insert(.figures) }
-        marks.formUnion(traits.starts)
-        tokens.append(
-          FactToken(
-            kind: kind, range: start..<end, key: key, traits: traits,
-            isCapitalized: kind == .word && FactScanner.isCapital(text, at: start),
-            isGlued: start == lastEnd))
+        let token = token(start..<end, of: text, kind, isGlued: isGlued)
+        marks.formUnion(token.traits.starts)
+        tokens.append(token)
         lastEnd = end
       }
       start = end
     }
     return marks
+  }
+
+  /// A token of any kind.
+  private func token(
+    _ range: Range<Int>, of text: Span<UInt8>, _ kind: FactToken.Kind, isGlued: Bool
+  ) -> FactToken {
+    let key = key(of: range, in: text, kind)
+    var traits = vocabulary.traits(of: key)
+    if kind == .number { traits.starts.insert(.figures) }
+    return FactToken(
+      kind: kind, range: range, key: key, traits: traits,
+      isCapitalized: kind == .word && FactScanner.isCapital(text, at: range.lowerBound),
+      isGlued: isGlued)
   }
 
   @inline(__always)

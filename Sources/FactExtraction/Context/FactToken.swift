@@ -31,6 +31,14 @@ struct FactToken: Hashable, Sendable {
     (self.isCapitalized, self.isGlued) = (isCapitalized, isGlued)
   }
 
+  /// A word of the commonest.
+  @inline(__always)
+  init(_ word: CommonTokens.Reading, range: Range<Int>, isGlued: Bool) {
+    self.init(
+      kind: .word, range: range, key: word.key, traits: word.traits,
+      isCapitalized: word.isCapitalized, isGlued: isGlued)
+  }
+
   /// Byte range in the article's text.
   var range: Range<Int> { Int(start)..<Int(end) }
 

@@ -13,6 +13,8 @@ final class FactLexicon: Sendable {
   let recognitions: RecognitionLexicon
   /// The words at the ends of all their phrases.
   let vocabulary: Vocabulary
+  /// Cuts texts into words, with the marks of the vocabulary.
+  let lexer: FactLexer
 
   /// The lists of the tables that are compiled in, or of those with rows of one's own.
   init(_ tables: FactTables = FactTables()) {
@@ -36,6 +38,7 @@ final class FactLexicon: Sendable {
     Calendar.add(to: &vocabulary)
     QuotationPairing.add(to: &vocabulary)
     self.vocabulary = vocabulary
+    lexer = FactLexer(vocabulary, common: CommonTokens(vocabulary))
   }
 }
 

@@ -1,14 +1,14 @@
 /// A word of a text: letters, digits and inner apostrophes without a break.
 struct Word {
   /// Byte range in the text.
-  var start: Int32
-  var end: Int32
+  var start: Int32 = 0
+  var end: Int32 = 0
   /// The key of the word by itself.
-  var key: NameKey
+  var key = NameKey()
   /// What stands between it and the word before.
-  var gap: Gap
+  var gap: Gap = []
   /// Its case and make.
-  var shape: Shape
+  var shape: Shape = []
   /// The marks between two words.
   struct Gap: OptionSet {
     let rawValue: UInt16

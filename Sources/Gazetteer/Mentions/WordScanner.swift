@@ -1,12 +1,16 @@
 /// Reads the words of a stretch of UTF-8 one by one, with what stands between them.
 struct WordScanner {
   private let letters = Letter.Table()
+  private let common: CommonNameWords?
   private let end: Int
   private var index: Int
   private var isFirst = true
 
   /// A scanner of the bytes of a range, whose first word begins a line.
-  init(_ range: Range<Int>) {
+  ///
+  /// - Parameter common: words that need not be read letter by letter.
+  init(_ range: Range<Int>, common: CommonNameWords? = .standard) {
+    self.common = common
     end = range.upperBound
     index = range.lowerBound
   }
@@ -16,16 +20,31 @@ struct WordScanner {
   mutating func next(in bytes: Span<UInt8>) -> Word? {
     var gap: Word.Gap = isFirst ? .line : []
     while index < end {
+      if bytes[index] == 0x20 {
+        gap.insert(.space)
+        index += 1
+        continue
+      }
       let (scalar, next) = Letter.scalar(bytes, at: index)
       let letter = letters.letter(of: scalar)
       if letter.isSome {
         isFirst = false
-        return word(in: bytes, from: letter, next, after: gap)
+        return commonWord(in: bytes, after: gap) ?? word(in: bytes, from: letter, next, after: gap)
       }
       gap.insert(Word.Gap(scalar))
       index = next
     }
     return nil
+  }
+
+  /// The word that begins at `index`, if it is one of the commonest.
+  @inline(__always)
+  private mutating func commonWord(in bytes: Span<UInt8>, after gap: Word.Gap) -> Word? {
+    guard let word = common?.word(in: bytes, at: index, after: gap), word.end <= end else {
+      return nil
+    }
+    index = Int(word.end)
+    return word
   }
 
   /// The word that begins at `index` with a letter.
