@@ -54,8 +54,10 @@ struct PlaceLexicon: Sendable {
 
   /// Phrases and their beginnings.
   private var entries = KeyTable<Entry>(capacity: 2048)
-  /// A bit for every first word, by the low bits of its key: most words of a text begin nothing.
-  private var firstWords = [UInt64](repeating: 0, count: 512)
+  /// The first words of phrases: most words of a text begin nothing.
+  private var firstWords = KeyFilter()
+  /// The others.
+  private var laterWords = KeyFilter()
   /// The keys of the provinces whose communes are made up of villages with a word, by its key.
   private(set) var provincesByVillageWord: [UInt64: Set<UInt64>] = [:]
   /// How many different phrases there are.
@@ -80,8 +82,7 @@ struct PlaceLexicon: Sendable {
   func phrase(
     at word: Int, in list: WordList, upTo count: Int = 8, withAsides: Bool = false
   ) -> Phrase? {
-    let first = list.words[word].key.exact
-    guard firstWords[Int(first >> 6 & 511)] & (1 << (first & 63)) != 0 else { return nil }
+    guard firstWords.mayContain(list.words[word].key) else { return nil }
     return longestPhrase(at: word, in: list, upTo: count, withAsides: withAsides)
   }
 
@@ -89,17 +90,18 @@ struct PlaceLexicon: Sendable {
     at word: Int, in list: WordList, upTo count: Int, withAsides: Bool
   ) -> Phrase? {
     var found: Phrase?
-    var key = NameKey()
-    let last = min(word + count, list.words.count)
-    for end in word..<last {
-      guard end == word || list.words[end].gap.isBlank else { break }
-      list.extend(&key, with: end)
-      guard let entry = entries[key.exact] else { break }
+    var key = list.words[word].key
+    var end = word + 1
+    let limit = min(word + count, list.words.count)
+    while let entry = entries[key.exact] {
       if !entry.roles.isEmpty, withAsides || entry.roles != .aside {
-        found = Phrase(
-          words: word..<end + 1, roles: entry.roles, kinds: entry.kinds, key: key.exact)
+        found = Phrase(words: word..<end, roles: entry.roles, kinds: entry.kinds, key: key.exact)
       }
-      guard entry.isContinued else { break }
+      guard entry.isContinued, end < limit, list.words[end].gap.isBlank,
+        laterWords.mayContain(list.words[end].key)
+      else { break }
+      list.extend(&key, with: end)
+      end += 1
     }
     return found
   }
@@ -124,8 +126,9 @@ struct PlaceLexicon: Sendable {
     var key = NameKey()
     for (number, word) in phrase.split(separator: UInt8(ascii: " ")).enumerated() {
       if number > 0 { entries[key.exact, default: Entry()].isContinued = true }
-      key.append(NameKey(word))
-      if number == 0 { firstWords[Int(key.exact >> 6 & 511)] |= 1 << (key.exact & 63) }
+      let added = NameKey(word)
+      key.append(added)
+      if number == 0 { firstWords.insert(added) } else { laterWords.insert(added) }
     }
     return key
   }

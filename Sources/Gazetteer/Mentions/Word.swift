@@ -49,7 +49,7 @@ struct Word {
     static let number = Shape(rawValue: 1 << 2)
   }
 
-  /// How many letters and digits it has, modulo 65,536.
+  /// How many letters and digits it has.
   var letterCount: Int { Int(key.letterCount) }
   var isCapitalized: Bool { shape.contains(.capitalized) }
   var isNumber: Bool { shape.contains(.number) }

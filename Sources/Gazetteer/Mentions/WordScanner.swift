@@ -91,7 +91,7 @@ struct WordScanner {
 extension Word.Shape {
   /// What a word looks like by its first letter, by what all have in common and by their number.
   @inline(__always)
-  fileprivate init(first: Letter, common: Letter, count: UInt16) {
+  fileprivate init(first: Letter, common: Letter, count: UInt32) {
     self = first.isUppercase ? .capitalized : []
     if common.isDigit {
       insert(.number)

@@ -10,10 +10,12 @@ struct NameKey: Hashable {
   private var marked: UInt64 = 0
   /// The tones in their order, three bits each, after a one.
   private var tones: UInt64 = 1
-  /// How many letters and digits there are, modulo 65,536.
-  private(set) var letterCount: UInt16 = 0
+  /// How many letters and digits there are; of texts of gigabytes, modulo 2³².
+  ///
+  /// As wide as this, so that a key has four whole machine words, which are copied at once.
+  private(set) var letterCount: UInt32 = 0
   /// 1 right after a k.
-  private var afterK: UInt16 = 0
+  private var afterK: UInt32 = 0
 
   /// Of the letters with their marks, and of the tones in their order.
   @inline(__always)
@@ -46,11 +48,11 @@ struct NameKey: Hashable {
   /// Adds one letter; it must be one.
   @inline(__always)
   mutating func append(_ letter: Letter) {
-    let aspiration = UInt64(afterK & letter.ofH) << 8
+    let aspiration = UInt64(afterK & UInt32(letter.ofH)) << 8
     folded = folded &* NameKey.base &+ (UInt64(letter.base) ^ aspiration)
     marked = marked &* NameKey.base &+ (UInt64(letter.marked) ^ aspiration)
     if letter.tone != 0 { tones = tones &<< 3 | UInt64(letter.tone) }
-    afterK = letter.ofK
+    afterK = UInt32(letter.ofK)
     letterCount &+= 1
   }
 
@@ -80,7 +82,7 @@ struct NameKey: Hashable {
 
   /// The base raised to the number of letters of a word, by squares as long as it is an usual one.
   @inline(__always)
-  private static func power(_ count: UInt16) -> UInt64 {
+  private static func power(_ count: UInt32) -> UInt64 {
     var power: UInt64 = count & 1 == 0 ? 1 : base
     let second = base &* base
     let fourth = second &* second
