@@ -33,15 +33,8 @@ struct WordKey: Hashable, Sendable {
       self.init(digestOf: bytes, range)
       return
     }
-    var parts: (UInt64, UInt64) = (0, 0)
-    for index in range.reversed() {
-      if index - range.lowerBound < 8 {
-        parts.0 = parts.0 << 8 | UInt64(bytes[index])
-      } else {
-        parts.1 = parts.1 << 8 | UInt64(bytes[index])
-      }
-    }
-    self.init(low: parts.0, high: parts.1)
+    let key = ShortKey(asWritten: bytes, range)
+    self.init(low: key.low, high: key.high)
   }
 
   /// The key of a whole word.

@@ -11,7 +11,7 @@ package struct ShortKey: Hashable, Sendable {
   package private(set) var high: UInt64
 
   /// The longest key, in bytes.
-  package static let capacity = 16
+  package static var capacity: Int { 16 }
 
   /// The key of the word that is a range of a text; nil for a longer one than there is room for.
   ///
@@ -21,7 +21,7 @@ package struct ShortKey: Hashable, Sendable {
       self.init(folding: text.extracting(range))
       return
     }
-    self.init(bytes: text, range)
+    self.init(asWritten: text, range)
     if (low | high).bytesBeyondASCII == 0 {
       (low, high) = (low.lowercasedASCII, high.lowercasedASCII)
     } else if !lowerLetters(text, range) {
@@ -29,16 +29,16 @@ package struct ShortKey: Hashable, Sendable {
     }
   }
 
-  /// Bytes as they are; there must be room for them.
+  /// The bytes of a range as they are, for what has no other form; there must be room for them.
   @inline(__always)
-  private init(bytes: Span<UInt8>, _ range: Range<Int>) {
+  package init(asWritten text: Span<UInt8>, _ range: Range<Int>) {
     (low, high) = (0, 0)
     let start = range.lowerBound
-    if start + ShortKey.capacity <= bytes.count {
-      low = bytes.word(at: start) & ShortKey.mask(range.count)
-      high = bytes.word(at: start + 8) & ShortKey.mask(range.count - 8)
+    if start + ShortKey.capacity <= text.count {
+      low = text.word(at: start) & ShortKey.mask(range.count)
+      high = text.word(at: start + 8) & ShortKey.mask(range.count - 8)
     } else {
-      for index in range { add(bytes[index], at: index - start) }
+      for index in range { add(text[index], at: index - start) }
     }
   }
 
@@ -46,7 +46,7 @@ package struct ShortKey: Hashable, Sendable {
   private init?(folding word: Span<UInt8>) {
     let key = Folding.exact(word)
     guard key.count <= ShortKey.capacity else { return nil }
-    self.init(bytes: key.span, 0..<key.count)
+    self.init(asWritten: key.span, 0..<key.count)
   }
 
   /// Brings the letters to lower case; false if something is no letter of Vietnamese, or if the tone
