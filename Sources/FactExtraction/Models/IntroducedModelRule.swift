@@ -10,8 +10,9 @@ struct IntroducedModelRule: ModelRule {
     var found: [ModelMention] = []
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
-      if let mention = mention(
-        at: index, sentence: sentence, context: context, last: found.last)
+      if context.tokens[index].mayStart([.cue(.modelKind), .cue(.clubKind)]),
+        let mention = mention(
+          at: index, sentence: sentence, context: context, last: found.last)
       {
         found.append(mention)
         index = mention.whole.upperBound

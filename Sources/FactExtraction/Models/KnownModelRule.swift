@@ -8,7 +8,7 @@ struct KnownModelRule: ModelRule {
     var found: [ModelMention] = []
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
-      guard
+      guard context.tokens[index].mayStart(.models),
         let match = context.lexicon.models.names.match(
           context.tokens, at: index, limit: sentence.tokens.upperBound)
       else {

@@ -18,7 +18,7 @@ struct ModelDoubts {
     for (number, sentence) in context.sentences.enumerated()
     where sentence.mayHold(.cue(.modelElsewhere)) {
       for index in sentence.tokens {
-        guard
+        guard context.tokens[index].mayStart(.cue(.modelElsewhere)),
           let cue = cues.match(context.tokens, at: index, limit: sentence.tokens.upperBound)
         else { continue }
         sentences[cue.value, default: []].insert(number)

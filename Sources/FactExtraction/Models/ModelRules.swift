@@ -85,8 +85,9 @@ struct ModelRules: Sendable {
     let limit = sentence.tokens.upperBound
     guard sentence.mayHold([.cue(.modelKind), .cue(.clubKind)]) else { return false }
     return sentence.tokens.contains { index in
-      ModelKind.starting(at: index, in: context, limit: limit) != nil
-        || context.lexicon.cues[.clubKind].match(context.tokens, at: index, limit: limit) != nil
+      context.tokens[index].mayStart([.cue(.modelKind), .cue(.clubKind)])
+        && (ModelKind.starting(at: index, in: context, limit: limit) != nil
+          || context.lexicon.cues[.clubKind].match(context.tokens, at: index, limit: limit) != nil)
     }
   }
 

@@ -13,7 +13,8 @@ struct MovementRule: ModelRule {
   ) -> ModelMention? {
     let cues = context.lexicon.cues
     let limit = sentence.tokens.upperBound
-    guard let kind = ModelKind.starting(at: index, in: context, limit: limit),
+    guard context.tokens[index].mayStart(.cue(.modelKind)),
+      let kind = ModelKind.starting(at: index, in: context, limit: limit),
       kind.value == "phong trào" || kind.value == "cuộc vận động",
       !cues[.modelPlural].ends(context.tokens, before: index, floor: sentence.tokens.lowerBound),
       !(kind.end..<kind.end + 5).contains(where: { context.quotations[$0] != nil })
