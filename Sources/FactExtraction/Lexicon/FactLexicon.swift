@@ -13,6 +13,8 @@ final class FactLexicon: Sendable {
   let recognitions: RecognitionLexicon
   /// The words at the ends of all their phrases.
   let vocabulary: Vocabulary
+  /// Brings figures to base units.
+  let baseUnits: BaseUnits
   /// Cuts texts into words, with the marks of the vocabulary.
   let lexer: FactLexer
 
@@ -38,6 +40,7 @@ final class FactLexicon: Sendable {
     Calendar.add(to: &vocabulary)
     QuotationPairing.add(to: &vocabulary)
     self.vocabulary = vocabulary
+    baseUnits = BaseUnits(measures, vocabulary)
     lexer = FactLexer(vocabulary, common: CommonTokens(vocabulary))
   }
 }

@@ -16,9 +16,9 @@ public struct BaseUnits: Sendable {
     self.vocabulary = vocabulary
   }
 
-  init(_ lexicon: FactLexicon) {
-    measures = lexicon.measures
-    vocabulary = lexicon.vocabulary
+  /// The units of a table, with a vocabulary that they were added to.
+  init(_ measures: MeasureLexicon, _ vocabulary: Vocabulary) {
+    (self.measures, self.vocabulary) = (measures, vocabulary)
   }
 
   /// A figure in its base unit; nil where its unit has none.
@@ -30,33 +30,43 @@ public struct BaseUnits: Sendable {
   ///
   /// - Complexity: linear in the unit's length.
   public func amount(_ value: Double, max: Double? = nil, unit: String) -> BaseAmount? {
-    let bytes = Array(unit.utf8)
-    let tokens = FactLexer.tokens(of: bytes, vocabulary)
-    let multiplier = measures.multipliers.match(tokens, at: 0, limit: tokens.count)
-    let head = multiplier?.end ?? 0
-    guard let base = base(of: tokens, at: head) else {
+    let text = Array(unit.utf8)
+    let tokens = FactLexer.tokens(of: text, vocabulary)
+    return amount(value, max: max, unit: tokens.indices, of: tokens, text)
+  }
+
+  /// The same of a unit that is some words of a text.
+  func amount(
+    _ value: Double, max: Double?, unit: Range<Int>, of tokens: [FactToken], _ text: [UInt8]
+  ) -> BaseAmount? {
+    let multiplier = measures.multipliers.match(
+      tokens, at: unit.lowerBound, limit: unit.upperBound)
+    let head = multiplier?.end ?? unit.lowerBound
+    guard let base = base(of: tokens, at: head, unit) else {
       return multiplier.map { multiplier in
-        let noun = String(decoding: bytes[tokens[head - 1].range.upperBound...], as: UTF8.self)
+        let end = tokens[unit.upperBound - 1].range.upperBound
+        let noun = String(decoding: text[tokens[head - 1].range.upperBound..<end], as: UTF8.self)
         return BaseAmount(
           value: value * multiplier.value, valueMax: max.map { $0 * multiplier.value },
           unit: String(noun.drop { $0 == " " }))
       }
     }
     let factor = (multiplier?.value ?? 1) * base.scale.factor
-    let rates = tokens[base.end...].map(\.key.text).joined()
+    let rates = tokens[base.end..<unit.upperBound].map(\.key.text).joined()
     guard rates.isEmpty || rates.hasPrefix("/") else { return nil }
     return BaseAmount(
       value: value * factor, valueMax: max.map { $0 * factor }, unit: base.scale.base + rates)
   }
 
-  /// The base of the unit that starts at a token; of `64 triệu/người` it is money.
+  /// The base of a unit whose own words start at a token; of `64 triệu/người` it is money.
   private func base(
-    of tokens: [FactToken], at head: Int
+    of tokens: [FactToken], at head: Int, _ unit: Range<Int>
   ) -> (end: Int, scale: MeasureLexicon.Scale)? {
-    if let unit = measures.units.match(tokens, at: head, limit: tokens.count) {
-      return unit.value.scale.map { (unit.end, $0) }
+    if let known = measures.units.match(tokens, at: head, limit: unit.upperBound) {
+      return known.value.scale.map { (known.end, $0) }
     }
-    let isBare = head > 0 && (head == tokens.count || tokens[head].key == "/")
+    let isBare =
+      head > unit.lowerBound && (head == unit.upperBound || tokens[head].key == .slash)
     return isBare ? (head, MeasureLexicon.Scale(base: "đồng", factor: 1)) : nil
   }
 }

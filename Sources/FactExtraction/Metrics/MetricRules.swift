@@ -58,8 +58,9 @@ struct MetricRules: Sendable {
     return Metric(
       indicator: continued, indicatorID: known, value: figure.number.value,
       valueMax: figure.number.valueMax, comparator: figure.comparator, unit: unit,
-      base: BaseUnits(context.lexicon)
-        .amount(figure.number.value, max: figure.number.valueMax, unit: unit),
+      base: context.lexicon.baseUnits.amount(
+        figure.number.value, max: figure.number.valueMax, unit: unitTokens, of: context.tokens,
+        context.text),
       period: calendar.period(of: figure.whole, sentence: figure.sentence),
       place: context.places.unit(before: bytes.lowerBound, floor: floor),
       evidence: context.evidence(

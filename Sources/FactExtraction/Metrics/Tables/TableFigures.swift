@@ -31,7 +31,7 @@ struct TableFigures: Sendable {
     let written = number.tokens.upperBound..<cell.upperBound
     let unit = written.isEmpty ? measured.unit : context.string(written)
     let phrase = IndicatorPhrase(measured.words)
-    let amount = BaseUnits(context.lexicon)
+    let amount = context.lexicon.baseUnits
       .amount(number.value, max: number.valueMax, unit: unit)
     return Metric(
       indicator: phrase.text(in: context),
