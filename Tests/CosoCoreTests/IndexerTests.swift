@@ -28,7 +28,7 @@ struct IndexerTests {
     #expect(shown.withLock { $0 == $0.sorted() && $0.last == 22 })
     #expect(try library.check() == [])
     let articles = try await library.page(ListQuery(.articles), range: 0..<30)
-    #expect(articles.items.map(title) == (1...20).map { "Tin số \($0)" })
+    #expect(articles.items.map(title) == (1...20).reversed().map { "Tin số \($0)" })
   }
 
   @Test func `learns what recurs in a folder, and knows it for a page that comes later`()

@@ -276,7 +276,7 @@ enum FirstVersion {
     INSERT INTO place_successor SELECT * FROM today.place_successor;
     INSERT INTO place_within SELECT * FROM today.place_within;
     INSERT INTO file SELECT file_key, path, byte_count, modified_ns, sha256 FROM today.file;
-    INSERT INTO article SELECT article_key, id, title, label, label_order, label_folded, label_exact,
+    INSERT INTO article SELECT article_key, id, title, label, label_order, label_folded, label_folded,
       byline, published, year, outlet, url, sha256, encoding, opening, subject_key,
       subject_confidence, subject_ranges, models, metrics, achievements, documents
       FROM today.article;

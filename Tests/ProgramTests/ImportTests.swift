@@ -24,7 +24,7 @@ struct ImportTests {
     ],
     "CosoCore": [
       "ArticleIngestion", "FactExtraction", "Gazetteer", "NewsModel", "NewsStore",
-      "VietnameseText",
+      "Synchronization", "VietnameseText",
     ],
     "TerminalCanvas": [],
     "NewsBrowser": ["NewsModel", "TerminalCanvas"],

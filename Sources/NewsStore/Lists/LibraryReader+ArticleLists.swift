@@ -11,8 +11,10 @@ extension LibraryReader {
     ) { reader, row in
       .article(try reader.articleSummary(row))
     }
-    TextCondition(query.text).require(
-      in: ("f.label_folded", "f.label_exact"), &statement.conditions)
+    // Words with marks are not stored: they are made of those labels that have them without marks.
+    let typed = TextCondition(query.text)
+    typed.requireBare(in: "f.label_folded", &statement.conditions)
+    typed.require(in: ("f.label_folded", "exact_words(f.label)"), &statement.conditions)
     let newest = ListStatement.OrderTerm.descending("f.article_key")
     statement.order =
       switch query.sort {

@@ -26,6 +26,14 @@ struct TextCondition {
     }
   }
 
+  /// Requires the words that were typed with marks without them.
+  func requireBare(in column: String, _ conditions: inout Conditions) {
+    for (index, word) in words.enumerated() where word.hasMarks {
+      let mayGoOn = index == words.count - 1 && !isComplete
+      conditions.require("instr(\(column), ?)", [" " + word.folded + (mayGoOn ? "" : " ")])
+    }
+  }
+
   /// The same for facts, of which a word may be in the name of what they are about, or in that of
   /// their unit. The names are searched once, not for every fact.
   ///

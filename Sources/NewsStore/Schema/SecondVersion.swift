@@ -31,7 +31,10 @@ struct SecondVersion {
     withoutFile(Schema.sources), Schema.editions, Schema.texts, Schema.articles, Schema.fullText,
     Schema.nameWords, Schema.words, Schema.totals,
     Schema.sites,
-    "INSERT INTO article SELECT *, 0 FROM former_article",
+    """
+    INSERT INTO article (short_label, \(articleColumns))
+    SELECT \(SeventhVersion.shortLabel), \(articleColumns) FROM former_article
+    """,
     """
     INSERT INTO edition (edition_key, id, kept_key, published, length, sketch)
     SELECT article_key, id, article_key, published, length(CAST(text AS BLOB)), x''
@@ -45,6 +48,12 @@ struct SecondVersion {
     // The names of indicators are put into the full text again when they are counted.
     "UPDATE indicator SET words_folded = '', words_exact = ''",
   ]
+
+  private static let articleColumns = """
+    article_key, id, title, label_order, label_folded, byline, published, year, outlet, url, sha256,
+    encoding, opening, subject_key, subject_confidence, subject_ranges, models, metrics,
+    achievements, documents
+    """
 
   /// The table of files has only got more columns.
   private static func withoutFile(_ statements: String) -> String {

@@ -1,9 +1,9 @@
 import GRDB
 
 /// Makes an index of the seventh version of one of the sixth: of the articles of one day those that were
-/// taken in last have the greatest keys, where they had the least; and texts are stored together with their
-/// pages, in the order in which they come. Where the words of an article stand follows its key, and is made
-/// anew.
+/// taken in last have the greatest keys, where they had the least; texts are stored together with their
+/// pages, in the order in which they come; and a headline is stored once. Where the words of an article
+/// stand follows its key, and is made anew.
 struct SeventhVersion {
   let database: Database
 
@@ -12,6 +12,9 @@ struct SeventhVersion {
     // An index of the first version has been given the tables of today, but the keys of its time.
     if try !database.columns(in: "article_text").contains(where: { $0.name == "text_key" }) {
       try renewTexts()
+    }
+    if try !database.columns(in: "article").contains(where: { $0.name == "short_label" }) {
+      for statement in SeventhVersion.labels { try database.execute(sql: statement) }
     }
     for (table, columns) in SeventhVersion.keys {
       let changes = columns.map { "\($0) = \(SeventhVersion.turned($0))" }
@@ -35,6 +38,17 @@ struct SeventhVersion {
     try database.execute(sql: Schema.articleText)
     try PackedTexts(database: database).takeOverFormerPacked()
   }
+
+  /// Of a row that has the whole label, what is kept of it beside the headline.
+  static let shortLabel = "CASE WHEN label IS NOT title THEN label END"
+
+  private static let labels = [
+    "ALTER TABLE article ADD COLUMN short_label TEXT",
+    "UPDATE article SET short_label = \(shortLabel)",
+    "ALTER TABLE article DROP COLUMN label",
+    "ALTER TABLE article DROP COLUMN label_exact",
+    "ALTER TABLE article ADD COLUMN label TEXT AS (coalesce(short_label, title)) VIRTUAL",
+  ]
 
   /// Where keys of articles stand.
   private static let keys = [

@@ -5,6 +5,8 @@ import VietnameseText
 struct ArticleLabel {
   /// The headline; where it has none, the first words.
   let text: String
+  /// Whether it is the headline byte by byte, which is not stored twice.
+  let isTitle: Bool
   /// The first words of the running text: not of the headline, even where that is said again.
   let opening: String
 
@@ -16,12 +18,14 @@ struct ArticleLabel {
     let title = article.title.map(TextExcerpt.singleLine) ?? ""
     guard !title.isEmpty else {
       text = TextExcerpt.beginning(of: bytes, in: first, limit: 100)
+      isTitle = false
       opening = TextExcerpt.beginning(of: bytes, in: first, limit: ArticleLabel.openingLimit)
       return
     }
     let key = Folding.fold(Array(title.utf8))
     let start = running.first { !Folding.fold(Array(bytes[$0])).starts(with: key) } ?? first
     text = title
+    isTitle = article.title?.utf8.elementsEqual(title.utf8) ?? false
     opening = TextExcerpt.beginning(of: bytes, in: start, limit: ArticleLabel.openingLimit)
   }
 

@@ -70,14 +70,14 @@ struct ArticleWriter {
     let (article, label, keys) = (analyzed.article, prepared.label, prepared.labelKeys)
     try database.run(
       """
-      INSERT INTO article (article_key, id, title, label, label_order, label_folded, label_exact,
+      INSERT INTO article (article_key, id, title, short_label, label_order, label_folded,
         byline, published, year, outlet, url, sha256, encoding, opening,
         subject_key, subject_confidence, subject_ranges, models, metrics, achievements, documents,
         number)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        key, article.id, article.title, label.text, keys.order, keys.folded, keys.exact,
+        key, article.id, article.title, label.isTitle ? nil : label.text, keys.order, keys.folded,
         article.byline, article.published?.description, article.published?.year,
         article.source.outlet, article.source.url, article.source.sha256, article.source.encoding,
         label.opening, subject, analyzed.subject?.confidence,

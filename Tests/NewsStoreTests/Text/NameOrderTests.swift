@@ -5,7 +5,8 @@ import VietnameseText
 
 struct NameOrderTests {
   static let names = [
-    "", "a", "ba", "bà", "Bà", "bá", "ba hoa", "bà ba", "đa", "da", "dạ", "5 không 3 sạch", "5 không",
+    "", "a", "ba", "bà", "Bà", "bá", "ba hoa", "bà ba", "đa", "da", "dạ", "5 không 3 sạch",
+    "5 không",
     "“Dân vận khéo”", "Dân vận khéo", "số hộ nghèo", "số hộ cận nghèo", "số hộ nghèo và cận nghèo",
     "tỷ lệ hộ nghèo của cả huyện", "tỷ lệ hộ nghèo của cả huyện năm nay", "Ωmega", "ω", "я", "Ж",
     "村", "村長", "한국", "🙂", "🙂 vui", "\u{10FFFF}", "\u{FFFD}", "z", "ʬ", "-", "…", "% hộ", "1/2",
