@@ -71,20 +71,7 @@ struct PageLine: Sendable {
 
   /// How many stretches between blanks hold a letter or digit, as far as ``mostWords``.
   static func countWords(_ utf8: ArraySlice<UInt8>) -> Int {
-    let text = utf8.span
-    var count = 0
-    var isInside = false
-    for index in text.indices {
-      let byte = text[index]
-      if byte == 0x20 {
-        isInside = false
-      } else if !isInside, LineWord.isStartOfLetter(byte) {
-        isInside = true
-        count += 1
-        if count == mostWords { break }
-      }
-    }
-    return count
+    StretchCount.count(in: utf8.span, limit: mostWords)
   }
 
   private static func isProse(
