@@ -43,9 +43,10 @@ struct SentenceScanner {
   private func nextSign(in text: Span<UInt8>) -> Sign? {
     var position = index
     while position < text.count {
-      if position + 8 <= text.count, !SentenceSigns.mayBeAmong(text.word(at: position)) {
-        position += 8
-        continue
+      if position + 8 <= text.count {
+        let before = SentenceSigns.bytesBeforeFirst(in: text.word(at: position))
+        position += before
+        if before == 8 { continue }
       }
       let byte = text[position]
       if SentenceSigns.mayBegin(byte), let sign = sign(byte, at: position, in: text) {

@@ -7,9 +7,10 @@ enum SentenceSigns {
     return byte >= 0xC0 && highMask >> UInt64(byte &- 0xC0) & 1 != 0
   }
 
-  /// Whether a line's end or a terminator may start in eight bytes; false is certain.
+  /// How many of eight bytes come before the first with which a line's end or a terminator may start;
+  /// eight where there is none for certain.
   @inline(__always)
-  static func mayBeAmong(_ word: UInt64) -> Bool {
+  static func bytesBeforeFirst(in word: UInt64) -> Int {
     let stops = word.bytes(equalTo: 0x21) | word.bytes(equalTo: 0x2E) | word.bytes(equalTo: 0x3F)
     // Some leads differ by a bit or two; what else then fits is rare all the same.
     let pairs = word.bytes(without: 0x20)
@@ -17,7 +18,7 @@ enum SentenceSigns {
       pairs.bytes(equalTo: 0xC2) | pairs.bytes(equalTo: 0xCF)
       | word.bytes(without: 0x03).bytes(equalTo: 0xD8)
       | word.bytes(equalTo: 0xE0) | word.bytes(equalTo: 0xE3)
-    return stops | leads | word.bytes(below: 0x0E) != 0
+    return (stops | leads | word.bytes(below: 0x0E)).bytesBeforeFirst
   }
 
   /// LF, VT, FF, CR, `!`, `.` and `?`.
