@@ -1,6 +1,8 @@
 /// The words of some stretches of a text, in order, with their letters.
 struct WordList {
   private(set) var words: [Word] = []
+  /// Which of them are numbers.
+  private(set) var numbers: [Int] = []
   private let utf8: [UInt8]
 
   /// No words yet, of a text in UTF-8 and NFC.
@@ -16,7 +18,10 @@ struct WordList {
     let utf8 = utf8
     let bytes = utf8.span
     var scanner = WordScanner(range)
-    while let word = scanner.next(in: bytes) { words.append(word) }
+    while let word = scanner.next(in: bytes) {
+      if word.isNumber { numbers.append(words.count) }
+      words.append(word)
+    }
   }
 
   /// The key of the name that some adjacent words make up.

@@ -41,10 +41,8 @@ struct ArticleTime {
   private static func dates(in list: WordList) -> (day: Day?, year: Int?) {
     var latest: Day?
     var latestYear: Int?
-    for word in list.words.indices where list.words[word].isNumber {
-      guard list.words[word].letterCount == 4, let year = list.number(at: word),
-        (1990...2035).contains(year)
-      else { continue }
+    for word in list.numbers where list.words[word].letterCount == 4 {
+      guard let year = list.number(at: word), (1990...2035).contains(year) else { continue }
       if isPast(word, in: list) || opensTerm(year, word, in: list) {
         latestYear = max(latestYear ?? year, year)
       }
