@@ -58,21 +58,21 @@ struct IndicatorLexicon: Sendable {
 
   /// The identity of what a phrase measures in a unit, or nil when it is none of the table's.
   func id(of phrase: IndicatorPhrase, unit: Range<Int>, in context: FactContext) -> String? {
-    let starts = (0..<phrase.count).filter { isStart(phrase.token(at: $0), in: context) }
-    guard !starts.isEmpty else { return nil }
-    let keys = (0..<phrase.count).map { context.key(phrase.token(at: $0)) }
+    let words = 0..<phrase.count
+    let mayStart = { context.tokens[phrase.token(at: $0)].mayStart(.indicators) }
+    guard words.contains(where: mayStart) else { return nil }
+    let keys = words.map { context.key(phrase.token(at: $0)) }
     let unitKey = unit.map(context.key)
-    var best: Pattern?
-    for index in starts {
-      for pattern in byWord[keys[index]] ?? [] where pattern.order < best?.order ?? Int.max {
-        if IndicatorLexicon.agrees(pattern, keys: keys, at: index, unit: unitKey) { best = pattern }
+    var best: (order: Int, id: String)?
+    for index in words where mayStart(index) {
+      guard let patterns = byWord[keys[index]] else { continue }
+      for pattern in patterns where pattern.order < best?.order ?? Int.max {
+        if IndicatorLexicon.agrees(pattern, keys: keys, at: index, unit: unitKey) {
+          best = (pattern.order, pattern.id)
+        }
       }
     }
     return best?.id
-  }
-
-  private func isStart(_ index: Int, in context: FactContext) -> Bool {
-    context.tokens[index].mayStart(.indicators)
   }
 
   private static func agrees(

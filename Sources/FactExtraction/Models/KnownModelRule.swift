@@ -5,6 +5,7 @@
 /// `Quỹ “Vì người nghèo”` is money, and none.
 struct KnownModelRule: ModelRule {
   func mentions(in sentence: FactSentence, context: FactContext) -> [ModelMention] {
+    guard sentence.mayHold(.models) else { return [] }
     var found: [ModelMention] = []
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {

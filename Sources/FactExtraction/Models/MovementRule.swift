@@ -11,12 +11,11 @@ struct MovementRule: ModelRule {
   private func mention(
     at index: Int, sentence: FactSentence, context: FactContext
   ) -> ModelMention? {
-    let cues = context.lexicon.cues
-    let limit = sentence.tokens.upperBound
     guard context.tokens[index].mayStart(.cue(.modelKind)),
-      let kind = ModelKind.starting(at: index, in: context, limit: limit),
+      let kind = ModelKind.starting(at: index, in: context, limit: sentence.tokens.upperBound),
       kind.value == "phong trào" || kind.value == "cuộc vận động",
-      !cues[.modelPlural].ends(context.tokens, before: index, floor: sentence.tokens.lowerBound),
+      !context.lexicon.cues[.modelPlural].ends(
+        context.tokens, before: index, floor: sentence.tokens.lowerBound),
       !(kind.end..<kind.end + 5).contains(where: { context.quotations[$0] != nil })
     else { return nil }
     let name = UnquotedName.read(
