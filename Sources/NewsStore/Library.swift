@@ -35,6 +35,7 @@ public final class Library: Sendable {
   let writer: DatabasePool?
   let memory = WriterMemory()
   let columns = ColumnCache()
+  let memories = ReaderMemories()
 
   /// Opens an index.
   ///
@@ -46,7 +47,7 @@ public final class Library: Sendable {
   ///   is not opened, let alone changed.
   public init(path: String, mode: Mode, busyTimeout: Double = 5) throws(LibraryError) {
     self.path = path
-    let opener = LibraryOpener(path: path, busyTimeout: busyTimeout)
+    let opener = LibraryOpener(path: path, busyTimeout: busyTimeout, memories: memories)
     switch mode {
     case .create, .readWrite:
       let pool = try opener.openForWriting(creating: mode == .create)

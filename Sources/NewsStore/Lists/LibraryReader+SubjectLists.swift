@@ -83,24 +83,13 @@ extension LibraryReader {
       default: nil
       }
     let reading = Search.Reading(text)
-    guard let other else { return requireName(reading, isIndexed: true, &conditions) }
+    guard let other else {
+      if let names = IndicatorNames(anyOf: [reading]) { conditions.require(names.condition) }
+      return
+    }
     TextCondition(reading).require(
       in: ("m.words_folded || name_words(\(other))", "m.words_exact || exact_words(\(other))"),
       &conditions)
-  }
-
-  /// Requires that the name has what was typed. Models and documents are few enough to look at
-  /// each name; those of indicators are indexed.
-  func requireName(
-    _ reading: Search.Reading, isIndexed: Bool, _ conditions: inout Conditions
-  ) {
-    guard isIndexed else {
-      return TextCondition(reading).require(in: ("m.words_folded", "m.words_exact"), &conditions)
-    }
-    guard let query = FullTextQuery(anyOf: [reading]) else { return }
-    conditions.require(
-      "m.indicator_key IN (SELECT rowid FROM indicator_words WHERE indicator_words MATCH ?)",
-      [query.allWords])
   }
 }
 

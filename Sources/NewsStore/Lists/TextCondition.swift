@@ -14,8 +14,13 @@ struct TextCondition {
 
   /// - Parameter reading: One meaning of a query.
   init(_ reading: Search.Reading) {
-    words = reading.words
-    isComplete = reading.isComplete
+    self.init(reading.words, isBeginning: !reading.isComplete)
+  }
+
+  /// - Parameter isBeginning: Whether the last word may go on.
+  init(_ words: [QueryWord], isBeginning: Bool) {
+    self.words = words
+    isComplete = !isBeginning
   }
 
   /// - Parameter columns: Expressions of text in the form of `NameKeys`, without marks and with.
@@ -56,7 +61,7 @@ struct TextCondition {
   }
 
   /// What is looked for, for each word one of: after a blank, and before one unless it may go on.
-  private var searchedTexts: [[String]] {
+  var searchedTexts: [[String]] {
     words.enumerated().map { index, word in
       guard index == words.count - 1, !isComplete else {
         return [" \(word.hasMarks ? word.exact : word.folded) "]

@@ -5,6 +5,8 @@ import GRDB
 struct LibraryOpener {
   let path: String
   let busyTimeout: Double
+  /// What is told of each connection that is opened.
+  var memories = ReaderMemories()
   /// Whether the system lets a file, or a file in a folder, be written.
   var canWrite: (String) -> Bool = { FileManager.default.isWritableFile(atPath: $0) }
 
@@ -95,7 +97,9 @@ struct LibraryOpener {
     configuration.label = "coso"
     configuration.busyMode = .timeout(busyTimeout)
     configuration.maximumReaderCount = 4
+    let memories = memories
     configuration.prepareDatabase { database in
+      memories.open(database)
       // Of a new file: texts fill pages of this size better than smaller ones.
       try database.execute(sql: "PRAGMA page_size = 8192")
       try database.execute(

@@ -8,9 +8,14 @@ extension Library {
   func reading<Value: Sendable>(
     _ body: @Sendable @escaping (LibraryReader) throws -> Value
   ) async throws -> Value {
-    let columns = columns
+    let (columns, memories) = (columns, memories)
     do {
-      return try await reader.read { try body(LibraryReader(database: $0, columns: columns)) }
+      return try await reader.read { database in
+        let reader = LibraryReader(
+          database: database, columns: columns, memory: try memories.take(for: database))
+        defer { memories.keep(reader.memory, for: database) }
+        return try body(reader)
+      }
     } catch let error as CancellationError {
       throw error
     } catch {

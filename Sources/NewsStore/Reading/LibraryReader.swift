@@ -7,25 +7,39 @@ import NewsModel
 final class LibraryReader {
   let database: Database
   let texts: PackedTexts
-  private var places: [Int64: Place] = [:]
   private var articles: [Int64: ArticleReference] = [:]
 
   private let cache: ColumnCache
+  /// What later accesses need again.
+  private(set) var memory: ReaderMemory
 
-  /// - Parameter columns: What earlier accesses have read of the articles' columns.
-  init(database: Database, columns: ColumnCache = ColumnCache()) {
+  /// - Parameters:
+  ///   - columns: What earlier accesses have read of the articles' columns.
+  ///   - memory: What else they have read.
+  init(
+    database: Database, columns: ColumnCache = ColumnCache(), memory: ReaderMemory = ReaderMemory()
+  ) {
     self.database = database
-    texts = PackedTexts(database: database)
+    self.memory = memory
+    texts = PackedTexts(database: database, unpackers: memory.unpackers)
     cache = columns
   }
 
   /// The columns of the articles, by their numbers.
   func columns() throws -> ArticleColumns { try cache.columns(in: database) }
 
+  /// The names of all units, models or documents.
+  func names(of kind: NameTable.Kind) throws -> NameTable {
+    if let names = memory.names[kind] { return names }
+    let names = try NameTable(kind, database)
+    memory.names[kind] = names
+    return names
+  }
+
   /// A unit with those above it and what it is today.
   func place(_ key: Int64?) throws -> Place? {
     guard let key else { return nil }
-    if let place = places[key] { return place }
+    if let place = memory.places[key] { return place }
     let rows = try database.rows(
       """
       SELECT p.id, p.level, p.kind, p.name, d.id, d.kind, d.name, v.id, v.kind, v.name,
@@ -39,7 +53,7 @@ final class LibraryReader {
       id: PlaceID(rawValue: row.at(0)), level: level, kind: row.at(2), name: row.at(3),
       district: parent(row, at: 4), province: parent(row, at: 7), current: try successors(of: key),
       validFrom: CivilDate(column: row.at(10)), validTo: CivilDate(column: row.at(11)))
-    places[key] = place
+    memory.places[key] = place
     return place
   }
 

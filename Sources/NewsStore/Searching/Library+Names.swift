@@ -83,10 +83,9 @@ extension LibraryReader {
     let known = try database.rows("SELECT id FROM indicator WHERE id = ?", [id]).first
     if let known { return try known.at(0) }
     let reading = Search.Reading(name)
-    guard !reading.words.isEmpty else { return nil }
+    guard let names = IndicatorNames(anyOf: [reading]) else { return nil }
     let whole = "  " + reading.words.map(\.folded).joined(separator: " ") + "  "
-    var named = Conditions()
-    requireName(reading, isIndexed: true, &named)
+    let named = names.condition
     let sql = """
       SELECT m.id FROM indicator m\(named.clause)
       ORDER BY instr(' ' || m.words_folded || ' ', ?) > 0 DESC, m.metrics DESC, m.name_order, m.id

@@ -56,9 +56,9 @@ extension LibraryReader {
     }
     switch kind {
     case .places: return try placeHits(search, limit: limit)
-    case .models: return try nameHits(kind, .models, search, limit: limit)
+    case .models: return try subjectHits(kind, .models, .model, search, limit: limit)
     case .indicators: return try indicatorHits(search, limit: limit)
-    case .documents: return try nameHits(kind, .documents, search, limit: limit)
+    case .documents: return try subjectHits(kind, .documents, .document, search, limit: limit)
     case .articles: return try articleHits(search, filter: LibraryFilter(), range: 0..<limit)
     }
   }

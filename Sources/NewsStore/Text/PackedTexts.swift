@@ -5,16 +5,12 @@ import GRDB
 /// of the first texts that came in number.
 struct PackedTexts {
   let database: Database
-  private let unpackers = Unpackers()
+  private let unpackers: TextUnpackers
 
-  init(database: Database) {
+  /// - Parameter unpackers: Those that earlier accesses have made.
+  init(database: Database, unpackers: TextUnpackers = TextUnpackers()) {
     self.database = database
-  }
-
-  /// Those that were needed, by the key of their dictionary, 0 for none: to make one takes as long as
-  /// to unpack some texts.
-  private final class Unpackers {
-    var all: [Int64: TextUnpacker] = [:]
+    self.unpackers = unpackers
   }
 
   /// A text from the columns of its row; nil where there is no row.
@@ -82,19 +78,16 @@ struct PackedTexts {
 
   /// What a column was before it was packed.
   func unpacked(_ packed: Data, with dictionary: Int64?) throws -> [UInt8] {
-    try unpacker(dictionary ?? 0).unpack([UInt8](packed)) ?? damaged()
+    try unpackers.unpack([UInt8](packed), with: dictionary ?? 0) {
+      try bytes(ofDictionary: dictionary)
+    } ?? damaged()
   }
 
-  private func unpacker(_ dictionary: Int64) throws -> TextUnpacker {
-    if let known = unpackers.all[dictionary] { return known }
+  private func bytes(ofDictionary key: Int64?) throws -> [UInt8] {
     let bytes = try Data.fetchOne(
       database.cachedStatement(sql: "SELECT bytes FROM text_dictionary WHERE dictionary_key = ?"),
-      arguments: [dictionary])
-    guard let unpacker = TextUnpacker(dictionary: bytes.map { [UInt8]($0) } ?? []) else {
-      throw DatabaseError(resultCode: .SQLITE_NOMEM)
-    }
-    unpackers.all[dictionary] = unpacker
-    return unpacker
+      arguments: [key])
+    return bytes.map { [UInt8]($0) } ?? []
   }
 
   private func damaged<Value>() throws -> Value {

@@ -68,26 +68,3 @@ private struct FullTextSpelling {
       })
   }
 }
-
-/// Names that have the words of one reading of a query or of another.
-struct FullTextQuery {
-  /// More words than any name has; the rest is left out.
-  static let wordLimit = 32
-
-  /// What the full text must match.
-  let allWords: String
-
-  /// Nil if there is no word in any reading.
-  init?(anyOf readings: [Search.Reading]) {
-    let queries = readings.filter { !$0.words.isEmpty }.map { reading in
-      let words = reading.words.prefix(FullTextQuery.wordLimit)
-      let terms = words.enumerated().map { index, word in
-        let isBeginning = index == words.count - 1 && !reading.isComplete
-        return QueryTerm([QueryTerm.Word(word)], isBeginning: isBeginning)
-      }
-      return FullTextTerm.all(terms.map { FullTextTerm($0).match })
-    }
-    guard !queries.isEmpty else { return nil }
-    allWords = FullTextTerm.any(queries)
-  }
-}

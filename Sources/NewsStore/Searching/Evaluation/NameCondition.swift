@@ -12,14 +12,13 @@ struct NameCondition {
 
   /// That a row `m` of a table of subjects has the words in its name or in another spelling of it.
   func words(ofSubject table: String) -> Conditions {
+    guard table != "indicator" else {
+      return IndicatorNames(words, isBeginning: isBeginning).condition
+    }
     var conditions = Conditions()
-    if let query = indexed(in: table) {
-      conditions.require(query)
-    } else {
-      for (column, texts) in searched {
-        let either = texts.map { _ in "instr(m.\(column), ?)" }.joined(separator: " OR ")
-        conditions.require("(\(either))", .init(texts))
-      }
+    for (column, texts) in searched {
+      let either = texts.map { _ in "instr(m.\(column), ?)" }.joined(separator: " OR ")
+      conditions.require("(\(either))", .init(texts))
     }
     return conditions
   }
@@ -44,21 +43,6 @@ struct NameCondition {
   /// Whether a name is these words.
   func isWhole(_ name: String) -> Bool {
     matches(name) && NameKeys(name).firstSpelling == words.map(\.folded).joined(separator: " ")
-  }
-
-  /// Names of indicators are many, and have an index of their words.
-  private func indexed(in table: String) -> Conditions? {
-    guard table == "indicator" else { return nil }
-    let terms = words.enumerated().map { index, word in
-      FullTextTerm(
-        QueryTerm([.init(word)], isBeginning: isBeginning && index == words.count - 1)
-      ).match
-    }
-    var conditions = Conditions()
-    conditions.require(
-      "m.indicator_key IN (SELECT rowid FROM indicator_words WHERE indicator_words MATCH ?)",
-      [FullTextTerm.all(terms)])
-    return conditions
   }
 
   /// The column in which each word is looked for, and what: one of these.

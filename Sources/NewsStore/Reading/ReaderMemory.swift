@@ -1,0 +1,49 @@
+import GRDB
+import NewsModel
+import Synchronization
+
+/// What the accesses through one connection have read that later ones need again, as long as nobody
+/// writes.
+struct ReaderMemory: Sendable {
+  /// Units by their keys.
+  var places: [Int64: Place] = [:]
+  /// The names that searches look through.
+  var names: [NameTable.Kind: NameTable] = [:]
+  /// What unpacks texts.
+  var unpackers = TextUnpackers()
+  /// SQLite's mark of the state that was read: another one whenever somebody else has written.
+  fileprivate var state: Int64?
+
+  /// More units are not kept between two accesses.
+  fileprivate static let placeLimit = 4_096
+}
+
+/// The memories of the connections for reading. An access takes that of its connection, which serves one
+/// at a time, and leaves it behind for the next.
+final class ReaderMemories: Sendable {
+  private let memories = Mutex<[ObjectIdentifier: ReaderMemory]>([:])
+
+  /// Begins anew for a connection that is opened: it may stand where a former one stood.
+  func open(_ database: Database) {
+    memories.withLock { $0[ObjectIdentifier(database)] = nil }
+  }
+
+  /// Takes what is remembered of the state that a connection reads; empty if that is another one.
+  ///
+  /// - Source: https://www.sqlite.org/pragma.html#pragma_data_version
+  func take(for database: Database) throws -> ReaderMemory {
+    let state = try database.integer("PRAGMA data_version")
+    let known = memories.withLock { $0.removeValue(forKey: ObjectIdentifier(database)) }
+    if let known, known.state == state { return known }
+    var memory = ReaderMemory()
+    memory.state = state
+    return memory
+  }
+
+  /// Leaves it behind for the next access.
+  func keep(_ memory: ReaderMemory, for database: Database) {
+    var memory = memory
+    if memory.places.count > ReaderMemory.placeLimit { memory.places = [:] }
+    memories.withLock { $0[ObjectIdentifier(database)] = memory }
+  }
+}
