@@ -35,7 +35,7 @@ extension Schema {
       length INTEGER NOT NULL,
       sketch BLOB NOT NULL
     ) STRICT;
-    CREATE INDEX edition_kept ON edition (kept_key) WHERE kept_key <> edition_key;
+    \(editionKept);
 
     CREATE TABLE edition_band (
       band INTEGER NOT NULL,
@@ -55,6 +55,10 @@ extension Schema {
       encoding TEXT NOT NULL
     ) STRICT;
     """
+
+  /// Of all editions: an index of duplicates alone would not serve the reference of `kept_key`, and each
+  /// edition that goes would be looked for in all others.
+  static let editionKept = "CREATE INDEX edition_kept ON edition (kept_key)"
 
   /// The texts of editions with their pages, packed by zstd with one dictionary. They are stored in the
   /// order in which they came, which fills the file's pages; that of `article_key` is that of dates.

@@ -2,7 +2,8 @@ import GRDB
 
 /// Makes an index of the seventh version of one of the sixth: of the articles of one day those that were
 /// taken in last have the greatest keys, where they had the least; texts are stored together with their
-/// pages, in the order in which they come; and a headline is stored once. Where the words of an article
+/// pages, in the order in which they come; a headline is stored once; and duplicates are found without going through all
+/// editions. Where the words of an article
 /// stand follows its key, and is made anew.
 struct SeventhVersion {
   let database: Database
@@ -13,6 +14,7 @@ struct SeventhVersion {
     if try !database.columns(in: "article_text").contains(where: { $0.name == "text_key" }) {
       try renewTexts()
     }
+    try database.execute(sql: "DROP INDEX edition_kept; \(Schema.editionKept)")
     if try !database.columns(in: "article").contains(where: { $0.name == "short_label" }) {
       for statement in SeventhVersion.labels { try database.execute(sql: statement) }
     }
