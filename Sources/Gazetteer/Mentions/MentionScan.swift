@@ -33,7 +33,15 @@ struct MentionScan {
     if isInCapitals(start..<lineEnd) { lineTraits.insert(.capitals) }
     if !traits.isDisjoint(with: [.headline, .lead]) { sightings.leadEnd = lineEnd }
     var index = start
-    while index < lineEnd { index = max(index + 1, step(at: index)) }
+    while index < lineEnd {
+      index = isPlain(word(index)) ? index + 1 : max(index + 1, step(at: index))
+    }
+  }
+
+  /// Whether a word begins neither a phrase nor a name, as most do; false is no more than a doubt.
+  @inline(__always)
+  private func isPlain(_ word: Word) -> Bool {
+    !word.isCapitalized && !word.isNumber && !finder.lexicon.mayBegin(word.key)
   }
 
   /// Looks at one word and what it begins; returns the next word to look at.

@@ -82,9 +82,13 @@ struct PlaceLexicon: Sendable {
   func phrase(
     at word: Int, in list: WordList, upTo count: Int = 8, withAsides: Bool = false
   ) -> Phrase? {
-    guard firstWords.mayContain(list.words[word].key) else { return nil }
+    guard mayBegin(list.words[word].key) else { return nil }
     return longestPhrase(at: word, in: list, upTo: count, withAsides: withAsides)
   }
+
+  /// Whether phrases may begin with a word; false is certain.
+  @inline(__always)
+  func mayBegin(_ word: NameKey) -> Bool { firstWords.mayContain(word) }
 
   private func longestPhrase(
     at word: Int, in list: WordList, upTo count: Int, withAsides: Bool
