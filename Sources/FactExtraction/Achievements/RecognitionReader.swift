@@ -13,20 +13,19 @@ struct RecognitionReader: Sendable {
   /// The recognitions of the sentence, plans and targets left out.
   func mentions() -> [RecognitionMention] {
     var found: [RecognitionMention] = []
-    var index = sentence.tokens.lowerBound
-    while index < sentence.tokens.upperBound {
-      guard context.tokens[index].mayStart([.recognitions, .figures]),
+    var position = sentence.tokens.lowerBound
+    let limit = sentence.tokens.upperBound
+    while let index = context.next([.recognitions, .figures], from: position, to: limit) {
+      position = index + 1
+      guard
         let match = context.lexicon.recognitions.phrases.match(
-          context.tokens, at: index, limit: sentence.tokens.upperBound) ?? allCriteria(at: index)
-      else {
-        index += 1
-        continue
-      }
+          context.tokens, at: index, limit: limit) ?? allCriteria(at: index)
+      else { continue }
       if let mention = mention(match.value, index..<match.end, floor: found.last?.phrase.upperBound)
       {
         found.append(mention)
       }
-      index = match.end
+      position = match.end
     }
     return found
   }

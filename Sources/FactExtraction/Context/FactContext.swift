@@ -10,6 +10,8 @@ final class FactContext: Sendable {
   let text: [UInt8]
   /// The words and marks of the paragraphs that are read for facts.
   let tokens: [FactToken]
+  /// What each of them may start; see `next`.
+  let starts: [WordMarks]
   /// The sentences, in order; together they hold all tokens.
   let sentences: [FactSentence]
   /// What stands in quotation marks, by the first mark's token.
@@ -28,6 +30,7 @@ final class FactContext: Sendable {
     text = Array(article.text.utf8)
     let reading = FactContext.read(text, paragraphs: article.paragraphs, lexer: lexicon.lexer)
     tokens = reading.tokens
+    starts = reading.tokens.map { $0.traits.starts }
     sentences = reading.sentences
     self.places = FactPlaces(places)
     self.lexicon = lexicon

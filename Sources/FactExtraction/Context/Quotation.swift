@@ -46,9 +46,10 @@ struct QuotationPairing {
   /// Two single marks in a row are one double mark.
   private func markEnd(at index: Int, limit: Int) -> Int {
     guard tokens[index].kind == .mark else { return index }
-    if tokens[index].key == "\"" { return index + 1 }
-    guard tokens[index].key == "'" else { return index }
-    let isDoubled = index + 1 < limit && tokens[index + 1].key == "'" && tokens[index + 1].isGlued
+    if tokens[index].key == .quote { return index + 1 }
+    guard tokens[index].key == .apostrophe else { return index }
+    let isDoubled =
+      index + 1 < limit && tokens[index + 1].key == .apostrophe && tokens[index + 1].isGlued
     return isDoubled ? index + 2 : index + 1
   }
 

@@ -30,6 +30,8 @@ extension WordKey {
   static let comma: WordKey = ","
   static let semicolon: WordKey = ";"
   static let colon: WordKey = ":"
+  static let quote: WordKey = "\""
+  static let apostrophe: WordKey = "'"
   static let and: WordKey = "và"
   static let year: WordKey = "năm"
   static let month: WordKey = "tháng"

@@ -37,20 +37,16 @@ struct DocumentRule: Sendable {
 
   private func citations(in context: FactContext, sentence: FactSentence) -> [Citation] {
     var found: [Citation] = []
-    var index = sentence.tokens.lowerBound
+    var position = sentence.tokens.lowerBound
     let limit = sentence.tokens.upperBound
-    while index < limit {
-      guard context.tokens[index].mayStart([.figures, .documentKinds]) else {
-        index += 1
-        continue
-      }
+    while let index = context.next([.figures, .documentKinds], from: position, to: limit) {
       if let number = DocumentNumber.read(context, at: index, limit: limit) {
         found.append(full(number, in: context, sentence: sentence, last: found.last))
-        index = number.tokens.upperBound
+        position = number.tokens.upperBound
       } else {
         let short = ShortDocumentNumbers.read(context, at: index, sentence: sentence)
         found += short
-        index = max(index + 1, short.last?.number.upperBound ?? 0)
+        position = max(index + 1, short.last?.number.upperBound ?? 0)
       }
     }
     return found

@@ -14,11 +14,11 @@ struct FigureReader: Sendable {
     let numbers = NumberReader(context: context, sentence: sentence)
     var found: [Figure] = []
     var position = sentence.tokens.lowerBound
-    while position < sentence.tokens.upperBound {
-      guard mayStartNumber(position), isFree(position), let number = numbers.number(at: position),
+    while let start = nextNumber(from: position) {
+      guard isFree(start), let number = numbers.number(at: start),
         number.tokens.allSatisfy(isFree)
       else {
-        position += 1
+        position = start + 1
         continue
       }
       let figure = spanning(figure(of: number), numbers)
@@ -28,8 +28,8 @@ struct FigureReader: Sendable {
     return found
   }
 
-  private func mayStartNumber(_ position: Int) -> Bool {
-    context.tokens[position].mayStart([.figures, .numberWords])
+  private func nextNumber(from position: Int) -> Int? {
+    context.next([.figures, .numberWords], from: position, to: sentence.tokens.upperBound)
   }
 
   private func isFree(_ position: Int) -> Bool {

@@ -8,17 +8,16 @@ struct IntroducedModelRule: ModelRule {
 
   func mentions(in sentence: FactSentence, context: FactContext) -> [ModelMention] {
     var found: [ModelMention] = []
-    var index = sentence.tokens.lowerBound
-    while index < sentence.tokens.upperBound {
-      if context.tokens[index].mayStart([.cue(.modelKind), .cue(.clubKind)]),
+    var position = sentence.tokens.lowerBound
+    let kinds: WordMarks = [.cue(.modelKind), .cue(.clubKind)]
+    while let index = context.next(kinds, from: position, to: sentence.tokens.upperBound) {
+      position = index + 1
+      guard
         let mention = mention(
           at: index, sentence: sentence, context: context, last: found.last)
-      {
-        found.append(mention)
-        index = mention.whole.upperBound
-      } else {
-        index += 1
-      }
+      else { continue }
+      found.append(mention)
+      position = mention.whole.upperBound
     }
     return found
   }

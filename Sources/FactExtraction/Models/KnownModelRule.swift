@@ -7,19 +7,17 @@ struct KnownModelRule: ModelRule {
   func mentions(in sentence: FactSentence, context: FactContext) -> [ModelMention] {
     guard sentence.mayHold(.models) else { return [] }
     var found: [ModelMention] = []
-    var index = sentence.tokens.lowerBound
-    while index < sentence.tokens.upperBound {
-      guard context.tokens[index].mayStart(.models),
-        let match = context.lexicon.models.names.match(
-          context.tokens, at: index, limit: sentence.tokens.upperBound)
-      else {
-        index += 1
-        continue
-      }
+    var position = sentence.tokens.lowerBound
+    let limit = sentence.tokens.upperBound
+    while let index = context.next(.models, from: position, to: limit) {
+      position = index + 1
+      guard
+        let match = context.lexicon.models.names.match(context.tokens, at: index, limit: limit)
+      else { continue }
       if stands(match.value, index..<match.end, sentence: sentence, context: context) {
         found.append(mention(match.value, index..<match.end, sentence, context))
       }
-      index = match.end
+      position = match.end
     }
     return found
   }

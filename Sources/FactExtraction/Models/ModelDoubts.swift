@@ -17,10 +17,11 @@ struct ModelDoubts {
     let cues = context.lexicon.cues[.modelElsewhere]
     for (number, sentence) in context.sentences.enumerated()
     where sentence.mayHold(.cue(.modelElsewhere)) {
-      for index in sentence.tokens {
-        guard context.tokens[index].mayStart(.cue(.modelElsewhere)),
-          let cue = cues.match(context.tokens, at: index, limit: sentence.tokens.upperBound)
-        else { continue }
+      var position = sentence.tokens.lowerBound
+      let limit = sentence.tokens.upperBound
+      while let index = context.next(.cue(.modelElsewhere), from: position, to: limit) {
+        position = index + 1
+        guard let cue = cues.match(context.tokens, at: index, limit: limit) else { continue }
         sentences[cue.value, default: []].insert(number)
         words[cue.value, default: []].insert(context.key(index))
       }

@@ -153,17 +153,14 @@ final class Calendar: Sendable {
   ) -> [TimeMention] {
     let reader = TimeReader(context: context, sentence: sentence)
     var found: [TimeMention] = []
-    var index = sentence.tokens.lowerBound
-    while index < sentence.tokens.upperBound {
-      guard context.tokens[index].kind == .number, !documentTokens.contains(index),
-        let time = reader.time(at: index)
-      else {
-        index += 1
-        continue
-      }
+    var position = sentence.tokens.lowerBound
+    let limit = sentence.tokens.upperBound
+    while let index = context.next(.figures, from: position, to: limit) {
+      position = index + 1
+      guard !documentTokens.contains(index), let time = reader.time(at: index) else { continue }
       found.append(
         mention(time, sentence: sentence, in: context, documentTokens: documentTokens))
-      index = time.tokens.upperBound
+      position = time.tokens.upperBound
     }
     return found
   }
