@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// A word, or the beginning of words, as the index of words has it: at most fifteen bytes in one
 /// number, so that a million of them are compared, hashed and sorted without a look at memory.
 ///
@@ -16,6 +18,26 @@ struct IndexedWord: Hashable, Comparable, Sendable {
     let length = IndexedWord.length(of: bytes)
     let isCut: UInt128 = length < bytes.count ? IndexedWord.cutBit : 0
     packed = IndexedWord.packed(bytes.prefix(length)) | isCut
+  }
+
+  /// The word in a range of a text, as the one of the same bytes.
+  @inline(__always)
+  init(_ text: Span<UInt8>, _ range: Range<Int>) {
+    let length = range.count
+    guard length <= IndexedWord.byteLimit, range.lowerBound + 16 <= text.count else {
+      self.init(ArraySlice(range.map { text[$0] }))
+      return
+    }
+    let high = IndexedWord.first(min(length, 8), of: text.word(at: range.lowerBound))
+    let low = IndexedWord.first(max(length - 8, 0), of: text.word(at: range.lowerBound + 8))
+    self.init(packed: UInt128(high) << 64 | UInt128(low) | UInt128(length))
+  }
+
+  /// So many of eight bytes that were read as one number, the first of them highest.
+  @inline(__always)
+  private static func first(_ count: Int, of word: UInt64) -> UInt64 {
+    // A shift by as many bits as there are gives 0.
+    word.byteSwapped & ~(UInt64.max >> UInt64(8 * count))
   }
 
   /// What all words with a beginning have in common, where it is short enough to be indexed.
@@ -39,6 +61,9 @@ struct IndexedWord: Hashable, Comparable, Sendable {
   var halves: (UInt64, UInt64) {
     (UInt64(truncatingIfNeeded: packed >> 64), UInt64(truncatingIfNeeded: packed))
   }
+
+  /// Whether all of the word is known, and has only letters of ASCII.
+  var isASCII: Bool { packed & IndexedWord.highBits == 0 }
 
   /// Whether a word is known by a part of it only.
   static func isCut(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.count > byteLimit }
@@ -79,6 +104,8 @@ struct IndexedWord: Hashable, Comparable, Sendable {
   /// Set where one of the first three bytes is not of ASCII.
   private static let topBits: UInt128 = 0x808080 << 104
   private static let cutBit: UInt128 = 0x80
+  /// Set in bytes that are not of ASCII; with the bit of cut words.
+  private static let highBits = UInt128(UInt64.highBits) << 64 | UInt128(UInt64.highBits)
   /// In no word.
   private static let sign = UInt8(ascii: "*")
 

@@ -12,10 +12,13 @@ enum WordCollector {
   static func words(folded: [UInt8], exact: [UInt8]) -> [IndexedWord] {
     var table = WordTable(capacity: folded.count / 3)
     _ = table.number(of: .all)
-    for text in [folded, exact] {
-      for range in SearchWords.ranges(in: text) {
-        _ = table.number(of: IndexedWord(text[range]))
-      }
+    for range in SearchWords.ranges(in: folded) {
+      _ = table.number(of: IndexedWord(folded.span, range))
+    }
+    for range in SearchWords.ranges(in: exact) {
+      let word = IndexedWord(exact.span, range)
+      // Without marks it is the same as folded.
+      if !word.isASCII { _ = table.number(of: word) }
     }
     for word in table.words {
       // Where there is a beginning already, there are those that are shorter.

@@ -32,6 +32,17 @@ struct IndexedWordTests {
     }
   }
 
+  @Test func `is the same wherever in a text it stands`() {
+    let text = Array("xã nghiêng đường abcdefghijklmnop Tú Sơn abcdefghijklmnđ 5".utf8)
+    for start in text.indices {
+      for end in start...min(text.count, start + 20) {
+        let word = IndexedWord(text.span, start..<end)
+        #expect(word == IndexedWord(text[start..<end]))
+        #expect(word.isASCII == (end - start <= 15 && text[start..<end].allSatisfy { $0 < 0x80 }))
+      }
+    }
+  }
+
   @Test(arguments: ["nghi", "đườ", ""])
   func `has no longer beginnings`(typed: String) {
     #expect(IndexedWord(beginning: Array(typed.utf8)[...]) == nil)
