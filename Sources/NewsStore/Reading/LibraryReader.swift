@@ -9,9 +9,13 @@ final class LibraryReader {
   let texts: PackedTexts
   private var articles: [Int64: ArticleReference] = [:]
 
+  /// The keys of the articles whose text matches a query in the language of the full text: what finds
+  /// articles puts them in order as well.
+  var matching: [String: [Int64]] = [:]
+
   private let cache: ColumnCache
   /// What later accesses need again.
-  private(set) var memory: ReaderMemory
+  var memory: ReaderMemory
 
   /// - Parameters:
   ///   - columns: What earlier accesses have read of the articles' columns.

@@ -26,7 +26,11 @@ extension ArticleFinder {
 
   /// The keys of all articles whose text matches.
   func keys(matching query: String) throws -> [Int64] {
-    try database.integers("SELECT rowid FROM article_words WHERE article_words MATCH ?", [query])
+    if let known = reader.matching[query] { return known }
+    let keys = try database.integers(
+      "SELECT rowid FROM article_words WHERE article_words MATCH ?", [query])
+    reader.matching[query] = keys
+    return keys
   }
 
   /// The articles of some that have a phrase in which only some words have marks. Which words are

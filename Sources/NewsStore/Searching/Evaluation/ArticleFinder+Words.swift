@@ -1,34 +1,44 @@
 import VietnameseText
 
 extension ArticleFinder {
-  /// The articles that may have a term, and whether they surely have it. For words in a row these are
-  /// the articles that have all of them.
-  func candidates(for term: QueryTerm) throws -> (articles: ArticleSet, isExact: Bool) {
-    var (articles, isExact) = (ArticleSet(), true)
+  /// The articles that may have a term.
+  struct Candidates {
+    /// For words in a row the articles that have all of them.
+    var articles = ArticleSet()
+    /// Whether they surely have the term.
+    var isExact = true
+    /// How many articles have the last word in one of its readings, or one that begins so.
+    var lastCount = 0
+  }
+
+  /// The articles that may have a term.
+  func candidates(for term: QueryTerm) throws -> Candidates {
+    var (candidates, last) = (Candidates(), ArticleSet())
     for (words, isBeginning) in term.spellings {
       var some = all
       for (index, word) in words.enumerated() {
         let isLast = index == words.count - 1
-        let having = try candidates(for: word, isBeginning: isLast && isBeginning)
+        let having = try self.candidates(for: word, isBeginning: isLast && isBeginning)
         some.formIntersection(having.articles)
-        isExact = isExact && having.isExact
+        if isLast { last.formUnion(having.articles) }
+        candidates.isExact = candidates.isExact && having.isExact
       }
-      isExact = isExact && words.count == 1
-      articles.formUnion(some)
+      candidates.isExact = candidates.isExact && words.count == 1
+      candidates.articles.formUnion(some)
     }
-    return (articles, isExact)
+    candidates.lastCount = last.count
+    return candidates
   }
 
   /// The words of a row that are to be looked for side by side; nil where one alone is left.
   ///
   /// The last is left out while very many articles have words that begin as it does: the full text
   /// would have to join them all, which takes longer than typing the next letter.
-  func telling(_ term: QueryTerm) throws -> QueryTerm? {
+  func telling(_ term: QueryTerm, _ candidates: Candidates) -> QueryTerm? {
     guard term.isPhrase, term.isBeginning, let last = term.words.last,
       last.typed.foldedKey.count < SearchQuery.tellingLength
     else { return term }
-    let begun = try candidates(for: QueryTerm([last], isBeginning: true)).articles
-    guard begun.count > ArticleFinder.joinedLimit else { return term }
+    guard candidates.lastCount > ArticleFinder.joinedLimit else { return term }
     let row = QueryTerm(term.words.dropLast())
     return row.isPhrase ? row : nil
   }

@@ -48,7 +48,7 @@ struct ArticleFinder {
     for term in alternative.required {
       let candidates = try candidates(for: term)
       found.formIntersection(candidates.articles)
-      if !candidates.isExact, let row = try telling(term) { doubtful.append(row) }
+      if !candidates.isExact, let row = telling(term, candidates) { doubtful.append(row) }
     }
     if !doubtful.isEmpty { found = try articles(havingTextsOf: doubtful, among: found) }
     for term in alternative.excluded where !found.isEmpty {

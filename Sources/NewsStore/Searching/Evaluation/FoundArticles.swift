@@ -58,27 +58,47 @@ struct FoundArticles {
   /// first.
   private func rowsFirst(_ row: String, _ range: Range<Int>) throws -> [Int64] {
     let inRow = try newestInRow(row, limit: range.upperBound)
-    guard inRow.count < range.upperBound else { return Array(inRow[range]) }
+    guard inRow.count < range.upperBound else { return inRow[range].map(\.key) }
     // Those are all there are.
     var others = articles
-    others.subtract(finder.columns.articles(withKeys: Set(inRow), in: articles))
+    for article in inRow { others.remove(article.number) }
     let start = max(0, range.lowerBound - inRow.count)
     let rest = newest(of: others, start..<range.upperBound - inRow.count)
-    return inRow.dropFirst(range.lowerBound) + rest
+    return inRow.dropFirst(range.lowerBound).map(\.key) + rest
   }
 
   /// The full text lists the newest first, so that no more are looked at than are needed.
-  private func newestInRow(_ row: String, limit: Int) throws -> [Int64] {
-    let wanted = Set(finder.columns.keys(of: articles))
+  private func newestInRow(
+    _ row: String, limit: Int
+  ) throws -> [(key: Int64, number: Int)] {
     let keys = try Int64.fetchCursor(
       finder.database.cachedStatement(
         sql: """
           SELECT rowid FROM article_words WHERE article_words MATCH ? ORDER BY rowid DESC
           """), arguments: [row])
-    var found: [Int64] = []
+    let number = try numbers()
+    var found: [(key: Int64, number: Int)] = []
     while found.count < limit, let key = try keys.next() {
-      if wanted.contains(key) { found.append(key) }
+      if let number = try number(key) { found.append((key, number)) }
     }
     return found
   }
+
+  /// Gives the number of an article that was found by its key. Of few articles the numbers are noted at
+  /// once; of many, of which some in a row are nearly all that are asked for, each is looked up.
+  private func numbers() throws -> (Int64) throws -> Int? {
+    guard total > FoundArticles.notedNumbers else {
+      var noted: [Int64: Int] = [:]
+      articles.forEach { if $0 < finder.columns.count { noted[finder.columns.keys[$0]] = $0 } }
+      return { noted[$0] }
+    }
+    let find = try finder.database.cachedStatement(
+      sql: "SELECT number FROM article WHERE article_key = ?")
+    return { key in
+      let number = try Int.fetchOne(find, arguments: [key])
+      return number.flatMap { articles.contains($0) ? $0 : nil }
+    }
+  }
+
+  private static let notedNumbers = 2_000
 }
