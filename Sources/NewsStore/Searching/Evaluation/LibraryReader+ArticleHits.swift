@@ -9,8 +9,15 @@ extension LibraryReader {
     _ search: Search, filter: LibraryFilter, order: SearchOrder = .relevance, range: Range<Int>
   ) throws -> SearchResults.Group {
     let found = try articles(search.query, filter: filter, order: order, range: range)
+    // The connection serves one at a time; the texts are looked through side by side.
+    let texts = try found.rows.map { row in
+      FoundText(
+        summary: try articleSummary(row),
+        text: try self.texts.text(packed: row.at(15), with: row.at(16)) ?? [])
+    }
+    let query = search.query
     return SearchResults.Group(
-      kind: .articles, total: found.total, hits: try found.rows.map { try hit($0, search) },
+      kind: .articles, total: found.total, hits: texts.concurrentMap { $0.hit(query) },
       order: found.order)
   }
 
@@ -45,19 +52,6 @@ extension LibraryReader {
     return keys.compactMap { byKey[$0] }
   }
 
-  private func hit(_ row: Row, _ search: Search) throws -> SearchResults.Hit {
-    let summary = try articleSummary(row)
-    let title = summary.article.title
-    let text = try texts.text(packed: row.at(15), with: row.at(16)) ?? []
-    let titleEnd = text.starts(with: title.utf8) ? title.utf8.count : 0
-    let ranges = search.query.ranges(in: text, sufficientFrom: titleEnd)
-    let match = BestMatch(of: ranges, in: text, titleEnd: titleEnd)
-    return SearchResults.Hit(
-      item: .article(summary),
-      label: Passage(text: title, highlights: search.query.ranges(in: title)),
-      snippet: match?.snippet, range: match?.range)
-  }
-
   /// A list of keys as `json_each` takes it.
   static func list(_ keys: [Int64]) -> String {
     "[" + keys.map(String.init).joined(separator: ",") + "]"
@@ -66,5 +60,23 @@ extension LibraryReader {
   /// A list of texts as `json_each` takes it.
   static func list(_ texts: [String]) throws -> String {
     String(decoding: try JSONEncoder().encode(texts), as: UTF8.self)
+  }
+}
+
+/// An article that a query means, with its text.
+private struct FoundText: Sendable {
+  let summary: ArticleSummary
+  let text: [UInt8]
+
+  /// The article with the words around the best match.
+  func hit(_ query: SearchQuery) -> SearchResults.Hit {
+    let title = summary.article.title
+    let titleEnd = text.starts(with: title.utf8) ? title.utf8.count : 0
+    let ranges = query.ranges(in: text, sufficientFrom: titleEnd)
+    let match = BestMatch(of: ranges, in: text, titleEnd: titleEnd)
+    return SearchResults.Hit(
+      item: .article(summary),
+      label: Passage(text: title, highlights: query.ranges(in: title)),
+      snippet: match?.snippet, range: match?.range)
   }
 }

@@ -1,0 +1,20 @@
+import Foundation
+import Synchronization
+
+extension Array where Element: Sendable {
+  /// What a function makes of each element, in their order; all processors take part.
+  ///
+  /// For work of some microseconds each: the elements are dealt out in as many parts as there are
+  /// processors.
+  func concurrentMap<Result: Sendable>(_ body: @Sendable (Element) -> Result) -> [Result] {
+    let parts = Swift.min(ProcessInfo.processInfo.activeProcessorCount, count / 8)
+    guard parts > 1 else { return map(body) }
+    let done = Mutex<[Int: [Result]]>([:])
+    DispatchQueue.concurrentPerform(iterations: parts) { part in
+      let results = self[count * part / parts..<count * (part + 1) / parts].map(body)
+      done.withLock { $0[part] = results }
+    }
+    let all = done.withLock { $0 }
+    return (0..<parts).flatMap { all[$0] ?? [] }
+  }
+}
