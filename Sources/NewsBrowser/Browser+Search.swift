@@ -7,7 +7,7 @@ extension Browser {
     typeAhead = []
     if case .search = trail.top { trail.pop() }
     trail.push(.search(SearchLevel(generation: newGeneration())))
-    return []
+    return [.prepareSearch]
   }
 
   /// Asks for what is typed now.

@@ -7,6 +7,8 @@ import NewsModel
 public enum Effect: Hashable, Sendable {
   /// Read rows of a list; fewer are given at the list's end.
   case loadPage(ListQuery, Range<Int>, generation: Int)
+  /// Make ready for a search; nobody waits for an answer.
+  case prepareSearch
   /// Search everything, for so many hits of each kind; a search that is still running is stopped.
   case search(String, limit: Int, generation: Int)
   /// Count what the articles that a query finds are spread over; the next search stops it.

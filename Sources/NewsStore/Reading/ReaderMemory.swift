@@ -9,13 +9,18 @@ struct ReaderMemory: Sendable {
   var places: [Int64: Place] = [:]
   /// The names that searches look through.
   var names: [NameTable.Kind: NameTable] = [:]
+  /// The indicators of names that very many have.
+  var indicators: [String: FoundIndicators] = [:]
   /// What unpacks texts.
   var unpackers = TextUnpackers()
   /// SQLite's mark of the state that was read: another one whenever somebody else has written.
   fileprivate var state: Int64?
 
-  /// More units are not kept between two accesses.
-  fileprivate static let placeLimit = 4_096
+  /// Drops what has become much.
+  fileprivate mutating func shrink() {
+    if places.count > 4_096 { places = [:] }
+    if indicators.count > 256 { indicators = [:] }
+  }
 }
 
 /// The memories of the connections for reading. An access takes that of its connection, which serves one
@@ -43,7 +48,7 @@ final class ReaderMemories: Sendable {
   /// Leaves it behind for the next access.
   func keep(_ memory: ReaderMemory, for database: Database) {
     var memory = memory
-    if memory.places.count > ReaderMemory.placeLimit { memory.places = [:] }
+    memory.shrink()
     memories.withLock { $0[ObjectIdentifier(database)] = memory }
   }
 }

@@ -61,6 +61,11 @@ struct BrowserSession: ~Copyable {
       load(generation) {
         .page(query, try await $0.page(query, range: range), generation: generation)
       }
+    case .prepareSearch:
+      load(nil) {
+        try await $0.prepareSearch()
+        return nil
+      }
     case .search(let query, let limit, let generation):
       cancelSearch()
       search = load(generation) {
@@ -107,12 +112,12 @@ struct BrowserSession: ~Copyable {
   /// Reads the library in a task of its own; what comes of it arrives in the mailbox.
   @discardableResult
   private func load(
-    _ generation: Int?, _ work: @escaping @Sendable (Library) async throws -> Message
+    _ generation: Int?, _ work: @escaping @Sendable (Library) async throws -> Message?
   ) -> Task<Void, Never> {
     let (library, mailbox) = (library, mailbox)
     return Task.detached {
       do {
-        mailbox.post(try await work(library))
+        if let message = try await work(library) { mailbox.post(message) }
       } catch is CancellationError {
         // A newer question has taken this one's place: nobody waits for an answer.
       } catch let error as LibraryError {

@@ -62,6 +62,7 @@ struct Session {
     case .loadPage, .search, .countFacets, .loadArticle, .complete:
       if isHeld { held.append(effect) } else { answer(effect) }
     case .loadTotals: send(.totals(library.totals))
+    case .prepareSearch: break
     default: outside.append(effect)
     }
   }

@@ -63,6 +63,7 @@ struct NameHitsTests {
     let library = try folder.library([
       Draft("1", "2020-01-01", subject: Units.tuSon, "Tú Sơn gặt sớm", "Lúa chín đều.")
     ])
+    try await library.prepareSearch()
     let other = try Library(path: folder.index, mode: .create)
     #expect(try await library.search("song loc", limitPerGroup: 5).groups.isEmpty)
     try await other.write(

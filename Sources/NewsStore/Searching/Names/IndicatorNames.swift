@@ -47,23 +47,26 @@ struct IndicatorNames {
     guard !wordings.isEmpty else { return nil }
   }
 
+  /// What the index of the names must match.
+  var match: String { FullTextTerm.any(wordings.map(\.match)) }
+
   /// That a row `m` of the indicators is so named.
   var condition: Conditions {
     var conditions = Conditions()
     conditions.require(
       "m.indicator_key IN (SELECT rowid FROM indicator_words WHERE indicator_words MATCH ?)",
-      [FullTextTerm.any(wordings.map(\.match))])
+      [match])
     return conditions
   }
 
   /// The keys of all that are so named, in ascending order.
   func keys(in database: Database) throws -> [Int64] {
     guard wordings.count == 1, let telling = wordings[0].telling else {
-      return try keys(FullTextTerm.any(wordings.map(\.match)), limit: -1, database)
+      return try keys(match, limit: -1, database)
     }
     let some = try keys(telling.match, limit: IndicatorNames.readNames + 1, database)
     guard some.count <= IndicatorNames.readNames else {
-      return try keys(wordings[0].match, limit: -1, database)
+      return try keys(match, limit: -1, database)
     }
     return try keys(of: wordings[0], among: some, database)
   }
@@ -89,4 +92,12 @@ struct IndicatorNames {
       ORDER BY j.key
       """, [LibraryReader.list(some)] + named.arguments)
   }
+}
+
+/// The indicators that a name means.
+struct FoundIndicators: Sendable {
+  /// How many there are.
+  let total: Int
+  /// The keys of those whose names are compared: of very many, the ones with the most figures.
+  let compared: [Int64]
 }

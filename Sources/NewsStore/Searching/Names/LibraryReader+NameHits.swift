@@ -11,19 +11,29 @@ extension LibraryReader {
     guard let names = IndicatorNames(anyOf: search.readings) else {
       return SearchResults.Group(kind: .indicators, total: 0, hits: [])
     }
-    let found = try names.keys(in: database)
-    let compared =
-      found.count <= LibraryReader.comparedNames
-      ? found
-      : try mostReported(of: found, limit: max(limit, LibraryReader.comparedNames / 10))
+    let found = try found(names, limit: max(limit, LibraryReader.comparedNames / 10))
     var statement = statement(for: ListQuery(.indicators))
     statement.conditions.require(
-      "m.indicator_key IN (SELECT value FROM json_each(?))", [LibraryReader.list(compared)])
+      "m.indicator_key IN (SELECT value FROM json_each(?))", [LibraryReader.list(found.compared)])
     statement.rank(by: search.readings[0].words, name: "m.words_folded")
-    return try group(.indicators, statement, search, total: found.count, limit: limit)
+    return try group(.indicators, statement, search, total: found.total, limit: limit)
   }
 
   private static let comparedNames = 1_000
+
+  /// What an index of many names says of a letter or two takes longest, and is asked for again and again.
+  private func found(_ names: IndicatorNames, limit: Int) throws -> FoundIndicators {
+    let question = "\(limit) \(names.match)"
+    if let known = memory.indicators[question] { return known }
+    let keys = try names.keys(in: database)
+    guard keys.count > LibraryReader.comparedNames else {
+      return FoundIndicators(total: keys.count, compared: keys)
+    }
+    let found = FoundIndicators(
+      total: keys.count, compared: try mostReported(of: keys, limit: limit))
+    memory.indicators[question] = found
+    return found
+  }
 
   /// Those of some indicators that have the most figures.
   private func mostReported(of wanted: [Int64], limit: Int) throws -> [Int64] {

@@ -3,33 +3,42 @@ import Foundation
 /// A text of every row of a table, one behind the other: names in the form of ``NameKeys``, which begin
 /// and end with a blank.
 struct NameColumn: Sendable {
+  /// A word, by the blank before it and the row that it belongs to.
+  private struct Word {
+    let start: Int32
+    let row: Int32
+  }
+
   private var bytes: [UInt8] = []
   private var ends: [Int] = []
+  /// The words by their first byte.
+  private var words: [[Word]] = Array(repeating: [], count: 256)
 
   /// Adds the text of the next row.
   mutating func append(_ text: Data) {
-    bytes += text
+    let row = Int32(ends.count)
+    var before = UInt8(0)
+    for byte in text {
+      if before == 0x20, byte != 0x20 {
+        words[Int(byte)].append(Word(start: Int32(bytes.count - 1), row: row))
+      }
+      bytes.append(byte)
+      before = byte
+    }
     ends.append(bytes.count)
   }
 
   /// The numbers of the rows that have a text.
   ///
-  /// - Parameter text: A blank and what follows it. Since it has no two blanks next to each other, it is
-  ///   never found where one row ends and the next begins.
-  /// - Complexity: linear in the column.
+  /// - Parameter text: A blank and what follows it, with no two blanks next to each other: so it is never
+  ///   found where one row ends and the next begins.
+  /// - Complexity: linear in the words with the same first letter.
   func rows(having text: [UInt8]) -> ArticleSet {
     var rows = ArticleSet()
     let (bytes, text) = (bytes.span, text.span)
     guard text.count > 1 else { return rows }
-    var (row, index) = (0, 0)
-    while index + text.count <= bytes.count {
-      guard bytes[index + 1] == text[1], NameColumn.has(text, at: index, of: bytes) else {
-        index += 1
-        continue
-      }
-      while ends[row] <= index { row += 1 }
-      rows.insert(row)
-      index = ends[row]
+    for word in words[Int(text[1])] where NameColumn.has(text, at: Int(word.start), of: bytes) {
+      rows.insert(Int(word.row))
     }
     return rows
   }
@@ -51,8 +60,9 @@ struct NameColumn: Sendable {
 
   @inline(__always)
   private static func has(_ text: Span<UInt8>, at start: Int, of bytes: Span<UInt8>) -> Bool {
-    var index = 0
+    guard start + text.count <= bytes.count else { return false }
+    var index = 2
     while index < text.count, bytes[start + index] == text[index] { index += 1 }
-    return index == text.count
+    return index >= text.count
   }
 }
