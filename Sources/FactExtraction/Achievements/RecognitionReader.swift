@@ -15,7 +15,7 @@ struct RecognitionReader: Sendable {
     var found: [RecognitionMention] = []
     var position = sentence.tokens.lowerBound
     let limit = sentence.tokens.upperBound
-    while let index = context.next([.recognitions, .figures], from: position, to: limit) {
+    while let index = context.starts.next([.recognitions, .figures], from: position, to: limit) {
       position = index + 1
       guard
         let match = context.lexicon.recognitions.phrases.match(

@@ -10,8 +10,8 @@ final class FactContext: Sendable {
   let text: [UInt8]
   /// The words and marks of the paragraphs that are read for facts.
   let tokens: [FactToken]
-  /// What each of them may start; see `next`.
-  let starts: [WordMarks]
+  /// What each of them may start.
+  let starts: TokenStarts
   /// The sentences, in order; together they hold all tokens.
   let sentences: [FactSentence]
   /// What stands in quotation marks, by the first mark's token.
@@ -30,14 +30,14 @@ final class FactContext: Sendable {
     text = Array(article.text.utf8)
     let reading = FactContext.read(text, paragraphs: article.paragraphs, lexer: lexicon.lexer)
     tokens = reading.tokens
-    starts = reading.tokens.map { $0.traits.starts }
+    starts = reading.starts
     sentences = reading.sentences
     self.places = FactPlaces(places)
     self.lexicon = lexicon
     var quotations: [Int: Quotation] = [:]
     var names: [Range<Int>] = []
     for range in FactContext.quotingParagraphs(sentences) {
-      for quotation in QuotationPairing.quotations(of: tokens, in: range, text: text) {
+      for quotation in QuotationPairing.quotations(of: tokens, starts, in: range, text: text) {
         quotations[quotation.whole.lowerBound] = quotation
         if quotation.content.count <= FactContext.longestName { names.append(quotation.content) }
       }
@@ -51,9 +51,10 @@ final class FactContext: Sendable {
 
   private static func read(
     _ text: [UInt8], paragraphs: [Paragraph], lexer: FactLexer
-  ) -> (tokens: [FactToken], sentences: [FactSentence]) {
+  ) -> (tokens: [FactToken], starts: TokenStarts, sentences: [FactSentence]) {
     var tokens: [FactToken] = []
     tokens.reserveCapacity(text.count / 4)
+    var starts = TokenStarts(capacity: text.count / 4)
     var sentences: [FactSentence] = []
     var current = 0
     for range in Sentences.ranges(in: text) {
@@ -64,12 +65,13 @@ final class FactContext: Sendable {
       let first = tokens.count
       let marks = lexer.append(range, of: text.span, to: &tokens)
       guard tokens.count > first else { continue }
+      starts.append(tokens, from: first)
       sentences.append(
         FactSentence(
           tokens: first..<tokens.count, paragraph: current, role: paragraphs[current].role,
           marks: marks))
     }
-    return (tokens, sentences)
+    return (tokens, starts, sentences)
   }
 
   /// The tokens of the paragraphs that have quotation marks.
@@ -87,16 +89,6 @@ final class FactContext: Sendable {
       ranges.append(sentences[first].tokens.lowerBound..<sentences[index - 1].tokens.upperBound)
     }
     return ranges
-  }
-}
-
-extension LineRole {
-  /// Whether lines of this role are read for facts.
-  fileprivate var isRead: Bool {
-    switch self {
-    case .title, .lead, .body, .caption, .heading, .list, .table: true
-    default: false
-    }
   }
 }
 

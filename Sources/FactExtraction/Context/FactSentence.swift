@@ -14,3 +14,13 @@ struct FactSentence: Hashable, Sendable {
   /// Whether some of its words may start a phrase of one of some lists; false is certain.
   func mayHold(_ marks: WordMarks) -> Bool { !self.marks.isDisjoint(with: marks) }
 }
+
+extension LineRole {
+  /// Whether lines of this role are read for facts.
+  var isRead: Bool {
+    switch self {
+    case .title, .lead, .body, .caption, .heading, .list, .table: true
+    default: false
+    }
+  }
+}

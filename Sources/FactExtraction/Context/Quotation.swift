@@ -9,6 +9,7 @@ struct Quotation: Hashable, Sendable {
 /// Pairs the quotation marks of one paragraph: “ ” " ‘ ’ ‘‘ ’’ « » and their confusions.
 struct QuotationPairing {
   private let tokens: [FactToken]
+  private let starts: TokenStarts
   private let text: [UInt8]
   private var open: [Range<Int>] = []
   private var found: [Quotation] = []
@@ -22,24 +23,25 @@ struct QuotationPairing {
   ///
   /// - Complexity: linear in the tokens.
   static func quotations(
-    of tokens: [FactToken], in range: Range<Int>, text: [UInt8]
+    of tokens: [FactToken], _ starts: TokenStarts, in range: Range<Int>, text: [UInt8]
   ) -> [Quotation] {
-    var pairing = QuotationPairing(tokens: tokens, text: text)
+    var pairing = QuotationPairing(tokens: tokens, starts: starts, text: text)
     pairing.run(range)
     return pairing.found.sorted { $0.whole.lowerBound < $1.whole.lowerBound }
   }
 
-  private init(tokens: [FactToken], text: [UInt8]) {
+  private init(tokens: [FactToken], starts: TokenStarts, text: [UInt8]) {
     self.tokens = tokens
+    self.starts = starts
     self.text = text
   }
 
   private mutating func run(_ range: Range<Int>) {
-    var index = range.lowerBound
-    while index < range.upperBound {
+    var position = range.lowerBound
+    while let index = starts.next(.quotes, from: position, to: range.upperBound) {
       let end = markEnd(at: index, limit: range.upperBound)
       if end > index { take(index..<end, limit: range.upperBound) }
-      index = max(end, index + 1)
+      position = max(end, index + 1)
     }
   }
 

@@ -39,7 +39,7 @@ struct DocumentRule: Sendable {
     var found: [Citation] = []
     var position = sentence.tokens.lowerBound
     let limit = sentence.tokens.upperBound
-    while let index = context.next([.figures, .documentKinds], from: position, to: limit) {
+    while let index = context.starts.next([.figures, .documentKinds], from: position, to: limit) {
       if let number = DocumentNumber.read(context, at: index, limit: limit) {
         found.append(full(number, in: context, sentence: sentence, last: found.last))
         position = number.tokens.upperBound

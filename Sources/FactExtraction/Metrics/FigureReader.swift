@@ -29,7 +29,7 @@ struct FigureReader: Sendable {
   }
 
   private func nextNumber(from position: Int) -> Int? {
-    context.next([.figures, .numberWords], from: position, to: sentence.tokens.upperBound)
+    context.starts.next([.figures, .numberWords], from: position, to: sentence.tokens.upperBound)
   }
 
   private func isFree(_ position: Int) -> Bool {

@@ -10,7 +10,7 @@ struct IntroducedModelRule: ModelRule {
     var found: [ModelMention] = []
     var position = sentence.tokens.lowerBound
     let kinds: WordMarks = [.cue(.modelKind), .cue(.clubKind)]
-    while let index = context.next(kinds, from: position, to: sentence.tokens.upperBound) {
+    while let index = context.starts.next(kinds, from: position, to: sentence.tokens.upperBound) {
       position = index + 1
       guard
         let mention = mention(

@@ -9,7 +9,7 @@ struct KnownModelRule: ModelRule {
     var found: [ModelMention] = []
     var position = sentence.tokens.lowerBound
     let limit = sentence.tokens.upperBound
-    while let index = context.next(.models, from: position, to: limit) {
+    while let index = context.starts.next(.models, from: position, to: limit) {
       position = index + 1
       guard
         let match = context.lexicon.models.names.match(context.tokens, at: index, limit: limit)

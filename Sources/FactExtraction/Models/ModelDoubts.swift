@@ -19,7 +19,7 @@ struct ModelDoubts {
     where sentence.mayHold(.cue(.modelElsewhere)) {
       var position = sentence.tokens.lowerBound
       let limit = sentence.tokens.upperBound
-      while let index = context.next(.cue(.modelElsewhere), from: position, to: limit) {
+      while let index = context.starts.next(.cue(.modelElsewhere), from: position, to: limit) {
         position = index + 1
         guard let cue = cues.match(context.tokens, at: index, limit: limit) else { continue }
         sentences[cue.value, default: []].insert(number)

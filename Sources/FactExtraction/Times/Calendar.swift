@@ -155,7 +155,7 @@ final class Calendar: Sendable {
     var found: [TimeMention] = []
     var position = sentence.tokens.lowerBound
     let limit = sentence.tokens.upperBound
-    while let index = context.next(.figures, from: position, to: limit) {
+    while let index = context.starts.next(.figures, from: position, to: limit) {
       position = index + 1
       guard !documentTokens.contains(index), let time = reader.time(at: index) else { continue }
       found.append(

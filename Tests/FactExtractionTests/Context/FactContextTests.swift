@@ -18,7 +18,7 @@ import Testing
     let context = Self.context
     var found: [Int] = []
     var position = 0
-    while let index = context.next(marks, from: position, to: context.tokens.count) {
+    while let index = context.starts.next(marks, from: position, to: context.tokens.count) {
       found.append(index)
       position = index + 1
     }
@@ -28,7 +28,7 @@ import Testing
 
   @Test func `finds nothing from the end on`() {
     let count = Self.context.tokens.count
-    #expect(Self.context.next(.figures, from: count, to: count) == nil)
-    #expect(Self.context.next(.figures, from: 2, to: 1) == nil)
+    #expect(Self.context.starts.next(.figures, from: count, to: count) == nil)
+    #expect(Self.context.starts.next(.figures, from: 2, to: 1) == nil)
   }
 }

@@ -12,8 +12,14 @@ import Testing
   func `pairs marks of all shapes`(marked: String) {
     let sample = MarkedText(marked)
     let bytes = Array(sample.text.utf8)
-    let tokens = FactLexer.tokens(of: bytes)
-    let found = QuotationPairing.quotations(of: tokens, in: 0..<tokens.count, text: bytes).map {
+    var vocabulary = Vocabulary()
+    QuotationPairing.add(to: &vocabulary)
+    let tokens = FactLexer.tokens(of: bytes, vocabulary)
+    var starts = TokenStarts(capacity: tokens.count)
+    starts.append(tokens, from: 0)
+    let quotations = QuotationPairing.quotations(
+      of: tokens, starts, in: tokens.indices, text: bytes)
+    let found = quotations.map {
       String(
         decoding: bytes[
           tokens[$0.content.lowerBound].range
