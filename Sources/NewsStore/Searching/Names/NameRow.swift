@@ -43,8 +43,9 @@ extension NameTable {
     while let row = try rows.next() { append(try NameRow(row), isFound: true) }
   }
 
-  /// Units of all levels and times that have content, and those of today that were made of such. Their
-  /// kinds belong to the words, but not to the name by which they are ordered.
+  /// Units of all levels and times that have content, and those of today that were made of such; and all
+  /// that may lie above them. Their kinds belong to the words, but not to the name by which they are
+  /// ordered.
   private mutating func readPlaces(_ database: Database) throws {
     let rows = try Row.fetchCursor(
       database,
@@ -52,8 +53,9 @@ extension NameTable {
         SELECT p.place_key, p.words_folded, p.words_exact, p.name_folded, p.district_key,
           p.province_key, p.is_listed OR p.place_key IN (
             SELECT t.today_key FROM place q CROSS JOIN place_today t USING (place_key)
-            WHERE q.is_listed)
-        FROM place p ORDER BY p.articles DESC, p.name_order, p.place_key
+            WHERE q.is_listed) AS is_found
+        FROM place p WHERE is_found OR p.level <> 'commune'
+        ORDER BY p.articles DESC, p.name_order, p.place_key
         """)
     var parents: [[Int64]] = []
     while let row = try rows.next() {
