@@ -19,12 +19,13 @@ enum PostingCoding {
     return gaps
   }
 
-  /// Puts greater numbers than it has at the end of a code, as new articles have them.
+  /// Adds numbers to a code; where it has gaps, greater ones than it has, as new articles have them.
   ///
-  /// - Returns: nil where the set must be coded anew: when a number is not greater, and for bit maps.
+  /// - Returns: nil where the set must be coded anew: when a number is not greater, and when a bit map
+  ///   becomes shorter than the gaps.
   /// - Complexity: linear in the code, without making a set of it.
   static func appending(_ numbers: some Sequence<Int>, to code: [UInt8]) -> [UInt8]? {
-    guard code.count < mapLength else { return nil }
+    guard code.count < mapLength else { return setting(numbers, in: code) }
     var (last, index) = (-1, 0)
     while index < code.count {
       guard let gap = SevenBits.number(in: code.span, at: &index, byteLimit: gapBytes) else {
@@ -39,6 +40,12 @@ enum PostingCoding {
       last = number
     }
     return longer.count < mapLength ? longer : nil
+  }
+
+  private static func setting(_ numbers: some Sequence<Int>, in map: [UInt8]) -> [UInt8] {
+    var map = map
+    for number in numbers { map[number >> 3] |= 1 << UInt8(number & 7) }
+    return map
   }
 
   /// Adds what a code says of a chunk to a set.

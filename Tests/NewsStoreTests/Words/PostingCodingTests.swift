@@ -21,6 +21,21 @@ struct PostingCodingTests {
     }
   }
 
+  @Test(arguments: [1, 7, 8, 60])
+  func `has numbers that come one after the other, as gaps and as a bit map`(step: Int) {
+    var (code, numbers) = ([UInt8](), [Int]())
+    for number in stride(from: 0, to: PostingCoding.chunkLength, by: step) {
+      numbers.append(number)
+      code =
+        PostingCoding.appending([number], to: code) ?? PostingCoding.encode(ArticleSet(numbers))
+      guard number % 4_093 < step else { continue }
+      var set = ArticleSet()
+      PostingCoding.decode(code.span, chunk: 0, into: &set)
+      #expect(set == ArticleSet(numbers))
+    }
+    #expect((code.count == PostingCoding.chunkLength / 8) == (step < 9))
+  }
+
   @Test func `takes no more than two bytes an article, and less where there are many`() {
     #expect(PostingCoding.encode(ArticleSet([9, 4000])).count == 3)
     let hundred = ArticleSet(stride(from: 0, to: PostingCoding.chunkLength, by: 100))
