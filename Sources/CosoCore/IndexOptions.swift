@@ -14,7 +14,7 @@ public struct IndexOptions: Sendable {
   public var readsAgain = false
   /// How much is committed at once, in bytes of pages. The articles of a file that has more are
   /// committed in parts.
-  public var bytesPerBatch = 5 << 19
+  public var bytesPerBatch = 5 << 20
   /// How many chunks of records are analyzed or wait for it at a time.
   public var workerCount = 6
 

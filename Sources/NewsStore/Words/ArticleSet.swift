@@ -68,6 +68,19 @@ struct ArticleSet: Equatable, Sendable {
     }
   }
 
+  /// Calls with the number of each article, in descending order.
+  @inline(__always)
+  func forEachDescending(_ body: (Int) throws -> Void) rethrows {
+    for index in words.indices.reversed() {
+      var rest = words[index]
+      while rest != 0 {
+        let bit = UInt64.bitWidth - 1 - rest.leadingZeroBitCount
+        try body(index << 6 + bit)
+        rest &= ~(1 << UInt64(bit))
+      }
+    }
+  }
+
   private mutating func reach(_ number: Int) {
     let needed = number >> 6 + 1
     guard words.count < needed else { return }

@@ -15,6 +15,9 @@ struct ArticleSetTests {
       change(&set, ArticleSet(second))
       var numbers: [Int] = []
       set.forEach { numbers.append($0) }
+      var descending: [Int] = []
+      set.forEachDescending { descending.append($0) }
+      #expect(descending == numbers.reversed())
       #expect(numbers == numbers.sorted() && set.count == numbers.count)
       #expect(set.isEmpty == numbers.isEmpty)
       return Set(numbers)
