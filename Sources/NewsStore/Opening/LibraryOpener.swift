@@ -100,11 +100,11 @@ struct LibraryOpener {
     let memories = memories
     configuration.prepareDatabase { database in
       memories.open(database)
-      // Of a new file: texts fill pages of this size better than smaller ones.
-      try database.execute(sql: "PRAGMA page_size = 8192")
       try database.execute(
         sql: "PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = OFF")
       if !database.configuration.readonly {
+        // Of a new file: texts fill pages of this size better than smaller ones.
+        try database.execute(sql: "PRAGMA page_size = 8192")
         // A batch changes rows all over the file: its pages stay in memory, and are copied from the
         // journal for many batches at once.
         try database.execute(

@@ -15,9 +15,7 @@ struct FifthVersion {
 
   /// The columns that tables of older versions lack; counting asks for them.
   func addColumns() throws {
-    guard try !database.columns(in: "metric").contains(where: { $0.name == "base_value" }) else {
-      return
-    }
+    guard try !database.hasColumn("base_value", in: "metric") else { return }
     for (table, columns) in FifthVersion.columns {
       for column in columns {
         try database.execute(sql: "ALTER TABLE \(table) ADD COLUMN \(column)")

@@ -2,20 +2,20 @@ import GRDB
 
 /// Makes an index of the seventh version of one of the sixth: of the articles of one day those that were
 /// taken in last have the greatest keys, where they had the least; texts are stored together with their
-/// pages, in the order in which they come; a headline is stored once; and duplicates are found without going through all
-/// editions. Where the words of an article
-/// stand follows its key, and is made anew.
+/// pages, in the order in which they come; a headline is stored once; names are sorted by fewer bytes;
+/// and duplicates are found without going through all editions. Where the words of an article stand
+/// follows its key, and is made anew.
 struct SeventhVersion {
   let database: Database
 
   /// References are not checked before the end of the migration.
   func bringUpToDate() throws {
     // An index of the first version has been given the tables of today, but the keys of its time.
-    if try !database.columns(in: "article_text").contains(where: { $0.name == "text_key" }) {
+    if try !database.hasColumn("text_key", in: "article_text") {
       try renewTexts()
     }
     try database.execute(sql: "DROP INDEX edition_kept; \(Schema.editionKept)")
-    if try !database.columns(in: "article").contains(where: { $0.name == "short_label" }) {
+    if try !database.hasColumn("short_label", in: "article") {
       for statement in SeventhVersion.labels { try database.execute(sql: statement) }
     }
     for (table, columns) in SeventhVersion.keys {

@@ -12,9 +12,7 @@ struct ThirdVersion {
   func bringUpToDate() throws {
     try addUnitsOfToday()
     // An index of the first version has been given the articles' tables of today.
-    guard try !database.columns(in: "article").contains(where: { $0.name == "number" }) else {
-      return
-    }
+    guard try !database.hasColumn("number", in: "article") else { return }
     try database.execute(sql: "ALTER TABLE article ADD COLUMN number INTEGER NOT NULL DEFAULT 0")
   }
 

@@ -17,27 +17,17 @@ struct IndexedWord: Hashable, Comparable, Sendable {
   init(_ bytes: ArraySlice<UInt8>) {
     let length = IndexedWord.length(of: bytes)
     let isCut: UInt128 = length < bytes.count ? IndexedWord.cutBit : 0
-    packed = IndexedWord.packed(bytes.prefix(length)) | isCut
+    packed = IndexedWord.packed(bytes.span, 0..<length) | isCut
   }
 
   /// The word in a range of a text, as the one of the same bytes.
   @inline(__always)
   init(_ text: Span<UInt8>, _ range: Range<Int>) {
-    let length = range.count
-    guard length <= IndexedWord.byteLimit, range.lowerBound + 16 <= text.count else {
+    guard range.count <= IndexedWord.byteLimit else {
       self.init(ArraySlice(range.map { text[$0] }))
       return
     }
-    let high = IndexedWord.first(min(length, 8), of: text.word(at: range.lowerBound))
-    let low = IndexedWord.first(max(length - 8, 0), of: text.word(at: range.lowerBound + 8))
-    self.init(packed: UInt128(high) << 64 | UInt128(low) | UInt128(length))
-  }
-
-  /// So many of eight bytes that were read as one number, the first of them highest.
-  @inline(__always)
-  private static func first(_ count: Int, of word: UInt64) -> UInt64 {
-    // A shift by as many bits as there are gives 0.
-    word.byteSwapped & ~(UInt64.max >> UInt64(8 * count))
+    self.init(packed: IndexedWord.packed(text, range))
   }
 
   /// What all words with a beginning have in common, where it is short enough to be indexed.
@@ -116,15 +106,11 @@ struct IndexedWord: Hashable, Comparable, Sendable {
     return end
   }
 
-  private static func packed(_ bytes: ArraySlice<UInt8>) -> UInt128 {
-    var (high, low): (UInt64, UInt64) = (0, 0)
-    for (index, byte) in bytes.enumerated() {
-      if index < 8 {
-        high |= UInt64(byte) << UInt64(56 - 8 * index)
-      } else {
-        low |= UInt64(byte) << UInt64(120 - 8 * index)
-      }
-    }
-    return UInt128(high) << 64 | UInt128(low) | UInt128(bytes.count)
+  @inline(__always)
+  private static func packed(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt128 {
+    // A key has its first byte lowest.
+    let key = ShortKey(asWritten: text, range)
+    return UInt128(key.low.byteSwapped) << 64 | UInt128(key.high.byteSwapped)
+      | UInt128(range.count)
   }
 }

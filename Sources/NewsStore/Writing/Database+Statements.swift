@@ -33,4 +33,9 @@ extension Database {
     }
     return key
   }
+
+  /// Whether a table has a column already: one of an older version may have been given it before.
+  func hasColumn(_ name: String, in table: String) throws -> Bool {
+    try columns(in: table).contains { $0.name == name }
+  }
 }
