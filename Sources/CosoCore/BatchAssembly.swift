@@ -63,6 +63,8 @@ struct BatchAssembly {
   private mutating func append(articlesOf outcome: ChunkAnalysis.Outcome) {
     let chunk = outcome.chunk
     var file = open ?? IndexedFile(path: chunk.path, state: chunk.state, prepared: [])
+    // Held twice, its articles would be copied for each chunk.
+    open = nil
     file.articles += outcome.articles
     file.knownArticles += chunk.known
     articles += outcome.articles.count + chunk.known.count

@@ -59,7 +59,8 @@ struct EditionSettlement {
   private mutating func settle(_ edition: Edition) throws {
     var edition = edition
     let former = edition.keptKey
-    let kept = try bestKept(for: edition)?.key ?? edition.key
+    let neighbors = try table.neighbors(of: edition.sketch, kept: true)
+    let kept = try bestKept(for: edition, among: neighbors)?.key ?? edition.key
     if let former, former == kept { return }
     let wasKept = former == edition.key
     if former != nil, wasKept != (kept == edition.key) { try table.removeBands(of: edition) }
@@ -71,16 +72,19 @@ struct EditionSettlement {
     try table.setKept(kept, for: edition.key)
     if isHidden { try table.insertBands(of: edition) }
     if edition.isKept {
-      try pushThoseLike(edition)
+      try pushThoseLike(
+        edition, among: neighbors.union(table.neighbors(of: edition.sketch, kept: false)))
     } else if wasKept {
       for key in try table.followers(of: edition.key) { try push(key) }
     }
   }
 
   /// The best of the kept ones that an edition is like and that are better than it.
-  private mutating func bestKept(for edition: Edition) throws -> Edition? {
+  private mutating func bestKept(
+    for edition: Edition, among neighbors: Set<Int64>
+  ) throws -> Edition? {
     var best: Edition?
-    for key in try table.neighbors(of: edition.sketch, kept: true) where key != edition.key {
+    for key in neighbors where key != edition.key {
       guard let other = try load(key), other.rank < edition.rank else { continue }
       if let best, best.rank < other.rank { continue }
       if edition.isLike(other) { best = other }
@@ -89,9 +93,9 @@ struct EditionSettlement {
   }
 
   /// Opens the lot of those of worse rank that are like one that is kept now.
-  private mutating func pushThoseLike(_ edition: Edition) throws {
-    let neighbors = try table.neighbors(of: edition.sketch, kept: true)
-      .union(table.neighbors(of: edition.sketch, kept: false))
+  private mutating func pushThoseLike(
+    _ edition: Edition, among neighbors: Set<Int64>
+  ) throws {
     for key in neighbors where key != edition.key && !openKeys.contains(key) {
       guard let other = try load(key), edition.rank < other.rank else { continue }
       if !other.isKept, let kept = try other.keptKey.flatMap({ try load($0) }),

@@ -85,8 +85,7 @@ struct SecondVersion {
       try removeFacts(of: key)
       try ArticleRemover(database: database).remove(key, counting: &ignored, &words)
     }
-    var known: [IndexedWord: Int64] = [:]
-    try words.apply(to: database, known: &known)
+    try words.apply(to: database)
   }
 
   /// References do not take rows along during a migration.

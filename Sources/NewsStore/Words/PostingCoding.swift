@@ -12,40 +12,42 @@ enum PostingCoding {
   /// No gap needs more bytes.
   private static let gapBytes = 3
 
-  /// The code for a set of numbers within a chunk, from 0; empty when there are none.
-  static func encode(_ set: ArticleSet) -> [UInt8] {
-    // Each gap takes a byte at least.
-    guard set.count < mapLength, let gaps = gaps(set.words) else { return map(set.words) }
-    return gaps
+  /// A code after changes, in their order; empty when no number is left.
+  ///
+  /// - Complexity: linear in the code and in the changes.
+  static func code(_ former: [UInt8], after changes: ArraySlice<WordChange>) -> [UInt8] {
+    if former.count < mapLength, let longer = appending(changes, to: former) { return longer }
+    var map = former.count < mapLength ? map(ofGaps: former) : former
+    var hasLost = false
+    for change in changes {
+      let number = change.article % chunkLength
+      let bit: UInt8 = 1 << UInt8(number & 7)
+      if change.isAdded {
+        map[number >> 3] |= bit
+      } else {
+        map[number >> 3] &= ~bit
+        hasLost = true
+      }
+    }
+    let mayBeShorter = hasLost || former.count < mapLength
+    return (mayBeShorter ? gaps(ofMap: map) : nil) ?? map
   }
 
-  /// Adds numbers to a code; where it has gaps, greater ones than it has, as new articles have them.
-  ///
-  /// - Returns: nil where the set must be coded anew: when a number is not greater, and when a bit map
-  ///   becomes shorter than the gaps.
-  /// - Complexity: linear in the code, without making a set of it.
-  static func appending(_ numbers: some Sequence<Int>, to code: [UInt8]) -> [UInt8]? {
-    guard code.count < mapLength else { return setting(numbers, in: code) }
-    var (last, index) = (-1, 0)
-    while index < code.count {
-      guard let gap = SevenBits.number(in: code.span, at: &index, byteLimit: gapBytes) else {
-        return nil
-      }
-      last += gap + 1
-    }
+  /// Gaps and those of greater numbers, as new articles have them; nil where there are others, or where
+  /// a bit map is shorter.
+  private static func appending(
+    _ changes: ArraySlice<WordChange>, to code: [UInt8]
+  ) -> [UInt8]? {
+    var last = -1
+    forEachNumber(in: code.span) { last = $0 }
     var longer = code
-    for number in numbers {
-      guard number > last else { return nil }
+    for change in changes {
+      let number = change.article % chunkLength
+      guard change.isAdded, number > last else { return nil }
       SevenBits.append(number - last - 1, to: &longer)
       last = number
     }
     return longer.count < mapLength ? longer : nil
-  }
-
-  private static func setting(_ numbers: some Sequence<Int>, in map: [UInt8]) -> [UInt8] {
-    var map = map
-    for number in numbers { map[number >> 3] |= 1 << UInt8(number & 7) }
-    return map
   }
 
   /// Adds what a code says of a chunk to a set.
@@ -68,34 +70,41 @@ enum PostingCoding {
 
   private static func decodeGaps(_ code: Span<UInt8>, chunk: Int, into set: inout ArticleSet) {
     let first = chunk << chunkBits
-    var (number, index) = (first - 1, 0)
+    forEachNumber(in: code) { set.insert(first + $0) }
+  }
+
+  /// Calls with each number of a code of gaps, in ascending order.
+  @inline(__always)
+  private static func forEachNumber(in code: Span<UInt8>, _ body: (Int) -> Void) {
+    var (number, index) = (-1, 0)
     while let gap = SevenBits.number(in: code, at: &index, byteLimit: gapBytes) {
       number += gap + 1
       // A damaged code must not make a set without bounds.
-      guard number < first + chunkLength else { return }
-      set.insert(number)
+      guard number < chunkLength else { return }
+      body(number)
     }
   }
 
-  private static func gaps(_ words: [UInt64]) -> [UInt8]? {
-    var code: [UInt8] = []
-    var last = -1
-    for (index, word) in words.enumerated() {
-      var rest = word
+  private static func map(ofGaps code: [UInt8]) -> [UInt8] {
+    var map: [UInt8] = Array(repeating: 0, count: mapLength)
+    forEachNumber(in: code.span) { map[$0 >> 3] |= 1 << UInt8($0 & 7) }
+    return map
+  }
+
+  /// The gaps between the bits of a map; nil when they take as many bytes as it.
+  private static func gaps(ofMap map: [UInt8]) -> [UInt8]? {
+    // Each gap takes a byte at least.
+    guard map.reduce(0, { $0 + $1.nonzeroBitCount }) < mapLength else { return nil }
+    var (code, last) = ([UInt8](), -1)
+    for (index, byte) in map.enumerated() {
+      var rest = byte
       while rest != 0 {
-        let number = index << 6 + rest.trailingZeroBitCount
+        let number = index << 3 + rest.trailingZeroBitCount
         SevenBits.append(number - last - 1, to: &code)
         last = number
         rest &= rest - 1
       }
-      if code.count >= mapLength { return nil }
     }
-    return code
-  }
-
-  private static func map(_ words: [UInt64]) -> [UInt8] {
-    var code = words.flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) } }
-    code += Array(repeating: 0, count: mapLength - code.count)
-    return code
+    return code.count < mapLength ? code : nil
   }
 }

@@ -12,15 +12,10 @@ struct PostingTable {
   private let read: Statement
   private let write: Statement
 
-  /// The keys of words that were looked up.
-  private(set) var known: [IndexedWord: Int64]
-
-  init(database: Database, known: [IndexedWord: Int64]) throws {
+  init(database: Database) throws {
     self.database = database
-    self.known = known
     find = try database.cachedStatement(sql: "SELECT word_key FROM word WHERE word = ?")
-    insert = try database.cachedStatement(
-      sql: "INSERT INTO word (word) VALUES (?)")
+    insert = try database.cachedStatement(sql: "INSERT INTO word (word) VALUES (?)")
     read = try database.cachedStatement(sql: "SELECT articles FROM posting WHERE posting_key = ?")
     write = try database.cachedStatement(
       sql: "INSERT OR REPLACE INTO posting (posting_key, articles) VALUES (?, ?)")
@@ -31,60 +26,26 @@ struct PostingTable {
   static func rowKey(_ word: Int64, chunk: Int) -> Int64 { Int64(chunk) << chunkShift | word }
 
   /// The key of a word, which it gets with its first article.
-  private mutating func key(of word: IndexedWord) throws -> Int64 {
-    if let key = known[word] { return key }
-    let key = try storedKey(of: word) ?? newKey(of: word)
-    known[word] = key
-    return key
-  }
-
-  private func storedKey(of word: IndexedWord) throws -> Int64? {
-    try Int64.fetchOne(find, arguments: [word.text])
-  }
-
-  private func newKey(of word: IndexedWord) throws -> Int64 {
-    try insert.execute(arguments: [word.text])
+  func key(of word: IndexedWord) throws -> Int64 {
+    let text = word.text
+    if let key = try Int64.fetchOne(find, arguments: [text]) { return key }
+    try insert.execute(arguments: [text])
     return database.lastInsertedRowID
   }
 
-  /// Words in the order in which their rows stand in a chunk, each with its place among those given. Rows
-  /// that are new are then put behind each other, and fill the file's pages.
-  mutating func inOrderOfRows(
-    _ words: [IndexedWord]
-  ) throws -> [(offset: Int, element: IndexedWord)] {
-    let keys = try words.map { try key(of: $0) }
-    return words.enumerated().sorted { keys[$0.offset] < keys[$1.offset] }
-  }
-
-  /// Brings a row up to date.
-  mutating func change(
-    _ word: IndexedWord, chunk: Int, _ changes: ArraySlice<WordChanges.Change>
-  ) throws {
-    let wordKey = try key(of: word)
-    let key = PostingTable.rowKey(wordKey, chunk: chunk)
+  /// Brings the row of a word and a chunk up to date.
+  ///
+  /// - Returns: whether it is still there; the word goes with its last.
+  func change(_ word: Int64, chunk: Int, _ changes: ArraySlice<WordChange>) throws -> Bool {
+    let key = PostingTable.rowKey(word, chunk: chunk)
     let former = try Data.fetchOne(read, arguments: [key]).map { [UInt8]($0) } ?? []
-    let code = PostingTable.code(former, changes)
+    let code = PostingCoding.code(former, after: changes)
     guard !code.isEmpty else {
-      try remove(key, of: wordKey)
-      known[word] = nil
-      return
+      try remove(key, of: word)
+      return false
     }
     try write.execute(arguments: [key, Data(code)])
-  }
-
-  private static func code(
-    _ former: [UInt8], _ changes: ArraySlice<WordChanges.Change>
-  ) -> [UInt8] {
-    let numbers = changes.lazy.map { $0.article % PostingCoding.chunkLength }
-    if changes.allSatisfy(\.isAdded), let code = PostingCoding.appending(numbers, to: former) {
-      return code
-    }
-    var set = ArticleSet()
-    PostingCoding.decode(former.span, chunk: 0, into: &set)
-    for (change, number) in zip(changes, numbers) {
-      if change.isAdded { set.insert(number) } else { set.remove(number) }
-    }
-    return PostingCoding.encode(set)
+    return true
   }
 
   /// Removes a row, and the word with its last.

@@ -3,25 +3,23 @@ import GRDB
 /// What a batch changes in the index of words and in the full text: gathered while articles are
 /// written and removed, and written at its end, so that the row of a word and a chunk is written once.
 struct WordChanges {
-  /// That an article has a word from now on, or has it no more.
-  struct Change {
-    /// The article's number.
-    let article: Int
-    let isAdded: Bool
-  }
-
-  private var table = WordTable()
-  private var changes: [(word: UInt32, change: Change)] = []
+  /// The words of earlier batches, and of this one.
+  private(set) var known: KnownWords
+  private var changes: [WordChange] = []
   private var fullText = FullTextChanges(table: "article_words")
+
+  init(known: KnownWords = KnownWords()) {
+    self.known = known
+  }
 
   /// Notes that an article has words.
   mutating func add(_ words: [IndexedWord], to article: Int) {
-    note(words, Change(article: article, isAdded: true))
+    note(words, article, isAdded: true)
   }
 
   /// Notes that an article, which had words, is gone.
   mutating func remove(_ words: [IndexedWord], from article: Int) {
-    note(words, Change(article: article, isAdded: false))
+    note(words, article, isAdded: false)
   }
 
   /// Notes the text of an article that is found from now on.
@@ -36,40 +34,71 @@ struct WordChanges {
 
   /// Writes what has changed.
   ///
-  /// - Parameter known: the keys of words that are known from earlier batches, and from this one on.
-  /// - Complexity: linear in the changes, and in the rows that they touch.
-  func apply(to database: Database, known: inout [IndexedWord: Int64]) throws {
-    var postings = try PostingTable(database: database, known: known)
-    defer { known = postings.known }
-    let (sorted, starts) = sortedByWord()
-    for (number, word) in try postings.inOrderOfRows(table.words) {
-      var rest = sorted[starts[number]..<starts[number + 1]]
+  /// - Complexity: linear in the changes, in the rows that they touch, and in the words that are known.
+  mutating func apply(to database: Database) throws {
+    let postings = try PostingTable(database: database)
+    for changes in try sortedByRow(postings) {
+      var rest = changes
       while let first = rest.first {
         let chunk = first.article >> PostingCoding.chunkBits
         let some = rest.prefix { $0.article >> PostingCoding.chunkBits == chunk }
-        try postings.change(word, chunk: chunk, some)
+        try apply(some, chunk: chunk, to: postings)
         rest = rest.dropFirst(some.count)
       }
     }
     try fullText.apply(to: database)
   }
 
-  private mutating func note(_ words: [IndexedWord], _ change: Change) {
-    for word in words { changes.append((UInt32(table.number(of: word)), change)) }
+  /// Brings the row of a word and a chunk up to date.
+  private mutating func apply(
+    _ some: ArraySlice<WordChange>, chunk: Int, to postings: PostingTable
+  ) throws {
+    guard let number = some.first.map({ Int($0.word) }) else { return }
+    // A word may have lost its row with its last article in another chunk.
+    let key = try known[number] ?? postings.key(of: known.word(number))
+    known[number] = try postings.change(key, chunk: chunk, some) ? key : nil
   }
 
-  /// The changes by word, those of one word in the order in which they came; and where each word's
-  /// begin.
-  private func sortedByWord() -> ([Change], starts: [Int]) {
-    var starts = Array(repeating: 0, count: table.words.count + 1)
-    for entry in changes { starts[Int(entry.word) + 1] += 1 }
-    for index in 1..<starts.count { starts[index] += starts[index - 1] }
-    var next = starts
-    var sorted = Array(repeating: Change(article: 0, isAdded: true), count: changes.count)
-    for entry in changes {
-      sorted[next[Int(entry.word)]] = entry.change
-      next[Int(entry.word)] += 1
+  private mutating func note(_ words: [IndexedWord], _ article: Int, isAdded: Bool) {
+    for word in words {
+      let number = UInt32(truncatingIfNeeded: known.number(of: word))
+      changes.append(WordChange(word: number, article: article, isAdded: isAdded))
     }
-    return (sorted, starts)
+  }
+
+  /// The changes of each word, in the order in which they came; and the words in the order in which
+  /// their rows stand in a chunk. Rows that are new are then put behind each other, and fill the file's
+  /// pages.
+  private mutating func sortedByRow(
+    _ postings: PostingTable
+  ) throws -> [ArraySlice<WordChange>] {
+    var rows: [(key: Int64, changes: ArraySlice<WordChange>)] = []
+    for changes in sortedByWord() {
+      let number = Int(changes[changes.startIndex].word)
+      let key = try known[number] ?? postings.key(of: known.word(number))
+      known[number] = key
+      rows.append((key, changes))
+    }
+    rows.sort { $0.key < $1.key }
+    return rows.map(\.changes)
+  }
+
+  /// The changes of each word that has some, in the order in which they came.
+  private func sortedByWord() -> [ArraySlice<WordChange>] {
+    var ends = Array(repeating: 0, count: known.count + 1)
+    for change in changes { ends[Int(change.word) + 1] += 1 }
+    for word in 0..<known.count { ends[word + 1] += ends[word] }
+    // Where the changes of a word begin moves to where they end as they are put in.
+    var sorted = changes
+    for change in changes {
+      sorted[ends[Int(change.word)]] = change
+      ends[Int(change.word)] += 1
+    }
+    var (start, slices) = (0, [ArraySlice<WordChange>]())
+    for end in ends where end > start {
+      slices.append(sorted[start..<end])
+      start = end
+    }
+    return slices
   }
 }

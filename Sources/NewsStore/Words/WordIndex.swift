@@ -17,17 +17,17 @@ struct WordIndex {
     try database.execute(sql: Schema.fullText)
     try database.execute(sql: Schema.words)
     let keys = try database.integers("SELECT article_key FROM article ORDER BY article_key")
-    var known: [IndexedWord: Int64] = [:]
+    var known = KnownWords()
     for start in stride(from: 0, to: keys.count, by: 1000) {
       try add(keys[start..<min(keys.count, start + 1000)], &known)
     }
   }
 
-  private func add(_ keys: ArraySlice<Int64>, _ known: inout [IndexedWord: Int64]) throws {
+  private func add(_ keys: ArraySlice<Int64>, _ known: inout KnownWords) throws {
     let reader = LibraryReader(database: database)
     var numbers = try ArticleNumbers(database: database)
     var columns = ArticleColumnWriter(database: database, first: numbers.next)
-    var changes = WordChanges()
+    var changes = WordChanges(known: known)
     for key in keys {
       let words = FullTextWords(try reader.text(of: key) ?? "")
       let number = numbers.take()
@@ -38,7 +38,8 @@ struct WordIndex {
     }
     try numbers.write(to: database)
     try columns.write(successors: [:])
-    try changes.apply(to: database, known: &known)
+    try changes.apply(to: database)
+    known = changes.known
   }
 
   private func add(_ key: Int64, to columns: inout ArticleColumnWriter) throws {

@@ -23,7 +23,7 @@ struct BatchWriter {
   private var articles: ArticleWriter
   private var settlement: EditionSettlement
   private var changes = CountChanges()
-  private var words = WordChanges()
+  private var words: WordChanges
   /// Editions that were written in this batch, with what they are.
   private var written: [Int64: PreparedArticle] = [:]
   /// Editions that may be in no file any more.
@@ -32,10 +32,10 @@ struct BatchWriter {
   private var summary = WriteSummary()
 
   private init(
-    _ files: [IndexedFile], database: Database, knowledge: Knowledge, memory: WriterMemory.Keys
+    _ files: [IndexedFile], database: Database, knowledge: Knowledge,
+    memory: consuming WriterMemory.Keys
   ) throws {
     self.database = database
-    self.memory = memory
     self.knowledge = knowledge
     self.files = FileTable(database: database)
     editions = EditionTable(database: database)
@@ -44,9 +44,12 @@ struct BatchWriter {
     texts = try PackedTexts(database: database).writer {
       files.flatMap(\.articles).map { Array($0.analyzed.article.text.utf8) }
     }
+    settlement = EditionSettlement(database: database)
+    words = WordChanges(known: memory.words)
+    // What is known is with those who use it: held twice, it would be copied with the first change.
+    self.memory = WriterMemory.Keys(dataVersion: memory.dataVersion)
     articles = try ArticleWriter(
       database: database, memory: memory, placeNamed: knowledge.placeNamed)
-    settlement = EditionSettlement(database: database)
   }
 
   /// Takes files in, and forgets those that are gone.
@@ -55,7 +58,7 @@ struct BatchWriter {
   /// - Returns: what has changed, and what is known for the next batch once this one is committed.
   static func write(
     _ files: [IndexedFile], removing paths: [String] = [], to database: Database,
-    knowledge: Knowledge, memory: WriterMemory.Keys = WriterMemory.Keys()
+    knowledge: Knowledge, memory: consuming WriterMemory.Keys = WriterMemory.Keys()
   ) throws -> (WriteSummary, WriterMemory.Keys) {
     let start = ContinuousClock.now
     // Facts are written before the row of what they are about, which is written once, with its counts.
@@ -129,7 +132,8 @@ struct BatchWriter {
     for key in gone { try database.run("DELETE FROM edition WHERE edition_key = ?", [key]) }
     try articles.finish()
     articles.remember(in: &memory)
-    try words.apply(to: database, known: &memory.words)
+    try words.apply(to: database)
+    memory.words = words.known
     try count()
     if articles.hasMovedPlaces { try CountsWriter.rebuild(database) }
     summary.replaced = written.keys.count { replaced.contains($0) }

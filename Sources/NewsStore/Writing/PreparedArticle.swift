@@ -1,8 +1,9 @@
 import NewsModel
 
 /// An article with everything about its rows that follows from it alone: made where articles are
-/// analyzed, on all processors, so that the one writer only writes.
-public struct PreparedArticle: Sendable {
+/// analyzed, on all processors, so that the one writer only writes. It passes through several hands, and
+/// is no value, whose dozens of parts would be counted anew in each.
+public final class PreparedArticle: Sendable {
   /// The article as the analysis gave it.
   public let analyzed: AnalyzedArticle
 

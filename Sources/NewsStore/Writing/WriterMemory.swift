@@ -14,7 +14,7 @@ final class WriterMemory: Sendable {
     /// Units whose rows are as the gazetteer has them.
     var places: [PlaceID: Int64] = [:]
     var subjects = SubjectKeys()
-    var words: [IndexedWord: Int64] = [:]
+    var words = KnownWords()
   }
 
   /// The keys of models, indicators and documents.
@@ -40,9 +40,10 @@ final class WriterMemory: Sendable {
     }
   }
 
-  /// More subjects, or twice as many words, are forgotten together: most phrases occur once and would
-  /// only fill the memory.
-  private static let limit = 60_000
+  /// More subjects are forgotten together: most phrases occur once and would only fill the memory.
+  private static let subjectLimit = 60_000
+  /// More words are forgotten together; so many take 15 MB.
+  private static let wordLimit = 400_000
 
   private let keys = Mutex(Keys())
 
@@ -62,8 +63,8 @@ final class WriterMemory: Sendable {
   func put(_ learnt: Keys) {
     keys.withLock { kept in
       kept = learnt
-      if learnt.subjects.count > WriterMemory.limit { kept.subjects = SubjectKeys() }
-      if learnt.words.count > 2 * WriterMemory.limit { kept.words = [:] }
+      if learnt.subjects.count > WriterMemory.subjectLimit { kept.subjects = SubjectKeys() }
+      if learnt.words.count > WriterMemory.wordLimit { kept.words = KnownWords() }
     }
   }
 }

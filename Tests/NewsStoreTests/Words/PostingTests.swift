@@ -25,12 +25,12 @@ struct PostingTests {
   @Test func `finds what was added, and not what was taken out`() throws {
     let queue = try database()
     // Beyond the first chunk, in batches.
-    var known: [IndexedWord: Int64] = [:]
+    var known = KnownWords()
     let batches = [0..<700, 700..<16_900, 16_900..<17_000]
     try queue.write { database in
       for batch in batches {
         var numbers = try ArticleNumbers(database: database)
-        var changes = WordChanges()
+        var changes = WordChanges(known: known)
         for article in batch {
           #expect(numbers.take() == article)
           changes.add(indexed(words(of: article)), to: article)
@@ -39,7 +39,8 @@ struct PostingTests {
           changes.remove(indexed(words(of: gone)), from: gone)
         }
         try numbers.write(to: database)
-        try changes.apply(to: database, known: &known)
+        try changes.apply(to: database)
+        known = changes.known
       }
     }
     let gone = Set((0..<17_000).filter { $0 % 50 == 9 })
