@@ -10,7 +10,8 @@ struct BatchAssembly {
     var touched: [(path: String, state: FileState)] = []
     /// What is said of the files when they are written.
     var reports: [FileReport] = []
-    var isEmpty: Bool { files.isEmpty && touched.isEmpty && reports.isEmpty }
+    /// How many bytes of pages it has.
+    var byteCount = 0
   }
 
   private var early: [Int: ChunkAnalysis.Outcome] = [:]
@@ -20,8 +21,8 @@ struct BatchAssembly {
   private var openHasParts = false
   private var articles = 0
   private var findings: [Finding] = []
-  /// How many bytes of texts are waiting to be written.
-  private(set) var byteCount = 0
+  /// How many bytes of pages are waiting to be written.
+  var byteCount: Int { batch.byteCount }
 
   /// Adds an outcome.
   ///
@@ -44,7 +45,7 @@ struct BatchAssembly {
       openHasParts = true
       open = emptied(part)
     }
-    defer { (batch, byteCount) = (Batch(), 0) }
+    defer { batch = Batch() }
     return batch
   }
 
@@ -69,7 +70,7 @@ struct BatchAssembly {
     file.knownArticles += chunk.known
     articles += outcome.articles.count + chunk.known.count
     findings.merge(outcome.findings)
-    byteCount += outcome.articles.reduce(0) { $0 + $1.analyzed.article.rawText.utf8.count }
+    batch.byteCount += outcome.articles.reduce(0) { $0 + $1.analyzed.article.rawText.utf8.count }
     open = file
     guard chunk.isLast else { return }
     file.state = chunk.state

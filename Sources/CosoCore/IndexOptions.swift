@@ -12,9 +12,11 @@ public struct IndexOptions: Sendable {
   public var prunes = false
   /// Whether files are read and analyzed that the library has as they are.
   public var readsAgain = false
-  /// How much is committed at once, in bytes of pages. The articles of a file that has more are
-  /// committed in parts.
+  /// How much is written at once, in bytes of pages. The articles of a file that has more are written in
+  /// parts.
   public var bytesPerBatch = 5 << 20
+  /// After how much it is committed, in bytes of pages.
+  public var bytesPerCommit = 40 << 20
   /// How many chunks of records are analyzed or wait for it at a time.
   public var workerCount = 6
 

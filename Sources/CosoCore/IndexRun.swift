@@ -12,7 +12,11 @@ struct IndexRun {
   private var feed: RecordFeed
   private var assembly = BatchAssembly()
   private var writing: Task<Result<WriteSummary, LibraryError>, Never>?
-  private var writtenReports: [FileReport] = []
+  /// How many bytes of pages were written since the last commit.
+  private var uncommitted = 0
+  private var isCommitted = true
+  /// What is said of files once they are committed.
+  private var waitingReports: [FileReport] = []
   /// Made when the first file must be read: a run over unchanged files needs no gazetteer.
   private(set) var analysis: ChunkAnalysis?
   private var chunkCount = 0
@@ -53,10 +57,13 @@ struct IndexRun {
         }
       }
     } catch {
+      // What was written before stays.
+      _ = await writing?.value
+      try await indexer.library.commit()
       throw (error as? LibraryError)
         ?? LibraryError(kind: .failed, path: indexer.library.path, detail: "\(error)")
     }
-    try await write(assembly.take())
+    try await write(assembly.take(), isLast: true)
     try await finishWriting()
     report.durations.read = feed.duration
     observer.progress(progress)
@@ -113,31 +120,42 @@ struct IndexRun {
   }
 
   /// Waits for the batch before, and begins to write the next.
-  private mutating func write(_ batch: BatchAssembly.Batch) async throws(LibraryError) {
+  private mutating func write(
+    _ batch: BatchAssembly.Batch, isLast: Bool = false
+  ) async throws(LibraryError) {
     try await finishWriting()
-    writtenReports = batch.reports
-    guard !batch.files.isEmpty || !batch.touched.isEmpty else { return }
+    uncommitted += batch.byteCount
+    waitingReports += batch.reports
+    let commits = isLast || uncommitted >= indexer.options.bytesPerCommit
     let (indexer, analysis) = (indexer, analysis)
     writing = Task {
       do throws(LibraryError) {
-        if !batch.touched.isEmpty { try await indexer.library.touch(batch.touched) }
-        return .success(try await IndexRun.write(batch.files, by: indexer, analysis))
+        if !batch.touched.isEmpty {
+          try await indexer.library.touch(batch.touched, commits: false)
+        }
+        let summary = try await IndexRun.write(
+          batch.files, commits: false, by: indexer, analysis)
+        if commits { try await indexer.library.commit() }
+        return .success(summary)
       } catch {
         return .failure(error)
       }
     }
+    isCommitted = commits
+    if commits { uncommitted = 0 }
   }
 
   private static func write(
-    _ files: [IndexedFile], removing paths: [String] = [], by indexer: Indexer,
-    _ analysis: ChunkAnalysis?
+    _ files: [IndexedFile], removing paths: [String] = [], commits: Bool = true,
+    by indexer: Indexer, _ analysis: ChunkAnalysis?
   ) async throws(LibraryError) -> WriteSummary {
     guard !files.isEmpty || !paths.isEmpty else { return WriteSummary() }
     // Only what is dropped needs no analysis before; if then another takes its place, it does.
     let analyzer =
       if let analysis { analysis.analyzer } else { await indexer.shared.analyzer() }
     return try await indexer.library.write(
-      files, removing: paths, placeNamed: { analyzer.gazetteer.place($0) },
+      files, removing: paths, commits: commits,
+      placeNamed: { analyzer.gazetteer.place($0) },
       analyze: { analyzer.analyze($0) })
   }
 
@@ -148,8 +166,9 @@ struct IndexRun {
       report.add(summary)
       report.durations.write += summary.duration
     }
-    for file in writtenReports { observer.file(file) }
-    writtenReports = []
+    guard isCommitted else { return }
+    for file in waitingReports { observer.file(file) }
+    waitingReports = []
   }
 
   /// Counts the files that are gone, and drops them if that is wanted.

@@ -8,8 +8,8 @@ import NewsStore
 /// Files whose size and time are as they were are not read again; those whose bytes are as they were
 /// are not analyzed again; the articles of changed ones are replaced. One task reads records, all
 /// processors analyze them, and the batch before is written meanwhile; of each there is only so much in
-/// memory at a time. Each batch is committed as a whole: a run that is stopped, or killed, loses two of
-/// them at most, and the next run goes on from there. An indexer that is used again needs not load the
+/// memory at a time. Several batches are committed together: a run that is killed loses those since the
+/// last commit, and the next run goes on from there. An indexer that is used again needs not load the
 /// tables again.
 public struct Indexer: Sendable {
   let library: Library
@@ -30,7 +30,7 @@ public struct Indexer: Sendable {
   ///   - observer: hears of the progress, and can stop the run.
   /// - Returns: what was done, with a finding for each input that gave no article; the same in every
   ///   run, however the work was shared out.
-  /// - Throws: `LibraryError` when the library cannot be written; batches before it stay.
+  /// - Throws: `LibraryError` when the library cannot be written; what was committed before stays.
   public func bringUpToDate(
     with paths: [String], observer: IndexObserver = IndexObserver()
   ) async throws(LibraryError) -> IndexReport {

@@ -182,10 +182,11 @@ struct IndexerTests {
 }
 
 extension IndexOptions {
-  /// Small batches, so that few pages are many of them.
+  /// Small batches, so that few pages are many of them, and a commit after three.
   fileprivate static func small(_ bytesPerBatch: Int, _ workerCount: Int) -> IndexOptions {
     var options = IndexOptions()
     (options.bytesPerBatch, options.workerCount) = (bytesPerBatch, workerCount)
+    options.bytesPerCommit = 3 * bytesPerBatch
     return options
   }
 }

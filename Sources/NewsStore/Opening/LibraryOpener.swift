@@ -97,6 +97,8 @@ struct LibraryOpener {
     configuration.label = "coso"
     configuration.busyMode = .timeout(busyTimeout)
     configuration.maximumReaderCount = 4
+    // Those of the writer span several batches.
+    configuration.allowsUnsafeTransactions = true
     let memories = memories
     configuration.prepareDatabase { database in
       memories.open(database)
@@ -108,7 +110,7 @@ struct LibraryOpener {
         // A batch changes rows all over the file: its pages stay in memory, and are copied from the
         // journal for many batches at once.
         try database.execute(
-          sql: "PRAGMA cache_size = -24576; PRAGMA wal_autocheckpoint = 4096")
+          sql: "PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 16384")
       }
       for function in NameWords.functions + [NameOrder.function] + PackedTexts.functions {
         database.add(function: function)

@@ -35,39 +35,68 @@ extension Library {
 
   /// Takes files in, as the blocking one does, without holding a thread of tasks.
   ///
-  /// A cancelled task does not write any more; the library is then as before.
+  /// A cancelled task does not write any more; the library is then as after the last commit, as it is
+  /// after an error.
   ///
-  /// - Parameter paths: Files to forget, with what only they had.
+  /// - Parameters:
+  ///   - paths: Files to forget, with what only they had.
+  ///   - commits: Whether what was written is committed, with everything since the last commit. Rows
+  ///     are written all over the file: the longer a transaction, the less often each page goes to the
+  ///     disk. Nobody else may write until ``commit()``.
   @discardableResult
   public func write(
-    _ files: [IndexedFile], removing paths: [String] = [],
+    _ files: [IndexedFile], removing paths: [String] = [], commits: Bool = true,
     placeNamed: @Sendable @escaping (PlaceID) -> Place? = { _ in nil },
     analyze: @Sendable @escaping (Article) -> AnalyzedArticle = { AnalyzedArticle(article: $0) }
   ) async throws(LibraryError) -> WriteSummary {
-    let writer = try openWriter
-    do {
-      let (summary, learnt) = try await writer.write { [memory] database in
-        try BatchWriter.write(
-          files, removing: paths, to: database,
-          knowledge: .init(placeNamed: placeNamed, analyze: analyze),
-          memory: memory.take(database))
-      }
+    try await goOnWriting(commits: commits) { [memory] database in
+      let (summary, learnt) = try BatchWriter.write(
+        files, removing: paths, to: database,
+        knowledge: .init(placeNamed: placeNamed, analyze: analyze), memory: memory.take(database))
       memory.put(learnt)
       return summary
-    } catch {
-      throw LibraryError(error, path: path)
     }
   }
 
   /// Notes that files have new times, though their bytes are as they were.
-  public func touch(_ files: [(path: String, state: FileState)]) async throws(LibraryError) {
+  ///
+  /// - Parameter commits: as `write` has it.
+  public func touch(
+    _ files: [(path: String, state: FileState)], commits: Bool = true
+  ) async throws(LibraryError) {
+    try await goOnWriting(commits: commits) { database in
+      for file in files {
+        try database.run(
+          "UPDATE file SET byte_count = ?2, modified_ns = ?3, sha256 = ?4 WHERE path = ?1",
+          [file.path, file.state.byteCount, file.state.modificationTime, file.state.sha256])
+      }
+    }
+  }
+
+  /// Commits what was written and not committed; nothing if there is none.
+  public func commit() async throws(LibraryError) {
+    try await goOnWriting(begins: false, commits: true) { _ in }
+  }
+
+  /// Writes within the transaction that is open, or within a new one.
+  private func goOnWriting<Value: Sendable>(
+    begins: Bool = true, commits: Bool,
+    _ body: @Sendable @escaping (Database) throws -> Value
+  ) async throws(LibraryError) -> Value {
     let writer = try openWriter
     do {
-      try await writer.write { database in
-        for file in files {
-          try database.run(
-            "UPDATE file SET byte_count = ?2, modified_ns = ?3, sha256 = ?4 WHERE path = ?1",
-            [file.path, file.state.byteCount, file.state.modificationTime, file.state.sha256])
+      return try await writer.writeWithoutTransaction { [memory] database in
+        do {
+          if begins, !database.isInsideTransaction { try database.beginTransaction(.immediate) }
+          let value = try body(database)
+          if commits, database.isInsideTransaction { try database.commit() }
+          return value
+        } catch {
+          // Keys of rows that will not be there.
+          memory.forget()
+          // SQLite itself has done it after some errors.
+          if database.isInsideTransaction { try database.rollback() }
+          throw error
         }
       }
     } catch {

@@ -4,8 +4,8 @@ import Synchronization
 
 /// Keys that the writer has looked up and need not look up again for the next batch.
 ///
-/// They hold as long as nobody else writes and each batch is committed. So a batch takes them out, and
-/// they are put back after its commit only.
+/// They hold as long as nobody else writes and each batch is committed in the end. So a batch takes them
+/// out and puts them back; with a transaction that comes to nothing they are forgotten.
 final class WriterMemory: Sendable {
   /// What is known of a file.
   struct Keys: Sendable {

@@ -66,7 +66,7 @@ struct IndexCommand: ParsableCommand {
       say("Không in tiến độ và báo cáo.", "Print no progress and no report.")))
   var quiet = false
 
-  /// For tests: small batches, so that a short run has many commits.
+  /// For tests: small batches, and a commit after two, so that a short run has many.
   @Option(name: .long, help: .hidden)
   var batchBytes: Int?
 
@@ -98,7 +98,9 @@ struct IndexCommand: ParsableCommand {
     options.tables = try words.tables()
     options.prunes = prune
     options.readsAgain = again
-    if let batchBytes { options.bytesPerBatch = max(1, batchBytes) }
+    if let batchBytes {
+      (options.bytesPerBatch, options.bytesPerCommit) = (max(1, batchBytes), 2 * batchBytes)
+    }
     let indexing = Indexing(
       place: library, options: options, isQuiet: quiet, reportPath: report)
     let result = try indexing.bringUpToDate(with: paths)
