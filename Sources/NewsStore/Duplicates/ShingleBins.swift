@@ -1,24 +1,26 @@
 /// Hashes the shingles of a text, runs of four syllables, and keeps the least hash of each bin.
 struct ShingleBins {
   private let bits: Int
+  /// With fewer shingles all values are of the whole text.
+  private let shortest: Int
   private var least: [UInt64]
   private var count = 0
   /// The hashes of the last three syllables, the latest last.
   private var recent: (UInt64, UInt64, UInt64) = (0, 0, 0)
-  /// Of all syllables in order.
+  /// Of all syllables in order, as long as it may be needed.
   private var whole: UInt64 = 0
   private var syllableCount = 0
 
   /// - Parameters:
-  ///   - count: the number of bins, 2 to the power of `bits`.
-  init(count: Int, bits: Int) {
-    self.bits = bits
-    least = Array(repeating: .max, count: count)
+  ///   - bits: there are 2 to the power of it bins.
+  ///   - shortest: with fewer shingles all values are of the whole text.
+  init(bits: Int, shortest: Int) {
+    (self.bits, self.shortest) = (bits, shortest)
+    least = Array(repeating: .max, count: 1 << bits)
   }
 
   /// Goes on over folded text. Digits count as syllables: reports of one form differ in them.
-  mutating func add(_ folded: [UInt8]) {
-    let folded = folded.span
+  mutating func add(_ folded: Span<UInt8>) {
     var hash = ShingleBins.offsetBasis
     var isInSyllable = false
     var index = 0
@@ -39,9 +41,7 @@ struct ShingleBins {
   }
 
   /// The lowest 8 bits of what the bins keep; nothing for a text without syllables.
-  ///
-  /// - Parameter shortest: with fewer shingles all values are of the whole text.
-  func values(shortest: Int) -> [UInt8] {
+  var values: [UInt8] {
     guard syllableCount > 0 else { return [] }
     guard count >= shortest else {
       return least.indices.map { UInt8(truncatingIfNeeded: mixed(whole &+ UInt64($0))) }
@@ -52,7 +52,7 @@ struct ShingleBins {
   private mutating func take(_ syllable: UInt64) {
     let (first, second, third) = recent
     recent = (second, third, syllable)
-    whole = mixed(whole ^ syllable)
+    if count < shortest { whole = mixed(whole ^ syllable) }
     syllableCount += 1
     guard syllableCount > 3 else { return }
     let shingle = mixed(

@@ -35,12 +35,13 @@ struct TextSketch: Hashable, Sendable {
   ///
   /// - Complexity: linear in the text.
   init(_ article: Article) {
-    let text = Array(article.text.utf8)
-    var shingles = ShingleBins(count: TextSketch.width, bits: TextSketch.binBits)
+    let text = article.text.utf8.span
+    var shingles = ShingleBins(bits: TextSketch.binBits, shortest: TextSketch.shortest)
     for paragraph in article.paragraphs where paragraph.role.isRunningText {
-      shingles.add(Folding.fold(Array(text[paragraph.range.clamped(to: 0..<text.count)])))
+      let range = paragraph.range.clamped(to: 0..<text.count)
+      shingles.add(Folding.fold(text.extracting(range)).span)
     }
-    bytes = shingles.values(shortest: TextSketch.shortest)
+    bytes = shingles.values
   }
 
   /// What share of their shingles two texts have in common, as far as the sketches tell: from 0 to 1.

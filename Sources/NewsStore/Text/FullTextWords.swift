@@ -12,18 +12,30 @@ struct FullTextWords {
   let exact: String
 
   init(_ text: String) {
-    folded = FullTextWords.withoutNulls(Folding.fold(text))
-    exact = FullTextWords.withoutNulls(Folding.exact(text))
+    let hasNulls = text.utf8.span.hasNulls
+    folded = FullTextWords.text(Folding.fold(text.utf8.span), hasNulls)
+    exact = FullTextWords.text(Folding.exact(text.utf8.span), hasNulls)
   }
 
   /// The words of both forms.
   var indexed: [IndexedWord] {
-    WordCollector.words(folded: Array(folded.utf8), exact: Array(exact.utf8))
+    WordCollector.words(folded: folded.utf8.span, exact: exact.utf8.span)
   }
 
-  /// SQLite's tokenizer would stop at the first.
-  private static func withoutNulls(_ text: String) -> String {
-    guard text.utf8.contains(0) else { return text }
-    return String(decoding: text.utf8.map { $0 == 0 ? 0x20 : $0 }, as: UTF8.self)
+  /// A key as text, with blanks for nulls: SQLite's tokenizer would stop at the first.
+  private static func text(_ key: [UInt8], _ hasNulls: Bool) -> String {
+    String(decoding: hasNulls ? key.map { $0 == 0 ? 0x20 : $0 } : key, as: UTF8.self)
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether a byte is zero.
+  fileprivate var hasNulls: Bool {
+    var index = 0
+    while index + 8 <= count {
+      if word(at: index).bytes(equalTo: 0) != 0 { return true }
+      index += 8
+    }
+    return (index..<count).contains { self[$0] == 0 }
   }
 }

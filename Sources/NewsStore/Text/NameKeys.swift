@@ -16,13 +16,22 @@ struct NameKeys {
   /// The keys of a name. The words of other spellings follow its own, where they are not the same.
   init(_ name: String, otherSpellings: [String] = []) {
     order = NameOrder.code(of: name)
-    var spellings: [[QueryWord]] = []
-    for spelling in [name] + otherSpellings {
+    var words = SpacedWords()
+    for spelling in NameKeys.different([name] + otherSpellings) { words.append(spelling) }
+    folded = String(decoding: words.folded, as: UTF8.self)
+    exact = String(decoding: words.exact, as: UTF8.self)
+  }
+
+  /// The spellings without those that have the words of an earlier one.
+  private static func different(_ spellings: [String]) -> [String] {
+    guard spellings.count > 1 else { return spellings }
+    var known: [[QueryWord]] = []
+    return spellings.filter { spelling in
       let words = QueryWord.words(of: spelling)
-      if !words.isEmpty, !spellings.contains(words) { spellings.append(words) }
+      guard !known.contains(words) else { return false }
+      known.append(words)
+      return true
     }
-    folded = spellings.map { " " + $0.map { $0.folded + " " }.joined() }.joined()
-    exact = spellings.map { " " + $0.map { $0.exact + " " }.joined() }.joined()
   }
 
   /// The words of the name itself, without marks, with one blank between them.

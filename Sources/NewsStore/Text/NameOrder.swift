@@ -24,19 +24,20 @@ enum NameOrder {
   /// - Complexity: linear in the name.
   static func code(of name: String) -> Data {
     let key = CollationKey(name).bytes
-    var code = Data()
+    var code: [UInt8] = []
+    code.reserveCapacity(3 * letterLimit + lowerLevelLimit)
     var index = 0
     // No letter has a first byte as low as what ends the letters.
     while index + 1 < key.count, key[index] > 1 {
-      guard index < 2 * letterLimit else { return code }
+      guard index < 2 * letterLimit else { return Data(code) }
       append(key[index], key[index + 1], to: &code)
       index += 2
     }
     code += key[index...].prefix(lowerLevelLimit)
-    return code
+    return Data(code)
   }
 
-  private static func append(_ first: UInt8, _ second: UInt8, to code: inout Data) {
+  private static func append(_ first: UInt8, _ second: UInt8, to code: inout [UInt8]) {
     let (letter, isBeyond) = letterLead.addingReportingOverflow(second)
     switch first {
     case ..<letterLead: code += [first, second]

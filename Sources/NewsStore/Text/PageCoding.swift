@@ -14,14 +14,18 @@ enum PageCoding {
   static func encode(_ article: Article) -> Column {
     let page = Array(article.rawText.utf8)
     let paragraphs = paragraphsByLine(article.paragraphs, of: Array(article.text.utf8))
+    var isWhole = false
     let short = mapLines(of: page) { number, line in
-      guard let paragraph = paragraphs[number], line.starts(with: paragraph) else { return line }
+      guard let paragraph = paragraphs[number] else { return line }
+      guard line.starts(with: paragraph) else {
+        // A blank line of the page itself, where the text has a paragraph, could not be told apart.
+        isWhole = isWhole || isBlank(line)
+        return line
+      }
       let rest = line.dropFirst(paragraph.count)
       return isBlank(rest) ? rest : line
     }
-    // An empty line of the page itself, where the text has a paragraph, could not be told apart.
-    guard restore(short, paragraphs) == page else { return Column(bytes: page, isWhole: true) }
-    return Column(bytes: short, isWhole: false)
+    return Column(bytes: isWhole ? page : short, isWhole: isWhole)
   }
 
   /// The page that a column was made of.

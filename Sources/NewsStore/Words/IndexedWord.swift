@@ -60,14 +60,9 @@ struct IndexedWord: Hashable, Comparable, Sendable {
 
   /// The longest indexed beginning of the word: three letters of ASCII, else two. Nil of no letters.
   var longestBeginning: IndexedWord? {
-    var rest = packed & IndexedWord.topBits == 0 ? 3 : 2
-    var longest = 0
-    for length in 1..<max(1, count + 1) where length == count || byte(length) & 0xC0 != 0x80 {
-      longest = length
-      rest -= 1
-      if rest == 0 { break }
-    }
-    return longest == 0 ? nil : IndexedWord(packed: beginning(longest))
+    let isPlain = packed & IndexedWord.topBits == 0
+    let length = isPlain ? min(3, count) : lengthOfTwoLetters
+    return length == 0 ? nil : IndexedWord(packed: beginning(length))
   }
 
   /// Of a beginning, the one with a letter less; nil of a single letter.
@@ -75,6 +70,16 @@ struct IndexedWord: Hashable, Comparable, Sendable {
     var length = count - 2
     while length > 0, byte(length) & 0xC0 == 0x80 { length -= 1 }
     return length <= 0 ? nil : IndexedWord(packed: beginning(length))
+  }
+
+  /// How many bytes the first two letters have, or the only one.
+  private var lengthOfTwoLetters: Int {
+    var length = 0
+    for _ in 0..<2 where length < count {
+      length += 1
+      while length < count, byte(length) & 0xC0 == 0x80 { length += 1 }
+    }
+    return length
   }
 
   private init(packed: UInt128) { self.packed = packed }

@@ -9,20 +9,20 @@ enum WordCollector {
   ///   - folded: The text without marks and in lower case.
   ///   - exact: The text with its marks, in lower case.
   /// - Complexity: linear in the text.
-  static func words(folded: [UInt8], exact: [UInt8]) -> [IndexedWord] {
-    var table = WordTable(capacity: folded.count / 3)
-    _ = table.number(of: .all)
-    for range in SearchWords.ranges(in: folded) {
-      _ = table.number(of: IndexedWord(folded.span, range))
-    }
-    for range in SearchWords.ranges(in: exact) {
-      let word = IndexedWord(exact.span, range)
+  static func words(folded: Span<UInt8>, exact: Span<UInt8>) -> [IndexedWord] {
+    var table = WordTable(capacity: folded.count / 4)
+    table.insert(.all)
+    var cursor = WordCursor()
+    while let range = cursor.next(in: folded) { table.insert(IndexedWord(folded, range)) }
+    cursor = WordCursor()
+    while let range = cursor.next(in: exact) {
+      let word = IndexedWord(exact, range)
       // Without marks it is the same as folded.
-      if !word.isASCII { _ = table.number(of: word) }
+      if !word.isASCII { table.insert(word) }
     }
-    for word in table.words {
+    for number in 0..<table.words.count {
       // Where there is a beginning already, there are those that are shorter.
-      var beginning = word.longestBeginning
+      var beginning = table.words[number].longestBeginning
       while let some = beginning, table.insert(some) { beginning = some.shorterBeginning }
     }
     return table.words

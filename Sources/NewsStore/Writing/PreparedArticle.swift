@@ -1,8 +1,9 @@
 import NewsModel
 
 /// An article with everything about its rows that follows from it alone: made where articles are
-/// analyzed, on all processors, so that the one writer only writes. It passes through several hands, and
-/// is no value, whose dozens of parts would be counted anew in each.
+/// analyzed, on all processors, so that the one writer only writes.
+///
+/// It is passed on as one reference: its parts are many, and to copy it costs as much as to make some.
 public final class PreparedArticle: Sendable {
   /// The article as the analysis gave it.
   public let analyzed: AnalyzedArticle
@@ -35,7 +36,7 @@ public final class PreparedArticle: Sendable {
     indexedWords = words.indexed
     page = PageCoding.encode(article)
     sketch = TextSketch(article)
-    let passages = PassageFinder(article.text)
+    lazy var passages = PassageFinder(article.text)
     models = analyzed.models.map { FactSpan($0.evidence, passages) }
     metrics = analyzed.metrics.map { FactSpan($0.evidence, passages) }
     achievements = analyzed.achievements.map { FactSpan($0.evidence, passages) }

@@ -1,19 +1,36 @@
 /// Steps through a search key word by word: runs of letters and digits with their marks.
-struct WordCursor {
+package struct WordCursor {
   /// Where the next word is looked for.
   private var index = 0
   private let table = ScalarTable.standard
+
+  /// At the beginning of a key.
+  package init() {}
 
   /// The next word as a byte range of the key; nil at the end. The key must be the same at every
   /// step.
   ///
   /// - Complexity: linear in the bytes passed, without allocation.
-  mutating func next(in key: Span<UInt8>) -> Range<Int>? {
+  package mutating func next(in key: Span<UInt8>) -> Range<Int>? {
     while index < key.count, let length = lengthOfSign(in: key) { index += length }
     guard index < key.count else { return nil }
     let start = index
-    while index < key.count, let length = lengthInWord(in: key) { index += length }
+    passPlain(in: key)
+    while index < key.count, let length = lengthInWord(in: key) {
+      index += length
+      if length > 1 { passPlain(in: key) }
+    }
     return start..<index
+  }
+
+  /// Passes letters and digits of ASCII, eight at a time.
+  @inline(__always)
+  private mutating func passPlain(in key: Span<UInt8>) {
+    while index + 8 <= key.count {
+      let length = key.word(at: index).plainCount
+      index += length
+      if length < 8 { return }
+    }
   }
 
   /// The length of a scalar that begins no word; nil at a letter or digit.
@@ -33,5 +50,16 @@ struct WordCursor {
     if byte < 0x80 { return byte.isASCIILetter || byte.isDigit ? 1 : nil }
     let scalar = key.wideScalar(byte, at: index)
     return table.scalarClass(scalar.value).isWord ? scalar.length : nil
+  }
+}
+
+extension UInt64 {
+  /// How many of eight bytes, from the lowest on, are letters and digits of ASCII.
+  @inline(__always)
+  fileprivate var plainCount: Int {
+    let bytes = self & ~UInt64.highBits
+    let letters = (bytes | UInt64.each(0x20)).bytes(from: 0x61, before: 0x7B)
+    let plain = (letters | bytes.bytes(from: 0x30, before: 0x3A)) & ~self
+    return (plain ^ UInt64.highBits).bytesBeforeFirst
   }
 }

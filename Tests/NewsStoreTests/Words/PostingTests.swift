@@ -13,7 +13,7 @@ struct PostingTests {
 
   private func indexed(_ words: [String]) -> [IndexedWord] {
     let text = Array(words.joined(separator: " ").utf8)
-    return WordCollector.words(folded: text, exact: text)
+    return WordCollector.words(folded: text.span, exact: text.span)
   }
 
   private func database() throws -> DatabaseQueue {
