@@ -13,7 +13,8 @@ extension CountsWriter {
     guard let row else { return }
     guard try row.at(2) + change.metrics > 0 else { return try drop(.indicator, key) }
     let former: (name: String, unit: String) = (try row.at(0), try row.at(1))
-    let wording = try change.hasLost ? lastWording(of: key) : change.wording(beside: former)
+    let isThere = try !change.hasLost || hasFigures(key, named: former.name, in: former.unit)
+    let wording = try isThere ? change.wording(beside: former) : lastWording(of: key)
     try database.run(
       """
       UPDATE indicator SET metrics = metrics + ?2, places = places + ?3, unit = ?4
@@ -38,6 +39,15 @@ extension CountsWriter {
       ])
     indicatorWords.insert(key, keys)
     totals[SubjectKind.indicator.total, default: 0] += 1
+  }
+
+  /// Whether an indicator has figures in a wording, and figures in a unit.
+  private func hasFigures(_ key: Int64, named name: String, in unit: String) throws -> Bool {
+    try database.integer(
+      """
+      SELECT EXISTS (SELECT 1 FROM metric WHERE indicator_key = ?1 AND indicator = ?2)
+        AND EXISTS (SELECT 1 FROM metric WHERE indicator_key = ?1 AND unit = ?3)
+      """, [key, name, unit]) == 1
   }
 
   private func lastWording(of key: Int64) throws -> (name: String, unit: String) {
