@@ -35,6 +35,13 @@ extension LibraryFilter {
     return rest.isEmpty
   }
 
+  /// Whether it asks for nothing but units and years.
+  var isOfPlacesAndYearsOnly: Bool {
+    var rest = self
+    rest.years = nil
+    return rest.isOfPlacesOnly
+  }
+
   /// What a row of a table must have to do with. Facts of another kind than the row's are looked for
   /// in the row's article: the figures of a model are those in the articles that report it.
   func conditions(on table: FactTable) -> Conditions {

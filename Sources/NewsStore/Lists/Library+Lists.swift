@@ -15,10 +15,7 @@ extension Library {
     return try await reading { reader in
       if query.content == .unit { return try reader.unitPage(query, range: range) }
       if query.content == .metricYears { return try reader.metricYearPage(query, range: range) }
-      let statement = reader.statement(for: query)
-      let items = try statement.items(range, isReversed: query.isReversed, reader)
-      return ListPage(
-        items: items, offset: range.lowerBound, total: try reader.total(of: query, statement))
+      return try reader.page(query, range: range)
     }
   }
 
@@ -31,6 +28,20 @@ extension Library {
 }
 
 extension LibraryReader {
+  /// A stretch of any list but `unit` and `metricYears`.
+  fileprivate func page(_ query: ListQuery, range: Range<Int>) throws -> ListPage {
+    let statement = statement(for: query)
+    if let order = try rowOrder(of: query) {
+      let keys = try order.window(range, isReversed: query.isReversed)
+      return ListPage(
+        items: try statement.items(keys, self), offset: range.lowerBound, total: order.count)
+    }
+    let total = try total(of: query, statement)
+    let items = try statement.items(
+      range.clamped(to: 0..<total), of: total, isReversed: query.isReversed, self)
+    return ListPage(items: items, offset: range.lowerBound, total: total)
+  }
+
   /// The statement of any list but `unit`.
   func statement(for query: ListQuery) -> ListStatement {
     switch query.content {

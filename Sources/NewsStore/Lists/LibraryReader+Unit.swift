@@ -36,8 +36,11 @@ extension LibraryReader {
     let contents: [ListQuery.Content] = [
       .models, .metrics, .achievements, .documents, .articles,
     ]
+    let kept = try keptCounts(filter)
     return try contents.compactMap { content in
-      let count = try self.statement(for: ListQuery(content, filter: filter)).total(self)
+      let count =
+        try kept?[content]
+        ?? self.statement(for: ListQuery(content, filter: filter)).total(self)
       let section = UnitSection(content: content, place: place, count: count)
       return count > 0 ? .section(section) : nil
     }
@@ -62,32 +65,35 @@ extension LibraryReader {
 
   private func relation(_ kind: UnitRelation.Kind, _ key: Int64) throws -> ListItem? {
     guard let place = try place(key) else { return nil }
-    let count: Int
-    if place.isOfToday {
-      let found = try todayStatement(key).items(0..<1, isReversed: false, self)
-      if case .place(let summary)? = found.first {
-        count = summary.counts.articles
-      } else {
-        count = 0
-      }
-    } else {
-      count = Int(
-        try database.integer("SELECT articles FROM place WHERE place_key = ?", [key]) ?? 0)
-    }
+    let sql =
+      place.isOfToday
+      ? PlaceCounts.articlesOfToday : "SELECT articles FROM place WHERE place_key = ?"
+    let count = Int(try database.integer(sql, [key]) ?? 0)
     return .relation(UnitRelation(kind: kind, place: place, articleCount: count))
   }
 
   /// The years with articles, the latest first.
   private func years(of place: Place, filter: LibraryFilter) throws -> [ListItem] {
-    var conditions = filter.conditions(on: .article)
-    conditions.require("f.year IS NOT NULL")
-    let rows = try database.rows(
-      "SELECT f.year, count(*) FROM article f\(conditions.clause) GROUP BY 1 ORDER BY 1 DESC",
-      conditions.arguments)
-    let counts = try rows.map { (year: try $0.at(0) as Int, count: try $0.at(1) as Int) }
-    let largest = counts.map(\.count).max() ?? 0
-    return counts.map { year, count in
+    let counts = FacetCounts(
+      try ArticleFinder(self).articles(listedBy: filter), try columns()
+    ).years
+    let largest = counts.values.max() ?? 0
+    return counts.sorted { $0.key > $1.key }.map { year, count in
       .year(UnitYear(place: place, year: year, articleCount: count, largestCount: largest))
+    }
+  }
+}
+
+extension FactCounts {
+  /// The count of a section of a unit.
+  fileprivate subscript(content: ListQuery.Content) -> Int? {
+    switch content {
+    case .articles: articles
+    case .models: models
+    case .metrics: metrics
+    case .achievements: achievements
+    case .documents: documents
+    default: nil
     }
   }
 }

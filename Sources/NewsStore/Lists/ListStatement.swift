@@ -42,8 +42,9 @@ struct ListStatement {
       OrderTerm(expression: "\(expression) IS NULL", isFixed: true)
     }
 
-    func clause(isReversed: Bool) -> String {
-      expression + (isDescending != (isReversed && !isFixed) ? " DESC" : "")
+    func clause(isReversed: Bool, fromEnd: Bool) -> String {
+      let isTurned = (isReversed && !isFixed) != fromEnd
+      return expression + (isDescending != isTurned ? " DESC" : "")
     }
   }
 
@@ -56,14 +57,44 @@ struct ListStatement {
     return Int(try reader.database.integer(sql, tableArguments + conditions.arguments) ?? 0)
   }
 
+  /// A stretch of the rows of the whole list, which is gone through from the end that is nearer.
+  func items(
+    _ range: Range<Int>, of total: Int, isReversed: Bool, _ reader: LibraryReader
+  ) throws -> [ListItem] {
+    let mirrored = range.mirrored(in: total)
+    guard stretches.isEmpty, mirrored.lowerBound < range.lowerBound else {
+      return try items(range, isReversed: isReversed, reader)
+    }
+    return try items(mirrored, isReversed: isReversed, fromEnd: true, reader).reversed()
+  }
+
+  /// The rows with some keys, in the order of these.
+  func items(_ keys: [[Int64]], _ reader: LibraryReader) throws -> [ListItem] {
+    guard let columns = keys.first.map({ ["article_key", "position"].prefix($0.count) }) else {
+      return []
+    }
+    let terms = columns.enumerated().map { "f.\($1) = json_extract(k.value, '$[\($0)]')" }
+    let sql = """
+      SELECT \(self.columns) FROM json_each(?) k CROSS JOIN \(tables) \
+      ON \(terms.joined(separator: " AND "))\(outerTables) ORDER BY k.key
+      """
+    let list = "[" + keys.map(LibraryReader.list).joined(separator: ",") + "]"
+    return try reader.database.rows(sql, [list]).map { try item(reader, $0) }
+  }
+
   /// A stretch of the rows.
-  func items(_ range: Range<Int>, isReversed: Bool, _ reader: LibraryReader) throws -> [ListItem] {
+  ///
+  /// - Parameter fromEnd: Whether places are counted, and rows given, from the list's end.
+  func items(
+    _ range: Range<Int>, isReversed: Bool, fromEnd: Bool = false, _ reader: LibraryReader
+  ) throws -> [ListItem] {
     guard !range.isEmpty else { return [] }
     guard stretches.isEmpty else {
       return try stretchedItems(range, isReversed: isReversed, reader)
     }
     let grouped = grouping.map { " GROUP BY \($0)" } ?? ""
-    let ordered = order.map { $0.clause(isReversed: isReversed) }.joined(separator: ", ")
+    let ordered = order.map { $0.clause(isReversed: isReversed, fromEnd: fromEnd) }
+      .joined(separator: ", ")
     let sql = """
       SELECT \(columns) FROM \(rowTables ?? tables)\(outerTables)\(conditions.clause)\(grouped) \
       ORDER BY \(ordered) LIMIT ? OFFSET ?

@@ -77,13 +77,7 @@ struct PlaceCounts {
   /// not lie below another of them, so that nothing is counted twice.
   private static func ofToday(_ scope: String) -> String {
     """
-    WITH part AS (
-      SELECT t.today_key AS place_key, q.place_key AS part_key, q.articles, q.metrics,
-        q.achievements
-      FROM place p JOIN place_today t ON t.today_key = p.place_key
-        JOIN place q ON q.place_key = t.place_key
-      WHERE \(scope) AND q.is_listed AND NOT EXISTS (SELECT 1 FROM place_today u
-        WHERE u.today_key = t.today_key AND u.place_key = q.parent_key)),
+    WITH part AS (\(parts(scope))),
     \(members("model")), \(members("document"))
     SELECT place_key, sum(articles) AS articles, coalesce(model_count, 0) AS models,
       sum(metrics) AS metrics, sum(achievements) AS achievements,
@@ -93,6 +87,20 @@ struct PlaceCounts {
     """
   }
 
+  private static func parts(_ scope: String) -> String {
+    """
+    SELECT t.today_key AS place_key, q.place_key AS part_key, q.articles, q.metrics,
+      q.achievements
+    FROM place p JOIN place_today t ON t.today_key = p.place_key
+      JOIN place q ON q.place_key = t.place_key
+    WHERE \(scope) AND q.is_listed AND NOT EXISTS (SELECT 1 FROM place_today u
+      WHERE u.today_key = t.today_key AND u.place_key = q.parent_key)
+    """
+  }
+
+  /// How many articles there are of the parts of a unit of today, which is given by its key.
+  static let articlesOfToday = "SELECT sum(articles) FROM (\(parts("p.place_key = ?")))"
+
   /// A table of how many models or documents there are, each counted once.
   private static func members(_ subject: String) -> String {
     """
@@ -100,6 +108,22 @@ struct PlaceCounts {
       FROM part JOIN tally y ON y.kind = 'place_\(subject)' AND y.owner = part_key
       GROUP BY place_key)
     """
+  }
+}
+
+extension LibraryReader {
+  /// What there is of the only unit that a filter asks for, as the writer keeps it; nil where it asks
+  /// for anything else.
+  func keptCounts(_ filter: LibraryFilter) throws -> FactCounts? {
+    guard filter.isOfPlacesOnly, filter.placeName == nil, filter.places.count == 1 else {
+      return nil
+    }
+    let unit: StatementArguments = [filter.places[0].rawValue]
+    let counts = PlaceCounts(filter, scope: "p.id = ?", unit)
+    let kept = """
+      SELECT place_key, articles, models, metrics, achievements, documents FROM place WHERE id = ?
+      """
+    return try database.rows(counts?.sql ?? kept, unit).first.map { try FactCounts($0, at: 1) }
   }
 }
 

@@ -13,6 +13,9 @@ final class LibraryReader {
   /// articles puts them in order as well.
   var matching: [String: [Int64]] = [:]
 
+  /// The text that was read last.
+  private var latest: (key: Int64, text: [UInt8])?
+
   private let cache: ColumnCache
   /// What later accesses need again.
   var memory: ReaderMemory
@@ -107,8 +110,10 @@ final class LibraryReader {
     try texts.text(of: key).map { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// Facts of one article mostly come one after the other.
   private func text(of key: Int64, in range: Range<Int>) throws -> [UInt8] {
-    let text = try texts.text(of: key) ?? []
+    let text = try latest.flatMap { $0.key == key ? $0.text : nil } ?? texts.text(of: key) ?? []
+    latest = (key, text)
     return Array(text[range.clamped(to: text.indices)])
   }
 

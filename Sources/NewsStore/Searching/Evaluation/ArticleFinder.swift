@@ -30,7 +30,7 @@ struct ArticleFinder {
   func articles(of query: SearchQuery, filter: LibraryFilter) throws -> ArticleSet {
     guard !query.isEmpty else { return ArticleSet() }
     var given = all
-    if !filter.isEmpty { given.formIntersection(try articles(filter.conditions(on: .article))) }
+    if !filter.isEmpty { given = try articles(listedBy: filter) }
     try narrow(&given, by: query.filters)
     guard !query.alternatives.isEmpty else { return given }
     var found = ArticleSet()
