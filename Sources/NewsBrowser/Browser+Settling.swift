@@ -41,7 +41,10 @@ extension Browser {
       let effects = reading.missing()
       trail.top = .reading(reading)
       return effects
-    case .search: return []
+    case .search(var search):
+      let effects = search.missingExcerpts()
+      trail.top = .search(search)
+      return effects
     }
   }
 

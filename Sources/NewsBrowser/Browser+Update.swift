@@ -21,6 +21,7 @@ extension Browser {
       return replayTypeAhead()
     case .names(let names, let generation): take(names: names, generation: generation)
     case .searched(let results, let generation): return take(results, generation: generation)
+    case .excerpts(let hits, let generation): take(excerpts: hits, generation: generation)
     case .facets(let facets, let generation): take(facets, generation: generation)
     case .article(let article, let generation): return take(article, generation: generation)
     case .totals(let totals): self.totals = totals
@@ -57,6 +58,16 @@ extension Browser {
       return true
     }
     return effects + (opens ? openHit() : [])
+  }
+
+  private mutating func take(excerpts hits: [SearchResults.Hit], generation: Int) {
+    offer { level in
+      guard case .search(var search) = level,
+        search.take(excerpts: hits, generation: generation)
+      else { return false }
+      level = .search(search)
+      return true
+    }
   }
 
   private mutating func take(_ facets: [SearchFacet], generation: Int) {

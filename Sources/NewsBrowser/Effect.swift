@@ -2,15 +2,18 @@ import NewsModel
 
 /// Work that the browser asks for and does not do itself.
 ///
-/// Each `loadPage`, `loadArticle`, `complete`, `search` and `countFacets` is answered once, by its
+/// Each `loadPage`, `loadArticle`, `complete`, `search`, `loadExcerpts` and `countFacets` is answered once, by its
 /// message or by `Message.failed` with the same generation; a search that was overtaken needs no answer.
 public enum Effect: Hashable, Sendable {
   /// Read rows of a list; fewer are given at the list's end.
   case loadPage(ListQuery, Range<Int>, generation: Int)
   /// Make ready for a search; nobody waits for an answer.
   case prepareSearch
-  /// Search everything, for so many hits of each kind; a search that is still running is stopped.
+  /// Search everything, for so many hits of each kind, the first article with the words around its
+  /// match; a search that is still running is stopped.
   case search(String, limit: Int, generation: Int)
+  /// Read the words around the matches of a query in articles that it found; the next search stops it.
+  case loadExcerpts(String, [SearchResults.Hit], generation: Int)
   /// Count what the articles that a query finds are spread over; the next search stops it.
   case countFacets(String, limit: Int, generation: Int)
   /// Read the names that begin as a value that is being typed, for a list.

@@ -12,6 +12,8 @@ public enum Message: Sendable {
   case names([String], generation: Int)
   /// What a search found: the answer to `Effect.search`.
   case searched(SearchResults, generation: Int)
+  /// Articles with the words around the matches in them: the answer to `Effect.loadExcerpts`.
+  case excerpts([SearchResults.Hit], generation: Int)
   /// What the articles found are spread over: the answer to `Effect.countFacets`.
   case facets([SearchFacet], generation: Int)
   /// An article: the answer to `Effect.loadArticle`.

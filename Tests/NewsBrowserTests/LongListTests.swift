@@ -17,6 +17,26 @@ import Testing
     return library
   }()
 
+  @Test func `reads excerpts of the hits in view and of a page below, each once`() {
+    var session = Session(columns: 100, rows: 16, library: LongListTests.library)
+    session.press(.character("/"))
+    session.isHeld = true
+    session.type("sach")
+    guard case .search? = session.held.last else { return #expect(Bool(false)) }
+    session.held.removeFirst(session.held.count - 1)
+    session.answer(session.held.removeLast())
+    let height = session.excerptsAsked().count / 2
+    #expect((5...10).contains(height))
+    session.press(.end, .up, .home, .end, .up)
+    let all = session.excerptsAsked()
+    #expect(all.count > 2 * height && all.count == Set(all).count)
+    guard case .search(let search) = session.browser.trail.top else { return }
+    #expect(search.selected != nil && search.selected?.range == nil)
+    session.release()
+    guard case .search(let search) = session.browser.trail.top else { return }
+    #expect(search.selected?.range != nil && search.selected?.snippet != nil)
+  }
+
   @Test func `asks only for the rows around those in view`() {
     var session = Session(library: LongListTests.library)
     session.isHeld = true
@@ -59,5 +79,15 @@ import Testing
     session.press(.character("2"), .enter, .character("["))
     #expect(session.status.contains("Đây là bài đầu tiên"))
     #expect(session.breadcrumbs.contains("Bài số 0"))
+  }
+}
+
+extension Session {
+  /// The articles of which excerpts were asked for and are being waited for.
+  fileprivate func excerptsAsked() -> [String] {
+    held.flatMap { effect -> [String] in
+      guard case .loadExcerpts(_, let hits, _) = effect else { return [] }
+      return hits.compactMap { $0.item.article?.id }
+    }
   }
 }

@@ -11,7 +11,7 @@ struct SearchLevel: HeadedList, Sendable {
   /// What is shown: of the query before until the query typed has been answered.
   private(set) var results: SearchResults?
   /// The results as lines.
-  private(set) var rows: [SearchRow] = []
+  var rows: [SearchRow] = []
   /// Cursor and first visible line; the cursor is never on a heading while there are hits.
   var viewport = ListViewport()
   /// Marks the answer that is waited for.
@@ -26,6 +26,8 @@ struct SearchLevel: HeadedList, Sendable {
   var facets: FacetPanel?
   /// How the query was narrowed, step by step.
   var narrowings: [Narrowing] = []
+  /// The articles whose excerpts have been asked for.
+  var excerpted: Set<String> = []
   private var limit = SearchLevel.firstLimit
   /// Whether the answer shows more of the same, so that the cursor keeps its line.
   private var keepsPlace = false
@@ -130,6 +132,7 @@ struct SearchLevel: HeadedList, Sendable {
     (isWaiting, keepsPlace) = (false, false)
     self.results = results
     rows = results.map(SearchRow.rows(of:)) ?? []
+    excerpted = []
     if let place, let row = row(at: place) {
       viewport.setCount(rows.count)
       viewport.move(to: row)

@@ -14,6 +14,7 @@ struct BrowserSession: ~Copyable {
   private let mailbox: Mailbox<Message>
   private var search: Task<Void, Never>?
   private var counting: Task<Void, Never>?
+  private var excerpting: Task<Void, Never>?
   private var isRunning = true
 
   /// How long the first picture waits for its first rows, in milliseconds, so that it is not
@@ -69,7 +70,12 @@ struct BrowserSession: ~Copyable {
     case .search(let query, let limit, let generation):
       cancelSearch()
       search = load(generation) {
-        .searched(try await $0.search(query, limitPerGroup: limit), generation: generation)
+        .searched(
+          try await $0.search(query, limitPerGroup: limit, excerpts: 1), generation: generation)
+      }
+    case .loadExcerpts(let query, let hits, let generation):
+      excerpting = load(nil) {
+        .excerpts(try await $0.excerpts(of: query, in: hits), generation: generation)
       }
     case .countFacets(let query, let limit, let generation):
       counting?.cancel()
@@ -96,6 +102,7 @@ struct BrowserSession: ~Copyable {
   private func cancelSearch() {
     search?.cancel()
     counting?.cancel()
+    excerpting?.cancel()
   }
 
   private mutating func loadArticle(_ id: String, _ generation: Int) {

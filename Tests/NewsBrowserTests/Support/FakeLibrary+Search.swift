@@ -17,10 +17,22 @@ extension FakeLibrary {
     let texts = found(query)
     if !texts.isEmpty {
       groups.append(
-        .init(kind: .articles, total: texts.count, hits: Array(texts.prefix(limit))))
+        .init(kind: .articles, total: texts.count, hits: rows(of: texts.prefix(limit))))
     }
     return SearchResults(
       query: query, groups: groups, suggestion: groups.isEmpty ? suggestion : nil)
+  }
+
+  /// Articles with the words around their matches.
+  func excerpts(of query: String, in hits: [SearchResults.Hit]) -> [SearchResults.Hit] {
+    let wanted = Set(hits.map(\.item))
+    return found(query).filter { wanted.contains($0.item) }
+  }
+
+  /// Hits of which only the first has the words around its match.
+  private func rows(of hits: ArraySlice<SearchResults.Hit>) -> [SearchResults.Hit] {
+    hits.prefix(1)
+      + hits.dropFirst().map { SearchResults.Hit(item: $0.item, label: $0.label) }
   }
 
   /// Counts the articles of a query by year; a year in front of the words narrows.

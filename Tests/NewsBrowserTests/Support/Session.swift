@@ -59,7 +59,7 @@ struct Session {
 
   mutating func carryOut(_ effect: Effect) {
     switch effect {
-    case .loadPage, .search, .countFacets, .loadArticle, .complete:
+    case .loadPage, .search, .loadExcerpts, .countFacets, .loadArticle, .complete:
       if isHeld { held.append(effect) } else { answer(effect) }
     case .loadTotals: send(.totals(library.totals))
     case .prepareSearch: break
@@ -73,6 +73,8 @@ struct Session {
       send(.page(query, library.page(query, range), generation: generation))
     case .search(let query, let limit, let generation):
       send(.searched(library.search(query, limit: limit), generation: generation))
+    case .loadExcerpts(let query, let hits, let generation):
+      send(.excerpts(library.excerpts(of: query, in: hits), generation: generation))
     case .countFacets(let query, _, let generation):
       send(.facets(library.facets(query), generation: generation))
     case .complete(let field, let value, _, let generation):

@@ -10,10 +10,8 @@ struct RowOrderTests {
     let folder = try TemporaryFolder()
     let library = try await folder.placed()
     for content in [ListQuery.Content.articles, .metrics, .modelUses] {
-      for filter in filters(era) {
-        var query = ListQuery(content, filter: filter)
-        try await expectSorted(query, library)
-        query.isReversed = true
+      for (index, filter) in filters(era).enumerated() {
+        let query = ListQuery(content, filter: filter, isReversed: index % 2 == 1)
         try await expectSorted(query, library)
       }
     }
@@ -50,7 +48,7 @@ struct RowOrderTests {
         seen += 1
       }
     }
-    #expect(seen > 20)
+    #expect(seen > 10)
   }
 
   private func filters(_ era: PlaceEra) -> [LibraryFilter] {
@@ -84,8 +82,8 @@ struct RowOrderTests {
     of query: ListQuery, _ library: Library, total: Int
   ) async throws -> [ListItem] {
     var items: [ListItem] = []
-    for start in stride(from: 0, to: total, by: 3) {
-      items += try await library.page(query, range: start..<start + 3).items
+    for start in stride(from: 0, to: total, by: 5) {
+      items += try await library.page(query, range: start..<start + 5).items
     }
     return items
   }
@@ -96,11 +94,13 @@ extension TemporaryFolder {
   fileprivate func placed() async throws -> Library {
     let library = try Library(path: index, mode: .create)
     var invented = InventedArticles(seed: 37)
-    let drafts = invented.drafts(90).enumerated().map { number, draft in
+    let drafts = invented.drafts(44).enumerated().map { number, draft in
       var draft = draft
       let (own, other) = (Merger.all[number * 7 % 11], Merger.all[number * 5 % 11])
-      draft.analyzed.subject = number % 8 == 0 ? nil : PlaceMentions(place: own, ranges: [], confidence: 1)
-      draft = draft.metric("số hộ", nil, Double(number), "hộ", in: number % 3 == 0 ? other : nil)
+      let subject = PlaceMentions(place: own, ranges: [], confidence: 1)
+      draft.analyzed.subject = number % 8 == 0 ? nil : subject
+      let place = number % 3 == 0 ? other : nil
+      draft = draft.metric("số hộ", nil, Double(number), "hộ", in: place)
       return number % 4 == 0 ? draft.model("giờ lắng nghe", "gio-lang-nghe", in: other) : draft
     }
     try await library.write(

@@ -53,6 +53,19 @@ struct LibrarySearchTests {
     }
   }
 
+  @Test(arguments: ["tu son", "dân vận", "\"thu nhap\"", "25-nq", "năm:2021"])
+  func `reads excerpts with the rows or after them`(query: String) async throws {
+    let folder = try TemporaryFolder()
+    let library = try folder.library()
+    let whole = try await library.search(query, limitPerGroup: 10)
+    let rows = try await library.search(query, limitPerGroup: 10, excerpts: 1)
+    let (hits, first) = (whole.groups.last?.hits ?? [], rows.groups.last?.hits ?? [])
+    #expect(first.prefix(1) == hits.prefix(1))
+    #expect(first.dropFirst().allSatisfy { $0.snippet == nil && $0.range == nil })
+    #expect(try await library.excerpts(of: query, in: first) == hits)
+    #expect(hits.map(\.item) == first.map(\.item))
+  }
+
   @Test(arguments: [
     // Typed on the way to “Hoàng”, which is not spelled with the tone of a whole “hòa”.
     ("hoà", ["place", "name", "whole"]), ("hoàn", ["name"]), ("hoàng", ["name"]),

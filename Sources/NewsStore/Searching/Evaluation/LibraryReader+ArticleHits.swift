@@ -4,21 +4,39 @@ import NewsModel
 import VietnameseText
 
 extension LibraryReader {
-  /// Articles that a query means, with the words around the best match.
+  /// Articles that a query means, the first of them with the words around the best match.
   func articleHits(
-    _ search: Search, filter: LibraryFilter, order: SearchOrder = .relevance, range: Range<Int>
+    _ search: Search, filter: LibraryFilter, order: SearchOrder = .relevance, range: Range<Int>,
+    excerpts: Int = .max
   ) throws -> SearchResults.Group {
-    let found = try articles(search.query, filter: filter, order: order, range: range)
-    // The connection serves one at a time; the texts are looked through side by side.
-    let texts = try found.rows.map { row in
-      FoundText(
-        summary: try articleSummary(row),
-        text: try self.texts.text(packed: row.at(15), with: row.at(16)) ?? [])
-    }
     let query = search.query
+    let found = try articles(query, filter: filter, order: order, range: range)
+    let summaries = try found.rows.map { try articleSummary($0) }
+    let hits =
+      try self.excerpts(of: query, in: summaries.prefix(excerpts))
+      + summaries.dropFirst(excerpts).map { SearchResults.Hit($0, query) }
     return SearchResults.Group(
-      kind: .articles, total: found.total, hits: texts.concurrentMap { $0.hit(query) },
-      order: found.order)
+      kind: .articles, total: found.total, hits: hits, order: found.order)
+  }
+
+  /// Articles with the words around the best match.
+  func excerpts(
+    of query: SearchQuery, in articles: some Sequence<ArticleSummary>
+  ) throws -> [SearchResults.Hit] {
+    // The connection serves one at a time; the texts are looked through side by side.
+    try articles.map { FoundText(summary: $0, text: try text(ofArticle: $0.article.id)) }
+      .concurrentMap { $0.hit(query) }
+  }
+
+  private func text(ofArticle id: String) throws -> [UInt8] {
+    try Task.checkCancellation()
+    let row = try database.rows(
+      """
+      SELECT t.text, t.dictionary_key FROM article f JOIN article_text t USING (article_key)
+      WHERE f.id = ?
+      """, [id]
+    ).first
+    return try row.flatMap { try texts.text(packed: $0.at(0), with: $0.at(1)) } ?? []
   }
 
   /// How many articles a query means.
@@ -38,13 +56,12 @@ extension LibraryReader {
     return (try articleRows(keys), found.total, ranking.order)
   }
 
-  /// The rows of articles with their packed texts, in the order of the keys.
+  /// The rows of articles, in the order of the keys.
   private func articleRows(_ keys: [Int64]) throws -> [Row] {
     guard !keys.isEmpty else { return [] }
     let rows = try database.rows(
       """
-      SELECT \(LibraryReader.articleColumns), t.text, t.dictionary_key
-      FROM article f LEFT JOIN article_text t USING (article_key)
+      SELECT \(LibraryReader.articleColumns) FROM article f
       WHERE f.article_key IN (SELECT value FROM json_each(?))
       """, [LibraryReader.list(keys)])
     var byKey: [Int64: Row] = [:]
@@ -70,13 +87,20 @@ private struct FoundText: Sendable {
 
   /// The article with the words around the best match.
   func hit(_ query: SearchQuery) -> SearchResults.Hit {
-    let title = summary.article.title
-    let titleEnd = text.starts(with: title.utf8) ? title.utf8.count : 0
+    var hit = SearchResults.Hit(summary, query)
+    let titleEnd = text.starts(with: hit.label.text.utf8) ? hit.label.text.utf8.count : 0
     let ranges = query.ranges(in: text, sufficientFrom: titleEnd)
     let match = BestMatch(of: ranges, in: text, titleEnd: titleEnd)
-    return SearchResults.Hit(
-      item: .article(summary),
-      label: Passage(text: title, highlights: query.ranges(in: title)),
-      snippet: match?.snippet, range: match?.range)
+    (hit.snippet, hit.range) = (match?.snippet, match?.range)
+    return hit
+  }
+}
+
+extension SearchResults.Hit {
+  /// An article that a query means, as its row shows it.
+  fileprivate init(_ summary: ArticleSummary, _ query: SearchQuery) {
+    let title = summary.article.title
+    self.init(
+      item: .article(summary), label: Passage(text: title, highlights: query.ranges(in: title)))
   }
 }
