@@ -27,7 +27,7 @@ import Testing
     session.answer(session.held.removeLast())
     let height = session.excerptsAsked().count / 2
     #expect((5...10).contains(height))
-    session.press(.end, .up, .home, .end, .up)
+    session.press(.pageDown, .pageDown, .pageDown, .pageUp, .pageDown)
     let all = session.excerptsAsked()
     #expect(all.count > 2 * height && all.count == Set(all).count)
     guard case .search(let search) = session.browser.trail.top else { return }
