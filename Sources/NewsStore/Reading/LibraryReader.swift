@@ -9,10 +9,6 @@ final class LibraryReader {
   let texts: PackedTexts
   private var articles: [Int64: ArticleReference] = [:]
 
-  /// The keys of the articles whose text matches a query in the language of the full text: what finds
-  /// articles puts them in order as well.
-  var matching: [String: [Int64]] = [:]
-
   /// The text that was read last.
   private var latest: (key: Int64, text: [UInt8])?
 

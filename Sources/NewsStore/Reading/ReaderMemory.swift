@@ -11,6 +11,11 @@ struct ReaderMemory: Sendable {
   var names: [NameTable.Kind: NameTable] = [:]
   /// The indicators of names that very many have.
   var indicators: [String: FoundIndicators] = [:]
+  /// The keys of the articles whose text matches queries in the language of the full text: what finds
+  /// articles puts them in order as well, and the next letter typed often asks the same.
+  var matching: [String: [Int64]] = [:]
+  /// The articles in which words stand in a row, as far as they were looked for.
+  var inRow: [String: SeenArticles] = [:]
   /// What unpacks texts.
   var unpackers = TextUnpackers()
   /// SQLite's mark of the state that was read: another one whenever somebody else has written.
@@ -20,6 +25,8 @@ struct ReaderMemory: Sendable {
   fileprivate mutating func shrink() {
     if places.count > 4_096 { places = [:] }
     if indicators.count > 256 { indicators = [:] }
+    let seen = inRow.values.map(\.keys) + matching.values
+    if seen.reduce(0, { $0 + $1.count + 1_024 }) > 1 << 20 { (inRow, matching) = ([:], [:]) }
   }
 }
 

@@ -46,6 +46,12 @@ struct ArticleSet: Equatable, Sendable {
     for index in words.indices { words[index] &= other.words[index] }
   }
 
+  func intersection(_ other: ArticleSet) -> ArticleSet {
+    var set = self
+    set.formIntersection(other)
+    return set
+  }
+
   mutating func subtract(_ other: ArticleSet) {
     for index in 0..<min(words.count, other.words.count) { words[index] &= ~other.words[index] }
   }

@@ -9,9 +9,13 @@ extension ArticleFinder {
   ) throws -> ArticleSet {
     guard !some.isEmpty else { return some }
     let queries = terms.map { (term: $0, query: FullTextTerm($0)) }
-    let plain = queries.filter { $0.query.literal == nil }.map(\.query.match)
+    let plain = queries.filter { $0.query.literal == nil }
     var found = some
-    if !plain.isEmpty { found = try articles(matching: FullTextTerm.all(plain), among: found) }
+    if plain.count == 1 {
+      found = try articles(havingRow: plain[0].term, among: found)
+    } else if !plain.isEmpty {
+      found = try articles(matching: FullTextTerm.all(plain.map(\.query.match)), among: found)
+    }
     for (term, query) in queries where !found.isEmpty {
       guard let literal = query.literal else { continue }
       found = try articles(having: term, query.match, literal: literal, among: found)
@@ -26,10 +30,10 @@ extension ArticleFinder {
 
   /// The keys of all articles whose text matches.
   func keys(matching query: String) throws -> [Int64] {
-    if let known = reader.matching[query] { return known }
+    if let known = reader.memory.matching[query] { return known }
     let keys = try database.integers(
       "SELECT rowid FROM article_words WHERE article_words MATCH ?", [query])
-    reader.matching[query] = keys
+    reader.memory.matching[query] = keys
     return keys
   }
 

@@ -44,7 +44,7 @@ extension ArticleFinder {
   }
 
   /// The most articles whose words the full text joins.
-  private static let joinedLimit = 4_096
+  static let joinedLimit = 4_096
 
   private func candidates(
     for word: QueryWord, isBeginning: Bool

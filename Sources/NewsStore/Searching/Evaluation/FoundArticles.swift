@@ -69,21 +69,39 @@ struct FoundArticles {
     return inRow.dropFirst(range.lowerBound).map(\.key) + rest
   }
 
-  /// The full text lists the newest first, so that no more are looked at than are needed.
+  /// The full text lists the newest first, so that no more are looked at than are needed; it goes on
+  /// where it stopped when the row was asked for last.
   private func newestInRow(
     _ row: String, limit: Int
   ) throws -> [(key: Int64, number: Int)] {
+    var seen = finder.reader.memory.inRow[row] ?? SeenArticles()
+    if let all = finder.reader.memory.matching[row] { seen = SeenArticles(all) }
+    var found = newest(among: seen.keys, limit: limit)
+    guard found.count < limit, !seen.isComplete else { return found }
     let keys = try Int64.fetchCursor(
       finder.database.cachedStatement(
         sql: """
-          SELECT rowid FROM article_words WHERE article_words MATCH ? ORDER BY rowid DESC
-          """), arguments: [row])
+          SELECT rowid FROM article_words WHERE article_words MATCH ? AND rowid < ?
+          ORDER BY rowid DESC
+          """), arguments: [row, seen.keys.last ?? .max])
     let number = try numbers()
-    var found: [(key: Int64, number: Int)] = []
     while found.count < limit, let key = try keys.next() {
+      seen.keys.append(key)
       if let number = try number(key) { found.append((key, number)) }
     }
+    seen.isComplete = found.count < limit
+    finder.reader.memory.inRow[row] = seen
     return found
+  }
+
+  /// The newest of the articles with some keys.
+  private func newest(among some: [Int64], limit: Int) -> [(key: Int64, number: Int)] {
+    guard !some.isEmpty else { return [] }
+    var found: [(key: Int64, number: Int)] = []
+    finder.columns.articles(withKeys: Set(some), in: articles).forEach {
+      found.append((finder.columns.keys[$0], $0))
+    }
+    return found.sorted { $0.key > $1.key }.prefix(limit).map { $0 }
   }
 
   /// Gives the number of an article that was found by its key. Of few articles the numbers are noted at

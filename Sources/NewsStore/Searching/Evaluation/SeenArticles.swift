@@ -1,0 +1,15 @@
+/// Articles that the full text has listed for a query, the newest first.
+struct SeenArticles: Sendable {
+  /// Their keys, the greatest first.
+  var keys: [Int64] = []
+  /// Whether these are all.
+  var isComplete = false
+
+  /// None yet.
+  init() {}
+
+  /// All that match, in any order.
+  init(_ all: [Int64]) {
+    (keys, isComplete) = (all.sorted(by: >), true)
+  }
+}

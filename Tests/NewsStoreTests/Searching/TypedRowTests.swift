@@ -1,0 +1,47 @@
+import NewsModel
+import Testing
+
+@testable import NewsStore
+
+struct TypedRowTests {
+  /// What was asked before helps to answer the next letter, and must not change what it finds.
+  @Test(arguments: [
+    "\"dân vận khéo", "\"nong thon moi", "dân vận khéo nông", "\"25-nq/tw", "\"de xa hoa",
+    "\"hoàng đê\" -\"dan van", "\"không sạch\" \"thôn mớ",
+  ])
+  func `answers each letter of a row as if it were the first`(text: String) async throws {
+    let folder = try TemporaryFolder()
+    var invented = InventedArticles(seed: 41)
+    let drafts = invented.drafts(120)
+    let library = try folder.library(drafts)
+    try await expectSame(text, library, folder)
+    // What is remembered holds only as long as nobody writes.
+    try await library.write([], removing: drafts[30..<60].map { "/tin/\($0.id).txt" })
+    try await expectSame(text, library, folder)
+  }
+
+  private func expectSame(
+    _ text: String, _ library: Library, _ folder: borrowing TemporaryFolder
+  ) async throws {
+    for length in 1...text.count {
+      let query = SearchQuery(String(text.prefix(length)))
+      let other = try Library(path: folder.index, mode: .readOnly)
+      for range in [0..<2, 1..<9, 0..<200] {
+        let limits = ArticleRanking.Limits(headlines: length % 2 == 0 ? 1 : 400)
+        let answer = try await answer(query, library, range, limits)
+        #expect(try await self.answer(query, other, range, limits) == answer, "\(query)")
+      }
+      try other.close()
+    }
+  }
+
+  private func answer(
+    _ query: SearchQuery, _ library: Library, _ range: Range<Int>, _ limits: ArticleRanking.Limits
+  ) async throws -> [Int64] {
+    try await library.reading { reader in
+      let found = try reader.articles(
+        query, filter: .init(), order: .relevance, range: range, limits: limits)
+      return try [Int64(found.total)] + found.rows.map { try $0.at(0) }
+    }
+  }
+}
