@@ -77,7 +77,7 @@ struct PlaceCounts {
   /// not lie below another of them, so that nothing is counted twice.
   private static func ofToday(_ scope: String) -> String {
     """
-    WITH part AS (\(parts(scope))),
+    WITH part AS MATERIALIZED (\(parts(scope))),
     \(members("model")), \(members("document"))
     SELECT place_key, sum(articles) AS articles, coalesce(model_count, 0) AS models,
       sum(metrics) AS metrics, sum(achievements) AS achievements,

@@ -31,8 +31,8 @@ extension ArticleFinder {
   /// The keys of all articles whose text matches.
   func keys(matching query: String) throws -> [Int64] {
     if let known = reader.memory.matching[query] { return known }
-    let keys = try database.integers(
-      "SELECT rowid FROM article_words WHERE article_words MATCH ?", [query])
+    let keys = try database.keyList(
+      "SELECT rowid AS key FROM article_words WHERE article_words MATCH ?", [query])
     reader.memory.matching[query] = keys
     return keys
   }

@@ -66,8 +66,8 @@ struct ArticleFinder {
 
   /// The articles whose row `f` fulfills conditions.
   func articles(_ conditions: Conditions) throws -> ArticleSet {
-    let numbers = try database.integers(
-      "SELECT f.number FROM article f" + conditions.clause, conditions.arguments)
+    let numbers = try database.keyList(
+      "SELECT f.number AS key FROM article f" + conditions.clause, conditions.arguments)
     return ArticleSet(numbers.lazy.map(Int.init).filter { 0..<columns.count ~= $0 })
   }
 }

@@ -72,10 +72,9 @@ struct IndicatorNames {
   }
 
   private func keys(_ match: String, limit: Int, _ database: Database) throws -> [Int64] {
-    try database.integers(
-      """
-      SELECT rowid FROM indicator_words WHERE indicator_words MATCH ? ORDER BY rowid LIMIT ?
-      """, [match, limit])
+    try database.keyList(
+      "SELECT rowid AS key FROM indicator_words WHERE indicator_words MATCH ? LIMIT ?",
+      [match, limit])
   }
 
   /// Looks at the names themselves.
