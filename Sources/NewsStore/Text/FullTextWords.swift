@@ -13,8 +13,8 @@ struct FullTextWords {
 
   init(_ text: String) {
     let hasNulls = text.utf8.span.hasNulls
-    folded = FullTextWords.text(Folding.fold(text.utf8.span), hasNulls)
-    exact = FullTextWords.text(Folding.exact(text.utf8.span), hasNulls)
+    folded = hasNulls ? FullTextWords.withoutNulls(Folding.fold(text)) : Folding.fold(text)
+    exact = hasNulls ? FullTextWords.withoutNulls(Folding.exact(text)) : Folding.exact(text)
   }
 
   /// The words of both forms.
@@ -22,9 +22,9 @@ struct FullTextWords {
     WordCollector.words(folded: folded.utf8.span, exact: exact.utf8.span)
   }
 
-  /// A key as text, with blanks for nulls: SQLite's tokenizer would stop at the first.
-  private static func text(_ key: [UInt8], _ hasNulls: Bool) -> String {
-    String(decoding: hasNulls ? key.map { $0 == 0 ? 0x20 : $0 } : key, as: UTF8.self)
+  /// SQLite's tokenizer would stop at the first.
+  private static func withoutNulls(_ text: String) -> String {
+    String(decoding: text.utf8.map { $0 == 0 ? 0x20 : $0 }, as: UTF8.self)
   }
 }
 

@@ -87,13 +87,14 @@ struct IndexedWord: Hashable, Comparable, Sendable {
   private var count: Int { Int(truncatingIfNeeded: packed & 0x7F) }
 
   private func byte(_ index: Int) -> UInt8 {
-    UInt8(truncatingIfNeeded: packed >> (120 - 8 * index))
+    UInt8(truncatingIfNeeded: packed &>> UInt128(120 - 8 * index))
   }
 
   /// The first bytes, the sign, and their number.
   private func beginning(_ length: Int) -> UInt128 {
-    let kept = (packed >> (128 - 8 * length)) << (128 - 8 * length)
-    return kept | UInt128(IndexedWord.sign) << (120 - 8 * length) | UInt128(length + 1)
+    let others = UInt128.max &>> UInt128(8 * length)
+    let sign = UInt128(IndexedWord.sign) &<< UInt128(120 - 8 * length)
+    return packed & ~others | sign | UInt128(length + 1)
   }
 
   /// Set where one of the first three bytes is not of ASCII.

@@ -12,9 +12,8 @@ enum WordCollector {
   static func words(folded: Span<UInt8>, exact: Span<UInt8>) -> [IndexedWord] {
     var table = WordTable(capacity: folded.count / 4)
     table.insert(.all)
-    var cursor = WordCursor()
+    var cursor = NewWordCursor()
     while let range = cursor.next(in: folded) { table.insert(IndexedWord(folded, range)) }
-    cursor = WordCursor()
     while let range = cursor.next(in: exact) {
       let word = IndexedWord(exact, range)
       // Without marks it is the same as folded.

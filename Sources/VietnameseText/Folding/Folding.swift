@@ -6,7 +6,7 @@ public enum Folding {
   /// soft hyphens, zero-width and direction marks are dropped. The result is composed, and folding
   /// it again changes nothing.
   public static func fold(_ text: String) -> String {
-    String(decoding: fold(text.utf8.span), as: UTF8.self)
+    String(keyOfString: fold(text.utf8.span))
   }
 
   /// The folded form of a text in UTF-8; bytes that are no UTF-8 stay.
@@ -27,7 +27,7 @@ public enum Folding {
   /// Words that are no Vietnamese syllable keep their letters, but ð and ɖ become đ everywhere.
   /// Blanks and invisible characters are treated as by ``fold(_:)-(String)``.
   public static func exact(_ text: String) -> String {
-    String(decoding: exact(text.utf8.span), as: UTF8.self)
+    String(keyOfString: exact(text.utf8.span))
   }
 
   /// The exact key of a text in UTF-8; bytes that are no UTF-8 stay.
@@ -40,5 +40,14 @@ public enum Folding {
   /// The same over a span.
   public static func exact(_ utf8: Span<UInt8>) -> [UInt8] {
     KeyBuilder(utf8, style: .exact, isMapped: false).output.bytes
+  }
+}
+
+extension String {
+  /// The key of a string as a string. To look again whether it is UTF-8 takes as long as to make it.
+  ///
+  /// Sound, since the key of a well-formed text is well-formed; tests hold that of any.
+  fileprivate init(keyOfString key: [UInt8]) {
+    self = unsafe String(copying: UTF8Span(unchecked: key.span))
   }
 }

@@ -1,7 +1,7 @@
 /// Facts about the scalars that Vietnamese pages consist of, one array look-up each.
 ///
 /// It holds nothing of its own: every entry is what the rule for any scalar answers.
-final class ScalarTable: Sendable {
+struct ScalarTable: Sendable {
   /// The table; built at first use.
   static let standard = ScalarTable()
 
@@ -11,11 +11,11 @@ final class ScalarTable: Sendable {
   private static let end: UInt32 = 0x2070
 
   /// The class, or nil for scalars that are not in the table.
-  private let classes: [ScalarClass?]
+  private let classes: FixedTable<ScalarClass?>
   /// The lower-case scalar, 0 where it takes more than one, or ``notInTable``.
-  private let lower: [UInt16]
+  private let lower: FixedTable<UInt16>
   /// The search key where it is one ASCII letter, else 0.
-  private let folded: [UInt8]
+  private let folded: FixedTable<UInt8>
 
   private static let notInTable: UInt16 = 0xFFFF
 
@@ -28,9 +28,9 @@ final class ScalarTable: Sendable {
       lower[Int(value)] = UInt16(LetterCase.singleLowercase(value) ?? 0)
       if LatinBase.isLatin(value) { folded[Int(value)] = LatinBase.asciiKey(of: value) ?? 0 }
     }
-    self.classes = classes
-    self.lower = lower
-    self.folded = folded
+    self.classes = FixedTable(classes, filling: nil)
+    self.lower = FixedTable(lower, filling: ScalarTable.notInTable)
+    self.folded = FixedTable(folded, filling: 0)
   }
 
   /// The class of a scalar.

@@ -1,17 +1,14 @@
 /// Steps through a search key word by word: runs of letters and digits with their marks.
-package struct WordCursor {
+struct WordCursor {
   /// Where the next word is looked for.
-  private var index = 0
+  var index = 0
   private let table = ScalarTable.standard
-
-  /// At the beginning of a key.
-  package init() {}
 
   /// The next word as a byte range of the key; nil at the end. The key must be the same at every
   /// step.
   ///
   /// - Complexity: linear in the bytes passed, without allocation.
-  package mutating func next(in key: Span<UInt8>) -> Range<Int>? {
+  mutating func next(in key: Span<UInt8>) -> Range<Int>? {
     while index < key.count, let length = lengthOfSign(in: key) { index += length }
     guard index < key.count else { return nil }
     let start = index
@@ -56,10 +53,13 @@ package struct WordCursor {
 extension UInt64 {
   /// How many of eight bytes, from the lowest on, are letters and digits of ASCII.
   @inline(__always)
-  fileprivate var plainCount: Int {
+  fileprivate var plainCount: Int { (plainLetters & ~self ^ UInt64.highBits).bytesBeforeFirst }
+
+  /// The bytes that are letters or digits of ASCII; for those beyond it anything.
+  @inline(__always)
+  var plainLetters: UInt64 {
     let bytes = self & ~UInt64.highBits
     let letters = (bytes | UInt64.each(0x20)).bytes(from: 0x61, before: 0x7B)
-    let plain = (letters | bytes.bytes(from: 0x30, before: 0x3A)) & ~self
-    return (plain ^ UInt64.highBits).bytesBeforeFirst
+    return letters | bytes.bytes(from: 0x30, before: 0x3A)
   }
 }

@@ -13,4 +13,16 @@ struct FoldingPropertyTests {
       }
     }
   }
+
+  @Test(arguments: [SearchKey.Style.folded, .exact])
+  func `the key of a string is a string`(style: SearchKey.Style) {
+    var random = RandomText(seed: 3)
+    for _ in 0..<3000 {
+      let text = String(decoding: random.bytes(count: 30), as: UTF8.self)
+      let bytes = SearchKey(Array(text.utf8), style: style).bytes
+      #expect(String(validating: bytes, as: UTF8.self) != nil)
+      let key = style == .folded ? Folding.fold(text) : Folding.exact(text)
+      #expect(Array(key.utf8) == bytes)
+    }
+  }
 }
