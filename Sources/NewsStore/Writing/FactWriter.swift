@@ -33,7 +33,7 @@ struct FactWriter {
       models.insert(key)
     }
     for (position, metric) in analyzed.metrics.enumerated() {
-      let key = try subjects.key(of: .indicator, id: metric.indicatorKey)
+      let key = try subjects.key(of: .indicator, id: prepared.indicatorIDs[position])
       let figure = IndicatorChanges.Figure(
         indicator: key, unit: context.unitKey(metric.place), name: metric.indicator,
         measure: metric.unit, isKnown: metric.indicatorID != nil)

@@ -21,7 +21,9 @@ public final class PreparedArticle: Sendable {
   let documents: [FactSpan]
   /// What the holders of the achievements are found by.
   let holders: [NameKeys]
-  /// What the indicators of the figures are found by, in the words of the article.
+  /// What tells the indicators of the figures from others.
+  let indicatorIDs: [String]
+  /// What they are found by, in the words of the article.
   let indicators: [NameKeys]
 
   /// Prepares an article.
@@ -42,6 +44,7 @@ public final class PreparedArticle: Sendable {
     achievements = analyzed.achievements.map { FactSpan($0.evidence, passages) }
     documents = analyzed.documents.map { FactSpan($0.evidence, passages) }
     holders = analyzed.achievements.map { NameKeys($0.holder) }
+    indicatorIDs = analyzed.metrics.map(\.indicatorKey)
     indicators = analyzed.metrics.map { NameKeys($0.indicator) }
   }
 }

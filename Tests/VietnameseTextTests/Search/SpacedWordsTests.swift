@@ -33,6 +33,21 @@ struct SpacedWordsTests {
     }
   }
 
+  @Test func `they are those of Vietnamese names, wherever these put their tones`() {
+    var random = RandomText(seed: 13)
+    let pieces = [
+      "hoà", "Quý", "GIẶT", "đaị", "thuỷ", "ư", "ơ", "12", " ", " ", "-", "/", "'", "<",
+    ]
+    for _ in 0..<2000 {
+      let name = (0..<8).map { _ in random.pick(pieces) }.joined()
+      var words = SpacedWords()
+      words.append(name)
+      let expected = QueryWord.words(of: name)
+      #expect(words.folded == SpacedWordsTests.row(expected.map(\.foldedKey)))
+      #expect(words.exact == SpacedWordsTests.row(expected.map { $0.exactKey ?? $0.foldedKey }))
+    }
+  }
+
   private static func row(_ words: [[UInt8]]) -> [UInt8] {
     words.isEmpty ? [] : [0x20] + words.flatMap { $0 + [0x20] }
   }
