@@ -2,8 +2,9 @@ import NewsModel
 
 /// Work that the browser asks for and does not do itself.
 ///
-/// Each `loadPage`, `loadArticle`, `complete`, `search`, `loadExcerpts` and `countFacets` is answered once, by its
-/// message or by `Message.failed` with the same generation; a search that was overtaken needs no answer.
+/// Each `loadPage`, `loadArticle`, `complete`, `search` and `countFacets` is answered once, by its
+/// message or by `Message.failed` with the same generation; a search that was overtaken needs no answer,
+/// and `loadExcerpts` has none when it fails.
 public enum Effect: Hashable, Sendable {
   /// Read rows of a list; fewer are given at the list's end.
   case loadPage(ListQuery, Range<Int>, generation: Int)
