@@ -15,8 +15,9 @@ public struct IndexOptions: Sendable {
   /// How much is written at once, in bytes of pages. The articles of a file that has more are written in
   /// parts.
   public var bytesPerBatch = 5 << 20
-  /// After how much it is committed, in bytes of pages.
-  public var bytesPerCommit = 40 << 20
+  /// After how much it is committed, in bytes of pages. In an index of a million articles each commit
+  /// sends about a gigabyte to the disk: nearly all pages of words, names and identities are touched.
+  public var bytesPerCommit = 100 << 20
   /// How many chunks of records are analyzed or wait for it at a time.
   public var workerCount = 6
 
