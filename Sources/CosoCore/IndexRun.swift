@@ -14,6 +14,7 @@ struct IndexRun {
   private var writing: Task<Result<WriteSummary, LibraryError>, Never>?
   /// How many bytes of pages were written since the last commit.
   private var uncommitted = 0
+  /// Whether the batch that is being written, or was written last, is committed with those before.
   private var isCommitted = true
   /// What is said of files once they are committed.
   private var waitingReports: [FileReport] = []
