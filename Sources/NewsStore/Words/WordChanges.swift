@@ -55,8 +55,16 @@ struct WordChanges {
   ) throws {
     guard let number = some.first.map({ Int($0.word) }) else { return }
     // A word may have lost its row with its last article in another chunk.
-    let key = try known[number] ?? postings.key(of: known.word(number))
-    known[number] = try postings.change(key, chunk: chunk, some) ? key : nil
+    let key = try key(of: number, in: postings)
+    if try !postings.change(key, chunk: chunk, some) { known[number] = nil }
+  }
+
+  /// The key of the row of a word, by its number.
+  private mutating func key(of number: Int, in postings: PostingTable) throws -> Int64 {
+    if let key = known[number] { return key }
+    let key = try postings.key(of: known.word(number))
+    known[number] = key
+    return key
   }
 
   private mutating func note(_ words: [IndexedWord], _ article: Int, isAdded: Bool) {
@@ -75,9 +83,7 @@ struct WordChanges {
     var rows: [(key: Int64, changes: ArraySlice<WordChange>)] = []
     for changes in sortedByWord() {
       let number = Int(changes[changes.startIndex].word)
-      let key = try known[number] ?? postings.key(of: known.word(number))
-      known[number] = key
-      rows.append((key, changes))
+      rows.append((try key(of: number, in: postings), changes))
     }
     rows.sort { $0.key < $1.key }
     return rows.map(\.changes)
