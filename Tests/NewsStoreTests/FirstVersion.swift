@@ -287,7 +287,10 @@ enum FirstVersion {
     INSERT INTO source SELECT edition_key, file_key, record FROM today.source;
     INSERT INTO article_place SELECT * FROM today.article_place;
     INSERT INTO model SELECT * FROM today.model;
-    INSERT INTO indicator SELECT * FROM today.indicator;
+    INSERT INTO indicator (indicator_key, id, name, unit, name_order, words_folded, words_exact, metrics,
+      places)
+    SELECT indicator_key, id, name, unit, name_order, words_folded, words_exact, metrics,
+      places FROM today.indicator;
     INSERT INTO document SELECT document_key, id, number, kind, date, name_order, words_folded,
       words_exact, articles FROM today.document;
     INSERT INTO model_use SELECT * FROM today.model_use;

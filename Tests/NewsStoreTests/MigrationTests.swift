@@ -41,6 +41,19 @@ struct MigrationTests {
     #expect(Set(before).symmetricDifference(try folder.everyRowWithoutKeys()) == [])
   }
 
+  /// There the full text had columns for the two forms of a text.
+  @Test func `brings the full text of the seventh version up to date`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.library(Samples.all + Releases.all).close()
+    let before = try folder.everyRowWithoutKeys()
+    try folder.makeSeventhVersion()
+    let library = try Library(path: folder.index, mode: .readWrite)
+    #expect(try library.check() == [])
+    #expect(try await library.searchArticles("\"đường quê\"", limit: 9).total > 0)
+    try library.close()
+    #expect(Set(before).symmetricDifference(try folder.everyRowWithoutKeys()) == [])
+  }
+
   @Test func `says which version an index has before it is opened`() throws {
     let folder = try TemporaryFolder()
     #expect(!Library.isOlder(path: folder.index))
@@ -52,6 +65,32 @@ struct MigrationTests {
 }
 
 extension TemporaryFolder {
+  /// Makes the index one of the seventh version.
+  fileprivate func makeSeventhVersion() throws {
+    let queue = try DatabaseQueue(path: index)
+    try queue.write { database in
+      try database.execute(
+        sql: """
+          DROP TABLE article_words;
+          CREATE VIRTUAL TABLE article_words USING fts5 (folded, exact, content = '');
+          DROP TABLE indicator_words;
+          CREATE VIRTUAL TABLE indicator_words USING fts5 (
+            folded, exact, content = '', detail = column);
+          INSERT INTO article_words (rowid, folded, exact)
+            SELECT article_key, 'khac', 'khác' FROM article;
+          INSERT INTO indicator_words (rowid, folded, exact)
+            SELECT indicator_key, words_folded, words_exact FROM indicator;
+          ALTER TABLE indicator ADD COLUMN words TEXT NOT NULL DEFAULT '';
+          UPDATE indicator SET words = words_exact;
+          ALTER TABLE indicator DROP COLUMN words_exact;
+          ALTER TABLE indicator DROP COLUMN other_exact;
+          ALTER TABLE indicator RENAME COLUMN words TO words_exact;
+          DELETE FROM grdb_migrations WHERE identifier > '7'; PRAGMA user_version = 7
+          """)
+    }
+    try queue.close()
+  }
+
   /// Makes the index one of the sixth version.
   fileprivate func makeSixthVersion() throws {
     let queue = try DatabaseQueue(path: index)

@@ -13,7 +13,7 @@ struct RepairTests {
     "UPDATE article SET subject_key = 999",
     "UPDATE metric SET unit_key = 999", "DELETE FROM model WHERE id = 'dan-van-kheo'",
     "INSERT INTO article_words (article_words) VALUES ('delete-all')",
-    "INSERT INTO article_words (rowid, folded, exact) VALUES (7, 'ma', 'ma')",
+    "INSERT INTO article_words (rowid, words) VALUES (7, 'ma')",
     "INSERT INTO indicator_words (indicator_words) VALUES ('delete-all')",
     "DELETE FROM article_column", "UPDATE article_column SET entries = x'0000'",
     "UPDATE outlet SET name = 'Báo Khác'",

@@ -30,8 +30,8 @@ extension CountsWriter {
     let keys = change.nameKeys ?? NameKeys(change.name)
     try database.run(
       """
-      INSERT INTO indicator (indicator_key, id, name, unit, name_order, words_folded, words_exact,
-        metrics, places) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO indicator (indicator_key, id, name, unit, name_order, words_folded, other_exact,
+        metrics, places) VALUES (?, ?2, ?, ?, ?, ?, nullif(?, ' ' || ?2 || ' '), ?, ?)
       """,
       [
         key, id, change.name, change.measure, keys.order, keys.folded, keys.exact, change.metrics,

@@ -59,10 +59,12 @@ extension CountsWriter {
     let keys = keys ?? NameKeys(name)
     if kind == .indicator { try indicatorWords.replace(key, by: keys) }
     let nameColumn = kind == .document ? "number" : "name"
+    let exact =
+      kind == .indicator ? "other_exact = nullif(?5, ' ' || id || ' ')" : "words_exact = ?5"
     try database.run(
       """
       UPDATE \(kind.rawValue) SET \(nameColumn) = ?2, name_order = ?3, words_folded = ?4,
-        words_exact = ?5
+        \(exact)
       WHERE \(kind.rawValue)_key = ?1
       """, [key, name, keys.order, keys.folded, keys.exact])
   }

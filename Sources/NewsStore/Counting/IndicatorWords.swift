@@ -16,14 +16,19 @@ struct IndicatorWords {
     ).first
     let former: (String, String) = try row.map { (try $0.at(0), try $0.at(1)) } ?? ("", "")
     guard former != (keys?.folded ?? "", keys?.exact ?? "") else { return }
-    if former != ("", "") { changes.remove(key, folded: former.0, exact: former.1) }
+    if former != ("", "") { changes.remove(key, former.0 + former.1) }
     if let keys { insert(key, keys) }
   }
 
   /// Puts in the words of an indicator that has none there.
   mutating func insert(_ key: Int64, _ keys: NameKeys) {
-    guard !keys.folded.isEmpty else { return }
-    changes.add(key, folded: keys.folded, exact: keys.exact)
+    insert(key, folded: keys.folded, exact: keys.exact)
+  }
+
+  /// The same of the columns of its row, each of which begins and ends with a blank.
+  mutating func insert(_ key: Int64, folded: String, exact: String) {
+    guard !folded.isEmpty else { return }
+    changes.add(key, folded + exact)
   }
 
   /// Writes what has changed.
@@ -34,7 +39,7 @@ struct IndicatorWords {
     try database.execute(
       sql: """
         INSERT INTO indicator_words (indicator_words) VALUES ('delete-all');
-        UPDATE indicator SET words_folded = '', words_exact = '';
+        UPDATE indicator SET words_folded = '', other_exact = '';
         """)
   }
 }

@@ -16,6 +16,8 @@ struct ReaderMemory: Sendable {
   var matching: [String: [Int64]] = [:]
   /// The articles in which words stand in a row, as far as they were looked for.
   var inRow: [String: SeenArticles] = [:]
+  /// Whether they do, by the keys of articles whose texts were read for that.
+  var readRows: [RankedRow: [Int64: Bool]] = [:]
   /// What unpacks texts.
   var unpackers = TextUnpackers()
   /// SQLite's mark of the state that was read: another one whenever somebody else has written.
@@ -27,6 +29,7 @@ struct ReaderMemory: Sendable {
     if indicators.count > 256 { indicators = [:] }
     let seen = inRow.values.map(\.keys) + matching.values
     if seen.reduce(0, { $0 + $1.count + 1_024 }) > 1 << 20 { (inRow, matching) = ([:], [:]) }
+    if readRows.count > 64 { readRows = [:] }
   }
 }
 

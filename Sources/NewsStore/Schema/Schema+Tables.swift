@@ -182,6 +182,10 @@ extension Schema {
     CREATE INDEX place_today_place ON place_today (place_key);
     """
 
+  /// The words of an indicator's name are mostly those of its identity, between single blanks.
+  static let indicatorWords =
+    "words_exact TEXT AS (coalesce(other_exact, ' ' || id || ' ')) VIRTUAL"
+
   /// What facts are about: one row for each model, indicator and document over all articles.
   static let subjects = """
     CREATE TABLE model (
@@ -206,7 +210,8 @@ extension Schema {
       unit TEXT NOT NULL DEFAULT '',
       name_order BLOB NOT NULL DEFAULT x'',
       words_folded TEXT NOT NULL DEFAULT '',
-      words_exact TEXT NOT NULL DEFAULT '',
+      other_exact TEXT DEFAULT '',
+      \(indicatorWords),
       metrics INTEGER NOT NULL DEFAULT 0,
       places INTEGER NOT NULL DEFAULT 0
     ) STRICT;
@@ -232,10 +237,11 @@ extension Schema {
     """
 
   /// The full text: contentless, so that the words are stored once, in the index of them. It knows
-  /// which words stand one after the other; beginnings of words are looked up in the index of words.
+  /// which words stand one after the other; beginnings of words are looked up in the index of words. A
+  /// text stands there in two forms one behind the other: columns would be noted with every word.
   static let fullText = """
     CREATE VIRTUAL TABLE article_words USING fts5 (
-      folded, exact, content = '', tokenize = "unicode61 remove_diacritics 0"
+      words, content = '', tokenize = "unicode61 remove_diacritics 0"
     );
     -- Words are gathered in 16 MB of memory before they go to the file: two thirds of the time.
     INSERT INTO article_words (article_words, rank) VALUES ('hashsize', 16777216);
@@ -244,8 +250,7 @@ extension Schema {
   /// Indicators in the words of the articles are many; their names have a full text of their own.
   static let nameWords = """
     CREATE VIRTUAL TABLE indicator_words USING fts5 (
-      folded, exact, content = '', detail = column,
-      tokenize = "unicode61 remove_diacritics 0"
+      words, content = '', detail = none, tokenize = "unicode61 remove_diacritics 0"
     );
     """
 

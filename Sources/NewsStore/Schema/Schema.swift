@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID = 0x636F_736F
 
   /// The `user_version` of the schema that this program writes, counted up with each migration.
-  static let version = 7
+  static let version = 8
 
   /// Creates the tables, or brings an older index up to date. Each migration is one transaction.
   static var migrator: DatabaseMigrator {
@@ -44,6 +44,10 @@ enum Schema {
     migrator.registerMigration("7") { database in
       try SeventhVersion(database: database).bringUpToDate()
       try database.execute(sql: "PRAGMA user_version = 7")
+    }
+    migrator.registerMigration("8") { database in
+      try EighthVersion(database: database).bringUpToDate()
+      try database.execute(sql: "PRAGMA user_version = 8")
     }
     return migrator
   }

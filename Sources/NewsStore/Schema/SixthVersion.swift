@@ -9,6 +9,7 @@ struct SixthVersion {
 
   /// References are not checked before the end of the migration.
   func bringUpToDate() throws {
+    try EighthVersion(database: database).renewNames()
     database.add(function: SixthVersion.phraseKey)
     for statement in SixthVersion.splitting { try database.execute(sql: statement) }
     database.remove(function: SixthVersion.phraseKey)

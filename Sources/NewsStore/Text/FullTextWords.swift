@@ -1,26 +1,40 @@
 import VietnameseText
 
-/// A text in the two forms that the full-text index takes: SQLite's own tokenizer then splits them
-/// at punctuation and blanks.
+/// A text as the full-text index takes it, in two forms one behind the other: SQLite's own tokenizer then
+/// splits them at punctuation and blanks.
 ///
-/// The rows of the index can only be taken out with the very forms they were put in with. So a
+///     Dân vận khéo → dan van kheo ⟨boundary⟩ dân vận khéo
+///
+/// The rows of the index can only be taken out with the very words they were put in with. So a
 /// change of what `Folding` makes of a text needs a migration that builds `article_words` anew.
 struct FullTextWords {
-  /// Without marks and in lower case.
-  let folded: String
-  /// With marks, in lower case and NFC, tones placed in one way.
-  let exact: String
+  /// The text without marks and in lower case; and behind it, unless that is the same, with marks, in
+  /// lower case and NFC, tones placed in one way.
+  let row: String
+  /// Where the text without marks ends, and where the other one begins, in bytes.
+  private let foldedEnd: Int
+  private let exactStart: Int
 
   init(_ text: String) {
     let hasNulls = text.utf8.span.hasNulls
-    folded = hasNulls ? FullTextWords.withoutNulls(Folding.fold(text)) : Folding.fold(text)
-    exact = hasNulls ? FullTextWords.withoutNulls(Folding.exact(text)) : Folding.exact(text)
+    let text = hasNulls ? FullTextWords.withoutNulls(text) : text
+    let (folded, exact) = (Folding.fold(text), Folding.exact(text))
+    foldedEnd = folded.utf8.count
+    let isSame = folded.utf8.elementsEqual(exact.utf8)
+    row = isSame ? folded : folded + FullTextWords.boundary + exact
+    exactStart = row.utf8.count - (isSame ? 0 : exact.utf8.count)
   }
 
   /// The words of both forms.
   var indexed: [IndexedWord] {
-    WordCollector.words(folded: folded.utf8.span, exact: exact.utf8.span)
+    let bytes = row.utf8.span
+    return WordCollector.words(
+      folded: bytes.extracting(..<foldedEnd), exact: bytes.extracting(exactStart...))
   }
+
+  /// A word that no text has, so that the last word of one form and the first of the other are no
+  /// neighbors: for SQLite's tokenizer a letter, for `QueryWord` a sign.
+  private static let boundary = " \u{E000} "
 
   /// SQLite's tokenizer would stop at the first.
   private static func withoutNulls(_ text: String) -> String {

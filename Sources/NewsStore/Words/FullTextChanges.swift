@@ -9,8 +9,7 @@ struct FullTextChanges {
   private struct Row {
     let key: Int64
     let isAdded: Bool
-    let folded: String
-    let exact: String
+    let words: String
   }
 
   private let table: String
@@ -22,14 +21,14 @@ struct FullTextChanges {
   }
 
   /// Puts in the words of a row that has none there.
-  mutating func add(_ key: Int64, folded: String, exact: String) {
-    rows.append(Row(key: key, isAdded: true, folded: folded, exact: exact))
+  mutating func add(_ key: Int64, _ words: String) {
+    rows.append(Row(key: key, isAdded: true, words: words))
   }
 
   /// Takes out the words of a row. A contentless full text forgets them only when it is told the same
   /// again.
-  mutating func remove(_ key: Int64, folded: String, exact: String) {
-    rows.append(Row(key: key, isAdded: false, folded: folded, exact: exact))
+  mutating func remove(_ key: Int64, _ words: String) {
+    rows.append(Row(key: key, isAdded: false, words: words))
   }
 
   /// Writes what has changed; of one row first what is taken out.
@@ -40,9 +39,9 @@ struct FullTextChanges {
     for row in sorted {
       try database.run(
         row.isAdded
-          ? "INSERT INTO \(table) (rowid, folded, exact) VALUES (?, ?, ?)"
-          : "INSERT INTO \(table) (\(table), rowid, folded, exact) VALUES ('delete', ?, ?, ?)",
-        [row.key, row.folded, row.exact])
+          ? "INSERT INTO \(table) (rowid, words) VALUES (?, ?)"
+          : "INSERT INTO \(table) (\(table), rowid, words) VALUES ('delete', ?, ?)",
+        [row.key, row.words])
     }
   }
 }

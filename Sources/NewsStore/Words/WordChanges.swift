@@ -24,12 +24,12 @@ struct WordChanges {
 
   /// Notes the text of an article that is found from now on.
   mutating func add(_ text: FullTextWords, ofArticle key: Int64) {
-    fullText.add(key, folded: text.folded, exact: text.exact)
+    fullText.add(key, text.row)
   }
 
   /// Notes the text of an article that is gone.
   mutating func remove(_ text: FullTextWords, ofArticle key: Int64) {
-    fullText.remove(key, folded: text.folded, exact: text.exact)
+    fullText.remove(key, text.row)
   }
 
   /// Writes what has changed.

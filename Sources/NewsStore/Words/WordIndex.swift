@@ -16,11 +16,27 @@ struct WordIndex {
         """)
     try database.execute(sql: Schema.fullText)
     try database.execute(sql: Schema.words)
-    let keys = try database.integers("SELECT article_key FROM article ORDER BY article_key")
     var known = KnownWords()
-    for start in stride(from: 0, to: keys.count, by: 1000) {
-      try add(keys[start..<min(keys.count, start + 1000)], &known)
+    for keys in try parts() { try add(keys, &known) }
+  }
+
+  /// Makes the full text anew.
+  ///
+  /// - Complexity: linear in the texts.
+  func rebuildFullText() throws {
+    try database.execute(sql: "DROP TABLE article_words; \(Schema.fullText)")
+    let reader = LibraryReader(database: database)
+    for keys in try parts() {
+      var changes = FullTextChanges(table: "article_words")
+      for key in keys { changes.add(key, FullTextWords(try reader.text(of: key) ?? "").row) }
+      try changes.apply(to: database)
     }
+  }
+
+  /// The keys of the articles, so many at once as memory has room for.
+  private func parts() throws -> [ArraySlice<Int64>] {
+    let keys = try database.integers("SELECT article_key FROM article ORDER BY article_key")
+    return stride(from: 0, to: keys.count, by: 1000).map { keys[$0..<min(keys.count, $0 + 1000)] }
   }
 
   private func add(_ keys: ArraySlice<Int64>, _ known: inout KnownWords) throws {

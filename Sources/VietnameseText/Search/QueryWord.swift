@@ -10,6 +10,11 @@ public struct QueryWord: Hashable, Sendable {
   /// Whether the word was typed with marks (or đ) and so must match exactly.
   public var hasMarks: Bool { exactKey != nil }
 
+  /// The same word typed without marks.
+  public var withoutMarks: QueryWord {
+    QueryWord(foldedKey: foldedKey, exactKey: nil, typedKey: foldedKey)
+  }
+
   /// The words of a text, in order: runs of letters and digits; all else separates.
   ///
   /// - Complexity: linear.

@@ -9,6 +9,8 @@ struct SearchEquivalenceTests {
   @Test(arguments: [
     // All looked at; only those with the words in a row told apart; too many for anything but dates.
     ArticleRanking.Limits(), .init(headlines: 20, rows: 60),
+    // Texts are read where the full text would be asked.
+    .init(headlines: 20, occurrencesPerText: 1),
   ])
   func `finds the same in the same order as looking at every article`(
     limits: ArticleRanking.Limits

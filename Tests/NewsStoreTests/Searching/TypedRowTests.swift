@@ -27,7 +27,8 @@ struct TypedRowTests {
       let query = SearchQuery(String(text.prefix(length)))
       let other = try Library(path: folder.index, mode: .readOnly)
       for range in [0..<2, 1..<9, 0..<200] {
-        let limits = ArticleRanking.Limits(headlines: length % 2 == 0 ? 1 : 400)
+        let limits = ArticleRanking.Limits(
+          headlines: length % 2 == 0 ? 1 : 400, occurrencesPerText: length % 3 == 0 ? 1 : 1_000)
         let answer = try await answer(query, library, range, limits)
         #expect(try await self.answer(query, other, range, limits) == answer, "\(query)")
       }

@@ -51,4 +51,32 @@ extension ArticleFinder {
     }
     return found
   }
+
+  /// The keys of those of some articles that have the words of a query one after the other; maybe of
+  /// others too.
+  func keys(
+    having row: RankedRow, among some: ArticleSet, _ limits: ArticleRanking.Limits
+  ) throws -> [Int64] {
+    guard some.count * limits.occurrencesPerText < (try occurrences(of: row)) else {
+      return try keys(matching: row.match)
+    }
+    return try columns.keys(of: some).filter { try hasRow(row, $0) }
+  }
+
+  /// Whether the text of an article has the words of a query one after the other.
+  private func hasRow(_ row: RankedRow, _ key: Int64) throws -> Bool {
+    if let known = reader.memory.readRows[row]?[key] { return known }
+    let isThere = row.occurs(in: try reader.texts.text(of: key) ?? [])
+    reader.memory.readRows[row, default: [:]][key] = isThere
+    return isThere
+  }
+
+  /// How many articles the full text would go over to join the words of a query; none, where it has done
+  /// so before.
+  private func occurrences(of row: RankedRow) throws -> Int {
+    guard reader.memory.matching[row.match] == nil else { return 0 }
+    return try row.words.reduce(0) {
+      $0 + (try candidates(for: $1, isBeginning: false).articles.count)
+    }
+  }
 }

@@ -46,7 +46,7 @@ extension ArticleFinder {
   /// The most articles whose words the full text joins.
   static let joinedLimit = 4_096
 
-  private func candidates(
+  func candidates(
     for word: QueryWord, isBeginning: Bool
   ) throws -> (articles: ArticleSet, isExact: Bool) {
     guard isBeginning else {

@@ -9,6 +9,8 @@ struct ArticleRanking {
     var headlines = 400
     /// Of more than so many, those with the words one after the other would be too many to be first.
     var rows = 100_000
+    /// The full text goes over so many articles that have a word while one text is unpacked and read.
+    var occurrencesPerText = 1_000
   }
 
   /// What is compared.
@@ -16,15 +18,17 @@ struct ArticleRanking {
     /// Headlines and the order of the words, of every article.
     case headlines
     /// Whether the words stand one after the other.
-    case rows(String)
+    case rows(RankedRow)
     /// The day of publication only.
     case date
   }
 
   let method: Method
+  let limits: Limits
 
   /// - Parameter total: how many articles there are.
   init(_ query: SearchQuery, total: Int, wanted: SearchOrder, limits: Limits = Limits()) {
+    self.limits = limits
     let asksForWords = query.alternatives.contains { !$0.required.isEmpty }
     if wanted == .date || !asksForWords {
       method = .date
@@ -40,12 +44,11 @@ struct ArticleRanking {
   /// The order that this amounts to.
   var order: SearchOrder { method == .date ? .date : .relevance }
 
-  /// What matches articles in which the words of an alternative stand one after the other; nil for
-  /// single words, to which that says nothing.
-  static func row(of query: SearchQuery) -> String? {
+  /// The words of each alternative, one after the other; nil for single words, to which that says
+  /// nothing.
+  static func row(of query: SearchQuery) -> RankedRow? {
     let rows = query.alternatives.compactMap(\.rankedRow)
-    guard rows.contains(where: \.isPhrase) else { return nil }
-    return FullTextTerm.any(rows.map { FullTextTerm($0).match })
+    return rows.contains(where: \.isPhrase) ? RankedRow(rows) : nil
   }
 
   /// How well headlines fit, as an expression of SQL: words one after the other, and all words.

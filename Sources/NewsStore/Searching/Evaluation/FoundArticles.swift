@@ -19,13 +19,13 @@ struct FoundArticles {
   ///
   /// - Complexity: linear in the articles found, with a small factor; where few are found, their headlines
   ///   are read.
-  func keys(_ range: Range<Int>, _ method: ArticleRanking.Method) throws -> [Int64] {
+  func keys(_ range: Range<Int>, _ ranking: ArticleRanking) throws -> [Int64] {
     let range = range.clamped(to: 0..<total)
     guard !range.isEmpty else { return [] }
-    switch method {
+    switch ranking.method {
     case .date: return newest(of: articles, range)
-    case .headlines: return try byHeadline(range)
-    case .rows(let row): return try rowsFirst(row, range)
+    case .headlines: return try byHeadline(range, ranking.limits)
+    case .rows(let row): return try rowsFirst(row.match, range)
     }
   }
 
@@ -39,11 +39,13 @@ struct FoundArticles {
 
   /// The best headlines first; of equals those with the words one after the other in the text, then the
   /// newest.
-  private func byHeadline(_ range: Range<Int>) throws -> [Int64] {
+  private func byHeadline(
+    _ range: Range<Int>, _ limits: ArticleRanking.Limits
+  ) throws -> [Int64] {
     let keys = finder.columns.keys(of: articles)
     let score = ArticleRanking.score(query)
-    let row = try ArticleRanking.row(of: query).map { try finder.keys(matching: $0) }
-    let inRow = Set(row ?? [])
+    let row = ArticleRanking.row(of: query)
+    let inRow = Set(try row.map { try finder.keys(having: $0, among: articles, limits) } ?? [])
     let scored = try finder.database.rows(
       """
       SELECT f.article_key, \(score.terms.joined(separator: " + ")) FROM article f

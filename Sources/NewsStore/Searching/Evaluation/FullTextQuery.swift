@@ -3,7 +3,8 @@ import VietnameseText
 /// Terms in the language of SQLite's full text: each word is quoted, so no query that somebody types is
 /// an error there.
 ///
-/// A word without marks is looked for in the column `folded`, one with marks in `exact`.
+/// A word without marks finds the form of a text without them, one with marks the form that has them;
+/// so words in a row are known as neighbors where all have marks or none.
 ///
 /// - Source: https://www.sqlite.org/fts5.html, "Full-text Query Syntax"
 struct FullTextTerm {
@@ -41,30 +42,27 @@ private struct FullTextSpelling {
   init(_ words: [QueryWord], isBeginning: Bool) {
     let marked = words.filter(\.hasMarks)
     guard marked.count > 0, marked.count < words.count else {
-      match = FullTextSpelling.row(words, isExact: !marked.isEmpty, isBeginning: isBeginning)
+      match = FullTextSpelling.row(words, isBeginning: isBeginning)
       literal = nil
       return
     }
-    // Neighbours are known within one column only.
-    let row = FullTextSpelling.row(words, isExact: false, isBeginning: isBeginning)
     let each = words.enumerated().filter { $0.element.hasMarks }.map { index, word in
-      FullTextSpelling.row(
-        [word], isExact: true, isBeginning: isBeginning && index == words.count - 1)
+      FullTextSpelling.row([word], isBeginning: isBeginning && index == words.count - 1)
     }
-    match = FullTextTerm.all([row] + each)
-    literal = FullTextSpelling.row(words, isExact: true, isBeginning: isBeginning)
+    let folded = FullTextSpelling.row(words.map(\.folded), isBeginning: isBeginning)
+    match = FullTextTerm.all([folded] + each)
+    literal = FullTextSpelling.row(words, isBeginning: isBeginning)
   }
 
-  /// Words in a row of which the last may go on.
-  private static func row(_ words: [QueryWord], isExact: Bool, isBeginning: Bool) -> String {
+  /// Words in a row, as they are, of which the last may go on.
+  private static func row(_ words: [QueryWord], isBeginning: Bool) -> String {
     let last = words[words.count - 1]
-    let ends = isExact ? (isBeginning ? last.beginnings : [last.exact]) : [last.folded]
-    let before = words.dropLast().map { isExact ? $0.exact : $0.folded }
-    let column = isExact ? "exact" : "folded"
-    return FullTextTerm.any(
-      ends.map { end in
-        let phrase = (before + [end]).joined(separator: " ")
-        return "\(column) : \"\(phrase)\"" + (isBeginning ? " *" : "")
-      })
+    let ends = isBeginning ? last.beginnings : [last.exact]
+    let before = words.dropLast().map(\.exact)
+    return FullTextTerm.any(ends.map { row(before + [$0], isBeginning: isBeginning) })
+  }
+
+  private static func row(_ words: [String], isBeginning: Bool) -> String {
+    "\"\(words.joined(separator: " "))\"" + (isBeginning ? " *" : "")
   }
 }

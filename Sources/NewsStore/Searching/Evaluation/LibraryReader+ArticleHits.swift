@@ -24,19 +24,24 @@ extension LibraryReader {
     of query: SearchQuery, in articles: some Sequence<ArticleSummary>
   ) throws -> [SearchResults.Hit] {
     // The connection serves one at a time; the texts are looked through side by side.
-    try articles.map { FoundText(summary: $0, text: try text(ofArticle: $0.article.id)) }
+    let texts = try texts(ofArticles: articles.map(\.article.id))
+    return articles.map { FoundText(summary: $0, text: texts[$0.article.id] ?? []) }
       .concurrentMap { $0.hit(query) }
   }
 
-  private func text(ofArticle id: String) throws -> [UInt8] {
-    try Task.checkCancellation()
-    let row = try database.rows(
-      """
-      SELECT t.text, t.dictionary_key FROM article f JOIN article_text t USING (article_key)
-      WHERE f.id = ?
-      """, [id]
-    ).first
-    return try row.flatMap { try texts.text(packed: $0.at(0), with: $0.at(1)) } ?? []
+  private func texts(ofArticles ids: [String]) throws -> [String: [UInt8]] {
+    let rows = try Row.fetchCursor(
+      database.cachedStatement(
+        sql: """
+          SELECT f.id, t.text, t.dictionary_key FROM json_each(?) j
+          CROSS JOIN article f ON f.id = j.value JOIN article_text t USING (article_key)
+          """), arguments: [LibraryReader.list(ids: ids)])
+    var texts: [String: [UInt8]] = [:]
+    while let row = try rows.next() {
+      try Task.checkCancellation()
+      texts[try row.at(0)] = try self.texts.text(packed: row.at(1), with: row.at(2))
+    }
+    return texts
   }
 
   /// How many articles a query means.
@@ -52,7 +57,7 @@ extension LibraryReader {
     guard !query.isEmpty else { return ([], 0, order) }
     let found = try FoundArticles(query, filter: filter, self)
     let ranking = ArticleRanking(query, total: found.total, wanted: order, limits: limits)
-    let keys = try found.keys(range, ranking.method)
+    let keys = try found.keys(range, ranking)
     return (try articleRows(keys), found.total, ranking.order)
   }
 
@@ -72,6 +77,12 @@ extension LibraryReader {
   /// A list of keys as `json_each` takes it.
   static func list(_ keys: [Int64]) -> String {
     "[" + keys.map(String.init).joined(separator: ",") + "]"
+  }
+
+  /// A list of identities as `json_each` takes it: of hexadecimal digits none has to be escaped, and the
+  /// encoder takes as long as the query.
+  private static func list(ids: [String]) -> String {
+    "[" + ids.map { "\"\($0)\"" }.joined(separator: ",") + "]"
   }
 
   /// A list of texts as `json_each` takes it.

@@ -1,0 +1,31 @@
+import NewsModel
+import Testing
+
+@testable import NewsStore
+
+struct FullTextWordsTests {
+  @Test func `has a text without marks, and behind it the same with them`() {
+    let words = FullTextWords("Dân vận khéo")
+    #expect(words.row == "dan van kheo \u{E000} dân vận khéo")
+    #expect(words.indexed.map(\.text).contains("khéo"))
+    #expect(!words.indexed.map(\.text).contains("\u{E000}"))
+  }
+
+  @Test func `has a text without marks once`() {
+    let words = FullTextWords("25-NQ/TW\0 ban")
+    #expect(words.row == "25-nq/tw  ban")
+    #expect(Set(words.indexed.map(\.text)).isSuperset(of: ["25", "nq", "tw", "ban"]))
+  }
+
+  /// The end of one form and the beginning of the other are no neighbors.
+  @Test func `does not join the last word with the first`() async throws {
+    let folder = try TemporaryFolder()
+    let draft = Draft(
+      "aaaaaaaaaaaaaaaa", "2021-05-05", subject: nil, lines: ["Vận động khắp xã", "Nơi nơi thi đua cùng dân"])
+    let library = try folder.library([draft])
+    for row in ["\"dan vận\"", "\"dân vận\"", "\"dan van\"", "\"cung dan van dong\""] {
+      #expect(try await library.searchArticles(row, limit: 9).total == 0, "\(row)")
+    }
+    #expect(try await library.searchArticles("\"cung dân\"", limit: 9).total == 1)
+  }
+}
