@@ -28,6 +28,7 @@ extension Browser {
       _ = reading.reader?.update(.resize, size: frame.body.size)
       trail.top = .reading(reading)
     }
+    if let pane = frame.preview { preview.setRowCount(max(pane.rows.rows, frame.current.rows.rows)) }
     menu?.setHeight(MenuDrawing.rows(in: size))
   }
 
@@ -60,9 +61,9 @@ extension Browser {
 
   private mutating func loadPreview() -> [Effect] {
     guard frame.preview != nil, !trail.top.isWaiting,
-      case .list(let title, let query) = selectedDestination, preview.wants(query)
+      case .list(let title, let query) = selectedDestination
     else { return [] }
-    return preview.request(query, title: title, generation: newGeneration())
+    return preview.show(query, title: title, generation: newGeneration())
   }
 
   /// Where the selected row leads to.

@@ -100,6 +100,7 @@ extension Browser {
   }
 
   private mutating func fail(_ sentence: String, generation: Int?) -> [Effect] {
+    if let generation, preview.failForeseen(generation: generation) { return [] }
     notice = Notice(text: sentence, isError: true)
     guard let generation else { return [] }
     if generation == sourceGeneration { sourceGeneration = nil }
@@ -130,6 +131,7 @@ extension Browser {
   /// Reads again what is shown, each list where it stands.
   mutating func reload() -> [Effect] {
     preview = PreviewPane()
+    isSearchPrepared = false
     var trails = trails
     for index in trails.indices {
       trails[index].updateLists { list in

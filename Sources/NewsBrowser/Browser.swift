@@ -39,6 +39,8 @@ public struct Browser: Sendable {
   var isMouseOn: Bool
   /// The article that is read only to open its source file.
   var sourceGeneration: Int?
+  /// Whether what every search looks through has been asked for.
+  var isSearchPrepared = false
   private var lastGeneration = 0
   private var isStarted = false
 

@@ -18,9 +18,10 @@ struct RowWindow: Hashable, Sendable {
   /// A list of which nothing is known yet.
   init() {}
 
-  /// A list whose first rows are known already.
+  /// A list whose first rows are known already: all of the first stretch, or only some.
   init(_ page: ListPage) {
     take(page)
+    if page.items.count < min(page.total, RowWindow.stretchLength) { requested.remove(0) }
   }
 
   /// The row at a position, if it is in memory.

@@ -79,10 +79,11 @@ struct PlaceCounts {
     """
     WITH part AS MATERIALIZED (\(parts(scope))),
     \(members("model")), \(members("document"))
-    SELECT place_key, sum(articles) AS articles, coalesce(model_count, 0) AS models,
-      sum(metrics) AS metrics, sum(achievements) AS achievements,
-      coalesce(document_count, 0) AS documents
-    FROM part LEFT JOIN with_model USING (place_key) LEFT JOIN with_document USING (place_key)
+    SELECT place_key, sum(articles) AS articles, sum(models) AS models, sum(metrics) AS metrics,
+      sum(achievements) AS achievements, sum(documents) AS documents
+    FROM (SELECT place_key, articles, 0 AS models, metrics, achievements, 0 AS documents FROM part
+      UNION ALL SELECT place_key, 0, model_count, 0, 0, 0 FROM with_model
+      UNION ALL SELECT place_key, 0, 0, 0, 0, document_count FROM with_document)
     GROUP BY place_key
     """
   }
@@ -101,11 +102,12 @@ struct PlaceCounts {
   /// How many articles there are of the parts of a unit of today, which is given by its key.
   static let articlesOfToday = "SELECT sum(articles) FROM (\(parts("p.place_key = ?")))"
 
-  /// A table of how many models or documents there are, each counted once.
+  /// A table of how many models or documents there are, each counted once. They are looked up by the
+  /// parts: the other way round all of the library would be gone through for one unit.
   private static func members(_ subject: String) -> String {
     """
     with_\(subject) AS (SELECT place_key, count(DISTINCT y.member) AS \(subject)_count
-      FROM part JOIN tally y ON y.kind = 'place_\(subject)' AND y.owner = part_key
+      FROM part CROSS JOIN tally y ON y.kind = 'place_\(subject)' AND y.owner = part_key
       GROUP BY place_key)
     """
   }

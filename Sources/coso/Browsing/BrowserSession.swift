@@ -35,6 +35,7 @@ struct BrowserSession: ~Copyable {
     take(terminal.nextEvents(timeout: BrowserSession.patience))
     while isRunning {
       terminal.paint(browser.view(size: terminal.size))
+      for effect in browser.foresee() { perform(effect) }
       take(terminal.nextEvents())
     }
     cancelSearch()
