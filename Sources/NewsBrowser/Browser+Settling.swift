@@ -28,7 +28,9 @@ extension Browser {
       _ = reading.reader?.update(.resize, size: frame.body.size)
       trail.top = .reading(reading)
     }
-    if let pane = frame.preview { preview.setRowCount(max(pane.rows.rows, frame.current.rows.rows)) }
+    if let pane = frame.preview {
+      preview.setRowCount(max(pane.rows.rows, frame.current.rows.rows))
+    }
     menu?.setHeight(MenuDrawing.rows(in: size))
   }
 

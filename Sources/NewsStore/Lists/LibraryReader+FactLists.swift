@@ -28,21 +28,26 @@ extension LibraryReader {
         f.rule, f.confidence, f.place_key, f.position, f.base_value, f.base_max, f.base_unit
         """, defaultSort: .place
     ) { reader, row in
-      let compared = try comparison ?? MetricComparison(query.filter, reader)
+      let compared = try comparison ?? MetricComparison.of(query.filter, reader)
       comparison = compared
+      let base = try BaseAmount(row, at: 18)
+      let measure = Measure(try row.at(9), try row.at(12), base: base)
+      let place = try reader.place(row.at(5))
+      let key = MetricComparison.Key(article: try row.at(0), position: try row.at(17))
       let evidence = try reader.evidence(row, at: 0)
       let metric = try Metric(
         indicator: row.at(7), indicatorID: row.at(8) ? row.at(6) : nil, value: row.at(9),
         valueMax: row.at(10),
         comparator: Comparator(rawValue: row.at(11)) ?? .equal, unit: row.at(12),
-        base: BaseAmount(row, at: 18), period: row.at(13),
+        base: base, period: row.at(13),
         place: try reader.place(row.at(16))?.id,
         evidence: Evidence(evidence, rule: row.at(14), confidence: row.at(15)))
       return .metric(
         try MetricEntry(
-          indicatorKey: row.at(6), metric: metric, place: try reader.place(row.at(5)),
-          evidence: evidence, share: compared.share(of: row.at(0), row.at(17)),
-          doubts: compared.doubts(about: row.at(0), row.at(17)).map { try $0.named(by: reader) }))
+          indicatorKey: row.at(6), metric: metric, place: place, evidence: evidence,
+          share: compared.share(of: measure),
+          doubts: compared.doubts(about: key, measure, level: place?.level)
+            .map { try $0.named(by: reader) }))
     }
   }
 

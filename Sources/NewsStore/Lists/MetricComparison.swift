@@ -1,20 +1,35 @@
 import Foundation
 import GRDB
 import NewsModel
-import VietnameseText
 
 /// The figures of one indicator beside each other: how large each is among those of a list, which are
 /// far from all others, and which contradict another article.
 ///
+/// What it keeps is small: the middle of each kind of figure, the largest, and the contradictions; a
+/// figure is measured by these when it is shown.
+///
 /// - Complexity: made from all figures of the indicator; nothing is read for other lists.
-struct MetricComparison {
-  private var shares: [Key: Double] = [:]
-  private var found: [Key: [Doubt]] = [:]
+struct MetricComparison: Sendable {
+  /// The figures that are compared by size: of one measure and one level of units.
+  struct Scale: Hashable {
+    var measure: String
+    var level: PlaceLevel?
+  }
 
   /// A figure by its article and its place in it.
-  fileprivate struct Key: Hashable {
+  struct Key: Hashable {
     var article: Int64
     var position: Int64
+  }
+
+  /// How far figures of one scale lie from each other.
+  private struct Spread {
+    var median: Double
+    /// The logarithm of the factor from which on a figure is far from the others.
+    var limit: Double
+    var count: Int
+
+    func isExceeded(by value: Double) -> Bool { value > 0 && abs(log(value / median)) > limit }
   }
 
   /// A doubt, the other article by its key.
@@ -32,132 +47,101 @@ struct MetricComparison {
     }
   }
 
-  fileprivate struct Figure {
-    var key: Key
-    var unit: Int64?
-    var level: String?
-    var measure: String
-    var period: String?
-    /// In the base unit.
-    var value: Double
-    /// How much of that one of its own unit is.
-    var factor: Double
-    var isExact: Bool
-  }
-
-  /// What figures must share to be compared by size.
-  fileprivate struct Scale: Hashable {
-    var measure: String
-    var level: String?
-  }
-
-  /// What figures must share to speak of the same.
-  fileprivate struct Matter: Hashable {
-    var unit: Int64
-    var measure: String
-    var period: String
-  }
+  private var spreads: [Scale: Spread] = [:]
+  private var contradictions: [Key: (value: Double, article: Int64)] = [:]
+  /// The largest size of each measure among the figures listed.
+  private var largest: [String: Double] = [:]
 
   /// Compares the figures of a filter's indicator; without one there is nothing to compare.
-  init(_ filter: LibraryFilter, _ reader: LibraryReader) throws {
-    guard let indicator = filter.indicatorKey else { return }
+  static func of(_ filter: LibraryFilter, _ reader: LibraryReader) throws -> MetricComparison {
+    guard let indicator = filter.indicatorKey else { return MetricComparison() }
+    if let known = reader.memory.comparisons[filter] { return known }
     var everything = LibraryFilter()
     everything.indicatorKey = indicator
-    let all = try MetricComparison.figures(everything, reader)
-    for group in Dictionary(grouping: all, by: \.scale).values { findOutliers(in: group) }
-    for group in Dictionary(grouping: all.filter(\.isExact), by: \.matter) where group.key != nil {
-      findContradictions(in: group.value)
+    var comparison: MetricComparison
+    if filter == everything {
+      comparison = MetricComparison()
+      comparison.compare(try ComparedFigures(filter, reader.database))
+    } else {
+      comparison = try of(everything, reader)
+      comparison.measure(try ComparedFigures(filter, reader.database))
     }
-    let listed = filter == everything ? all : try MetricComparison.figures(filter, reader)
-    for group in Dictionary(grouping: listed, by: \.measure).values { measure(group) }
+    reader.memory.comparisons[filter] = comparison
+    return comparison
   }
 
-  /// How large a figure is beside the largest of the list; nil where it was not compared.
-  func share(of article: Int64, _ position: Int64) -> Double? {
-    shares[Key(article: article, position: position)]
+  /// How large a figure is beside the largest of the list; nil where nothing was compared.
+  func share(of measure: Measure) -> Double? {
+    guard let largest = largest[measure.unit] else { return nil }
+    return largest > 0 ? min(1, abs(measure.value) / largest) : 0
   }
 
   /// What there is to doubt about a figure.
-  func doubts(about article: Int64, _ position: Int64) -> [Doubt] {
-    found[Key(article: article, position: position)] ?? []
+  func doubts(about key: Key, _ measure: Measure, level: PlaceLevel?) -> [Doubt] {
+    var doubts: [Doubt] = []
+    if let spread = spreads[Scale(measure: measure.unit, level: level)],
+      spread.isExceeded(by: measure.value)
+    {
+      doubts.append(.outlier(median: spread.median / measure.factor, count: spread.count))
+    }
+    if let other = contradictions[key] {
+      doubts.append(
+        .contradiction(value: other.value / measure.factor, article: other.article))
+    }
+    return doubts
   }
 
-  private static func figures(
-    _ filter: LibraryFilter, _ reader: LibraryReader
-  ) throws -> [Figure] {
-    let conditions = filter.conditions(on: .metric)
-    return try reader.database.rows(
-      """
-      SELECT f.article_key, f.position, f.unit_key, p.level, f.unit, f.period, f.value,
-        f.comparator = '=' AND f.value_max IS NULL, f.base_value, f.base_max, f.base_unit
-      FROM metric f LEFT JOIN place p ON p.place_key = f.unit_key\(conditions.clause)
-      ORDER BY f.article_key, f.position
-      """, conditions.arguments
-    ).map { row in
-      let measure = Measure(
-        try row.at(6), try row.at(4), base: try BaseAmount(row, at: 8))
-      return try Figure(
-        key: Key(article: row.at(0), position: row.at(1)), unit: row.at(2), level: row.at(3),
-        measure: measure.unit, period: row.at(5), value: measure.value,
-        factor: measure.factor, isExact: row.at(7))
-    }
+  private mutating func compare(_ all: ComparedFigures) {
+    for (scale, figures) in all.byScale { spreads[scale] = MetricComparison.spread(of: figures) }
+    for figures in all.matters() { findContradictions(in: figures) }
+    measure(all)
   }
 
   /// Three times as far from the middle as is usual for half of them (3 MAD, scaled as a standard
   /// deviation is), measured in factors, as sizes of things spread; never less than twice or half as
   /// large, and ten times where half of them are the same. The figures of few articles are parts of a
   /// whole rather than measures of the same.
-  private mutating func findOutliers(in group: [Figure]) {
-    let group = group.filter { $0.value > 0 }
-    guard Set(group.map(\.key.article)).count >= 5 else { return }
-    let median = group.map(\.value).median
-    let spread = group.map { abs(log($0.value / median)) }.median * 1.4826
-    let limit = spread > 0 ? max(log(2), 3 * spread) : log(10)
-    for figure in group where abs(log(figure.value / median)) > limit {
-      found[figure.key, default: []].append(
-        .outlier(median: median / figure.factor, count: group.count))
-    }
+  private static func spread(of figures: [ComparedFigures.Figure]) -> Spread? {
+    let figures = figures.filter { $0.value > 0 }
+    var articles: Set<Int64> = []
+    guard figures.contains(where: { articles.insert($0.article).inserted && articles.count >= 5 })
+    else { return nil }
+    let median = figures.map(\.value).median
+    let spread = figures.map { abs(log($0.value / median)) }.median * 1.4826
+    return Spread(
+      median: median, limit: spread > 0 ? max(log(2), 3 * spread) : log(10), count: figures.count)
   }
 
   /// Another article that has values for the same, and this one is not among them. A difference of a
   /// two-hundredth is one of rounding.
-  private mutating func findContradictions(in group: [Figure]) {
-    let articles = Dictionary(grouping: group, by: \.key.article)
+  private mutating func findContradictions(in figures: ArraySlice<ComparedFigures.Figure>) {
+    let articles = ComparedFigures.byArticle(figures)
     guard articles.count > 1 else { return }
-    for figure in group {
-      let other = group.first { other in
-        other.key.article != figure.key.article && !figure.agrees(with: other)
-          && articles[other.key.article]?.contains { figure.agrees(with: $0) } == false
+    for figure in figures {
+      let other = articles.first { other in
+        other[other.startIndex].article != figure.article
+          && !other.contains { figure.agrees(with: $0) }
       }
-      guard let other else { continue }
-      found[figure.key, default: []].append(
-        .contradiction(value: other.value / figure.factor, article: other.key.article))
+      guard let other = other?.first else { continue }
+      contradictions[Key(article: figure.article, position: figure.position)] =
+        (other.value, other.article)
     }
   }
 
-  private mutating func measure(_ group: [Figure]) {
-    let usual = group.filter { found[$0.key]?.contains { $0.isOutlier } != true }
-    let largest = (usual.isEmpty ? group : usual).map { abs($0.value) }.max() ?? 0
-    for figure in group {
-      shares[figure.key] = largest > 0 ? min(1, abs(figure.value) / largest) : 0
+  /// Finds the largest of each measure, of those that are not far from the others if there are any.
+  private mutating func measure(_ listed: ComparedFigures) {
+    largest = [:]
+    var usual: [String: Double] = [:]
+    for (scale, figures) in listed.byScale {
+      let spread = spreads[scale]
+      for figure in figures {
+        let size = abs(figure.value)
+        largest[scale.measure, default: 0] = max(largest[scale.measure] ?? 0, size)
+        guard spread?.isExceeded(by: figure.value) != true else { continue }
+        usual[scale.measure, default: 0] = max(usual[scale.measure] ?? 0, size)
+      }
     }
-  }
-}
-
-extension MetricComparison.Doubt {
-  fileprivate var isOutlier: Bool { if case .outlier = self { true } else { false } }
-}
-
-extension MetricComparison.Figure {
-  fileprivate var scale: MetricComparison.Scale { .init(measure: measure, level: level) }
-
-  fileprivate var matter: MetricComparison.Matter? {
-    guard let unit, let period else { return nil }
-    return .init(unit: unit, measure: measure, period: period)
-  }
-
-  fileprivate func agrees(with other: Self) -> Bool {
-    abs(value - other.value) <= max(abs(value), abs(other.value)) / 200
+    largest.merge(usual) { $1 }
   }
 }
 

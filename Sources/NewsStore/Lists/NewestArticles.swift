@@ -1,5 +1,5 @@
 /// Some articles, the newest first, by the columns in memory.
-struct NewestArticles: RowOrder {
+struct NewestArticles: TurnableRowOrder {
   let articles: ArticleSet
   let columns: ArticleColumns
   let count: Int

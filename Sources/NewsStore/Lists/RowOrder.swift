@@ -3,13 +3,19 @@ protocol RowOrder {
   /// How many rows there are.
   var count: Int { get }
 
+  /// The keys of a stretch of the list.
+  func window(_ range: Range<Int>, isReversed: Bool) throws -> [[Int64]]
+}
+
+/// Rows that are the same from either end.
+protocol TurnableRowOrder: RowOrder {
   /// The keys of some rows, by their places from either end.
   ///
   /// - Complexity: may grow with the distance from that end.
   func keys(_ range: Range<Int>, fromEnd: Bool) throws -> [[Int64]]
 }
 
-extension RowOrder {
+extension TurnableRowOrder {
   /// The keys of a stretch of the list, found from the end that is nearer.
   func window(_ range: Range<Int>, isReversed: Bool) throws -> [[Int64]] {
     let range = range.clamped(to: 0..<count)

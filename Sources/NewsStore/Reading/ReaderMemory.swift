@@ -11,6 +11,8 @@ struct ReaderMemory: Sendable {
   var names: [NameTable.Kind: NameTable] = [:]
   /// The indicators of names that very many have.
   var indicators: [String: FoundIndicators] = [:]
+  /// The figures of indicators beside each other, for each filter that asks for one.
+  var comparisons: [LibraryFilter: MetricComparison] = [:]
   /// The keys of the articles whose text matches queries in the language of the full text: what finds
   /// articles puts them in order as well, and the next letter typed often asks the same.
   var matching: [String: [Int64]] = [:]
@@ -27,6 +29,7 @@ struct ReaderMemory: Sendable {
   fileprivate mutating func shrink() {
     if places.count > 4_096 { places = [:] }
     if indicators.count > 256 { indicators = [:] }
+    if comparisons.count > 64 { comparisons = [:] }
     let seen = inRow.values.map(\.keys) + matching.values
     if seen.reduce(0, { $0 + $1.count + 1_024 }) > 1 << 20 { (inRow, matching) = ([:], [:]) }
     if readRows.count > 64 { readRows = [:] }

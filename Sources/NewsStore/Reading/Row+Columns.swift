@@ -9,4 +9,11 @@ extension Row {
   func at<Value: DatabaseValueConvertible>(_ index: Int) throws -> Value {
     try decode(Value.self, atIndex: index)
   }
+
+  /// The same of a type that SQLite gives without a way round.
+  func at<Value: DatabaseValueConvertible & StatementColumnConvertible>(
+    _ index: Int
+  ) throws -> Value {
+    try decode(Value.self, atIndex: index)
+  }
 }

@@ -19,6 +19,16 @@ import Testing
     #expect(window.missing(around: 0..<20) == [])
   }
 
+  @Test func `asks for the whole stretch where only its beginning is known`() {
+    let whole = page(0, total: 1_000)
+    var window = RowWindow(ListPage(items: Array(whole.items[..<20]), offset: 0, total: 1_000))
+    #expect(window[19] != nil && window[20] == nil)
+    #expect(window.missing(around: 0..<20) == [0..<64, 64..<128])
+    window.take(whole)
+    #expect(window[63] != nil)
+    #expect(window.missing(around: 0..<20) == [])
+  }
+
   @Test func `asks for the neighbors of what is in view`() {
     var window = RowWindow(page(0, total: 1_000))
     #expect(window.missing(around: 0..<20) == [64..<128])

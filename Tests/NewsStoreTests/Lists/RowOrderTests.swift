@@ -57,7 +57,10 @@ struct RowOrderTests {
     named.placeName = "yen"
     var dated = LibraryFilter.within(Merger.anSon)
     dated.years = 2015...2015
-    return (units + [named, dated]).map { filter in
+    var modelled = LibraryFilter()
+    modelled.modelID = "gio-lang-nghe"
+    let counted = LibraryFilter.indicator("số hộ")
+    return (units + [named, dated, modelled, counted, counted, modelled]).map { filter in
       var filter = filter
       filter.era = era
       return filter
