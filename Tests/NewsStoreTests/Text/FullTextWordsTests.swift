@@ -21,7 +21,8 @@ struct FullTextWordsTests {
   @Test func `does not join the last word with the first`() async throws {
     let folder = try TemporaryFolder()
     let draft = Draft(
-      "aaaaaaaaaaaaaaaa", "2021-05-05", subject: nil, lines: ["Vận động khắp xã", "Nơi nơi thi đua cùng dân"])
+      "aaaaaaaaaaaaaaaa", "2021-05-05", subject: nil,
+      lines: ["Vận động khắp xã", "Nơi nơi thi đua cùng dân"])
     let library = try folder.library([draft])
     for row in ["\"dan vận\"", "\"dân vận\"", "\"dan van\"", "\"cung dan van dong\""] {
       #expect(try await library.searchArticles(row, limit: 9).total == 0, "\(row)")
