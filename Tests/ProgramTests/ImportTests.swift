@@ -20,7 +20,8 @@ struct ImportTests {
     ],
     "FactExtraction": ["Gazetteer", "NewsModel", "ReferenceTables", "VietnameseText"],
     "NewsStore": [
-      "CTextPacking", "Foundation", "GRDB", "NewsModel", "Synchronization", "VietnameseText",
+      "CTextPacking", "Foundation", "GRDB", "GRDBSQLite", "NewsModel", "Synchronization",
+      "VietnameseText",
     ],
     "CosoCore": [
       "ArticleIngestion", "FactExtraction", "Gazetteer", "NewsModel", "NewsStore",

@@ -33,7 +33,7 @@ extension CountsWriter {
     for key in left { leftPlaces.formUnion(try ancestors(of: key)) }
     let today = Set(
       try leftPlaces.flatMap {
-        try database.integers("SELECT today_key FROM place_today WHERE place_key = ?", [$0])
+        try database.lookUpAll("SELECT today_key FROM place_today WHERE place_key = ?", [$0])
       })
     try dropPlaces(leftPlaces)
     // Units of today are there for those they were made of.

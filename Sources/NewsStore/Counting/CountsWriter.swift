@@ -93,7 +93,7 @@ struct CountsWriter {
 
   /// A unit and those above it.
   func ancestors(of place: Int64) throws -> [Int64] {
-    try database.integers("SELECT ancestor_key FROM place_within WHERE place_key = ?", [place])
+    try database.lookUpAll("SELECT ancestor_key FROM place_within WHERE place_key = ?", [place])
   }
 
   /// Adds up the totals; what there is none of has no row.

@@ -82,7 +82,7 @@ struct IndicatorChanges {
   }
 
   private func has(_ pair: UnitPair, in database: Database) throws -> Bool {
-    try database.integer(
+    try database.lookUp(
       "SELECT 1 FROM metric WHERE indicator_key = ? AND unit_key = ? LIMIT 1",
       [pair.indicator, pair.unit]) != nil
   }

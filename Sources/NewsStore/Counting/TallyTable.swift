@@ -13,10 +13,8 @@ struct TallyTable {
   /// Changes the number of occurrences.
   func change(_ tally: CountChanges.Tally, by difference: Int) throws -> Outcome {
     guard difference != 0 else { return .stayed }
-    let key: StatementArguments = [
-      tally.kind.rawValue, tally.owner, tally.member.databaseValue,
-    ]
-    let former = try database.integer(
+    let key: ColumnValues = [tally.kind.rawValue, tally.owner, tally.member]
+    let former = try database.lookUp(
       "SELECT uses FROM tally WHERE kind = ? AND owner = ? AND member = ?", key)
     guard let former else {
       try database.run(
@@ -43,14 +41,5 @@ struct TallyTable {
       """
     return try String.fetchAll(
       database.cachedStatement(sql: sql), arguments: [kind.rawValue, owner, limit])
-  }
-}
-
-extension TallyMember {
-  fileprivate var databaseValue: DatabaseValue {
-    switch self {
-    case .key(let key): key.databaseValue
-    case .text(let bytes): String(decoding: bytes, as: UTF8.self).databaseValue
-    }
   }
 }

@@ -27,7 +27,7 @@ struct EditionTable {
 
   /// The key of the edition with an identity, or nil.
   func key(ofID id: String) throws -> Int64? {
-    try database.integer("SELECT edition_key FROM edition WHERE id = ?", [id])
+    try database.lookUp("SELECT edition_key FROM edition WHERE id = ?", [id])
   }
 
   /// Writes a new edition's row; until it is settled it counts as kept.
@@ -64,7 +64,7 @@ struct EditionTable {
 
   /// The editions that one is kept for, without itself.
   func followers(of key: Int64) throws -> [Int64] {
-    try database.integers(
+    try database.lookUpAll(
       "SELECT edition_key FROM edition WHERE kept_key = ?1 AND edition_key <> ?1", [key])
   }
 
@@ -72,9 +72,7 @@ struct EditionTable {
   func neighbors(of sketch: TextSketch, kept: Bool) throws -> Set<Int64> {
     let bands = SketchBands.keys(of: sketch)
     guard bands.count == SketchBands.count else { return [] }
-    var arguments = StatementArguments(bands)
-    arguments += [kept]
-    return Set(try database.integers(EditionTable.neighborQuery, arguments))
+    return Set(try database.lookUpAll(EditionTable.neighborQuery, bands + [kept]))
   }
 
   private static let neighborQuery = """
@@ -87,9 +85,7 @@ struct EditionTable {
   func insertBands(of edition: Edition) throws {
     let bands = SketchBands.keys(of: edition.sketch)
     guard bands.count == SketchBands.count else { return }
-    var arguments: StatementArguments = [edition.isKept, edition.key]
-    arguments += StatementArguments(bands)
-    try database.run(EditionTable.bandInsertion, arguments)
+    try database.run(EditionTable.bandInsertion, [edition.isKept, edition.key] + bands)
   }
 
   private static let bandInsertion =

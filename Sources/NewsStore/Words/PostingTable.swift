@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 
 /// The rows of the index of words: every word once, and which articles of a chunk have it.
@@ -28,8 +27,8 @@ struct PostingTable {
   /// The key of a word, which it gets with its first article.
   func key(of word: IndexedWord) throws -> Int64 {
     let text = word.text
-    if let key = try Int64.fetchOne(find, arguments: [text]) { return key }
-    try insert.execute(arguments: [text])
+    if let key = try find.firstInteger([text]) { return key }
+    try insert.run([text])
     return database.lastInsertedRowID
   }
 
@@ -38,13 +37,13 @@ struct PostingTable {
   /// - Returns: whether it is still there; the word goes with its last.
   func change(_ word: Int64, chunk: Int, _ changes: ArraySlice<WordChange>) throws -> Bool {
     let key = PostingTable.rowKey(word, chunk: chunk)
-    let former = try Data.fetchOne(read, arguments: [key]).map { [UInt8]($0) } ?? []
+    let former = try read.firstBytes([key])
     let code = PostingCoding.code(former, after: changes)
     guard !code.isEmpty else {
       try remove(key, of: word)
       return false
     }
-    try write.execute(arguments: [key, Data(code)])
+    try write.run([key, code])
     return true
   }
 

@@ -14,7 +14,7 @@ enum ArticleKey {
   static func next(published: CivilDate?, in database: Database) throws -> Int64 {
     let first = dayNumber(of: published) << serialBits
     let end = first + (1 << serialBits)
-    let greatest = try database.integer(
+    let greatest = try database.lookUp(
       "SELECT max(edition_key) FROM edition WHERE edition_key >= ? AND edition_key < ?",
       [first, end])
     return greatest.map { $0 + 1 } ?? first

@@ -19,14 +19,14 @@ struct ArticleRemover {
 
   private func countArticle(_ key: Int64, in changes: inout CountChanges) throws {
     changes.addArticle(
-      subject: try database.integer("SELECT subject_key FROM article WHERE article_key = ?", [key]),
+      subject: try database.lookUp("SELECT subject_key FROM article WHERE article_key = ?", [key]),
       models: Set(
-        try database.integers("SELECT model_key FROM model_use WHERE article_key = ?", [key])),
+        try database.lookUpAll("SELECT model_key FROM model_use WHERE article_key = ?", [key])),
       documents: Set(
-        try database.integers("SELECT document_key FROM citation WHERE article_key = ?", [key])),
+        try database.lookUpAll("SELECT document_key FROM citation WHERE article_key = ?", [key])),
       -1)
     changes.leave(
-      try database.integers(
+      try database.lookUpAll(
         """
         SELECT subject_key FROM article WHERE article_key = ?1 AND subject_key IS NOT NULL
         UNION SELECT place_key FROM article_place WHERE article_key = ?1
@@ -70,7 +70,7 @@ struct ArticleRemover {
   private func removeWords(of articleKey: Int64, _ changes: inout WordChanges) throws {
     guard let text = try LibraryReader(database: database).text(of: articleKey) else { return }
     let words = FullTextWords(text)
-    if let number = try database.integer(
+    if let number = try database.lookUp(
       "SELECT number FROM article WHERE article_key = ?", [articleKey])
     {
       changes.remove(words.indexed, from: Int(number))

@@ -3,8 +3,19 @@ import GRDB
 /// Short forms for cached statements with numbered parameters.
 extension Database {
   /// Runs a statement that returns nothing.
-  func run(_ sql: String, _ arguments: StatementArguments = StatementArguments()) throws {
-    try cachedStatement(sql: sql).execute(arguments: arguments)
+  func run(_ sql: String, _ values: ColumnValues = []) throws {
+    try cachedStatement(sql: sql).run(values)
+  }
+
+  /// The first column of the first row, or nil when there is none or it is null: for the writer, which
+  /// looks up each article, fact and name.
+  func lookUp(_ sql: String, _ values: ColumnValues = []) throws -> Int64? {
+    try cachedStatement(sql: sql).firstInteger(values)
+  }
+
+  /// The first column of every row, for the writer.
+  func lookUpAll(_ sql: String, _ values: ColumnValues) throws -> [Int64] {
+    try cachedStatement(sql: sql).allIntegers(values)
   }
 
   /// The first column of the first row, or nil when there is none or it is null.
@@ -27,8 +38,8 @@ extension Database {
   }
 
   /// The only row of a statement that must have one, as an insertion that returns its key.
-  func key(_ sql: String, _ arguments: StatementArguments) throws -> Int64 {
-    guard let key = try integer(sql, arguments) else {
+  func key(_ sql: String, _ values: ColumnValues) throws -> Int64 {
+    guard let key = try lookUp(sql, values) else {
       throw DatabaseError(resultCode: .SQLITE_INTERNAL, message: "no row from: \(sql)")
     }
     return key

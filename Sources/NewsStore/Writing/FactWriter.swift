@@ -72,7 +72,7 @@ struct FactWriter {
       [
         context.articleKey, position, key, model.name, model.kind, model.sponsor,
         context.placeKey(model.place), context.unitKey(model.place), context.year, context.year,
-      ] + span.arguments)
+      ] + span.columns)
   }
 
   private func insert(
@@ -93,7 +93,7 @@ struct FactWriter {
         context.unitKey(metric.place), years.first, years.last,
         metric.base.map { $0.value.isFinite ? $0.value : 0 }, metric.base?.valueMax,
         metric.base?.unit,
-      ] + span.arguments)
+      ] + span.columns)
   }
 
   private func insert(
@@ -113,7 +113,7 @@ struct FactWriter {
         keys.folded, keys.exact, achievement.year, achievement.grantor,
         context.placeKey(achievement.place), context.unitKey(achievement.place),
         years.first, years.last,
-      ] + span.arguments)
+      ] + span.columns)
   }
 
   private mutating func insert(
@@ -132,14 +132,14 @@ struct FactWriter {
         document.date?.description, RangeCoding.encode(document.ranges), context.subject,
         context.year, context.year, document.issuer?.name, document.issuer?.level?.rawValue,
         document.issuer?.place,
-      ] + span.arguments)
+      ] + span.columns)
     return key
   }
 }
 
 extension FactSpan {
   /// The last columns of a fact's row.
-  fileprivate var arguments: StatementArguments {
+  fileprivate var columns: ColumnValues {
     [
       range.lowerBound, range.upperBound, passage.lowerBound, passage.upperBound, rule, confidence,
     ]

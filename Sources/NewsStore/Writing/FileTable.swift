@@ -45,7 +45,7 @@ struct FileTable {
 
   /// Whether an edition was in a file before this pass.
   func had(_ edition: Int64, _ file: Entry) throws -> Bool {
-    try database.integer(
+    try database.lookUp(
       "SELECT 1 FROM source WHERE edition_key = ? AND file_key = ? AND pass < ? LIMIT 1",
       [edition, file.key, file.pass]) != nil
   }
@@ -56,7 +56,7 @@ struct FileTable {
   func end(_ file: Entry) throws -> Set<Int64> {
     guard file.pass > 0 else { return [] }
     return Set(
-      try database.integers(
+      try database.lookUpAll(
         "DELETE FROM source WHERE file_key = ? AND pass < ? RETURNING edition_key",
         [file.key, file.pass]))
   }
@@ -65,10 +65,10 @@ struct FileTable {
   ///
   /// - Returns: the editions that may be in no file any more.
   func remove(path: String) throws -> Set<Int64> {
-    guard let key = try database.integer("SELECT file_key FROM file WHERE path = ?", [path]) else {
+    guard let key = try database.lookUp("SELECT file_key FROM file WHERE path = ?", [path]) else {
       return []
     }
-    let editions = try database.integers(
+    let editions = try database.lookUpAll(
       "DELETE FROM source WHERE file_key = ? RETURNING edition_key", [key])
     try database.run("DELETE FROM file WHERE file_key = ?", [key])
     return Set(editions)
@@ -76,6 +76,6 @@ struct FileTable {
 
   /// Whether no file has an edition.
   func isWithoutSource(_ edition: Int64) throws -> Bool {
-    try database.integer("SELECT 1 FROM source WHERE edition_key = ? LIMIT 1", [edition]) == nil
+    try database.lookUp("SELECT 1 FROM source WHERE edition_key = ? LIMIT 1", [edition]) == nil
   }
 }

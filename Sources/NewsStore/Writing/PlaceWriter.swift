@@ -23,7 +23,7 @@ struct PlaceWriter {
   mutating func key(of id: PlaceID) throws -> Int64? {
     if let key = keys[id] { return key }
     if let place = placeNamed(id) { return try key(of: place) }
-    let known = try database.integer("SELECT place_key FROM place WHERE id = ?", [id.rawValue])
+    let known = try database.lookUp("SELECT place_key FROM place WHERE id = ?", [id.rawValue])
     keys[id] = known
     return known
   }
@@ -52,7 +52,7 @@ struct PlaceWriter {
         province_key = ?6, name_order = ?7, name_folded = ?8, words_folded = ?9,
         words_exact = ?10, valid_from = ?11, valid_to = ?12
       RETURNING place_key
-      """, arguments(for: place, district: district, province: province))
+      """, columns(for: place, district: district, province: province))
     keys[place.id] = placeKey
     try writeAncestors(of: placeKey, [district, province])
     try writeSuccessors(of: placeKey, place.current)
@@ -64,7 +64,7 @@ struct PlaceWriter {
   private func unchangedKey(
     of place: Place, district: Int64?, province: Int64?
   ) throws -> Int64? {
-    let key = try database.integer(
+    let key = try database.lookUp(
       """
       SELECT place_key FROM place WHERE id = ? AND level = ? AND kind = ? AND name = ?
         AND district_key IS ? AND province_key IS ? AND valid_from IS ? AND valid_to IS ?
@@ -85,9 +85,9 @@ struct PlaceWriter {
     return successors == place.current ? key : nil
   }
 
-  private func arguments(
+  private func columns(
     for place: Place, district: Int64?, province: Int64?
-  ) -> StatementArguments {
+  ) -> ColumnValues {
     let name = NameKeys(place.name)
     let words = NameKeys("\(place.kind) \(place.name)")
     return [
@@ -109,7 +109,7 @@ struct PlaceWriter {
 
   private mutating func writeAncestors(of key: Int64, _ ancestors: [Int64?]) throws {
     let all = [key] + ancestors.compactMap { $0 }
-    let former = try database.integers(
+    let former = try database.lookUpAll(
       "SELECT ancestor_key FROM place_within WHERE place_key = ?", [key])
     guard Set(former) != Set(all) else { return }
     // What was counted under the former ones would stay there.

@@ -63,13 +63,13 @@ struct SubjectKeys {
 
   private func storedKey(of kind: SubjectKind, id: String) throws -> Int64? {
     let table = kind.rawValue
-    return try database.integer("SELECT \(table)_key FROM \(table) WHERE id = ?", [id])
+    return try database.lookUp("SELECT \(table)_key FROM \(table) WHERE id = ?", [id])
   }
 
   private mutating func newKey(of kind: SubjectKind, id: String) throws -> Int64 {
     let table = kind.rawValue
     let key =
-      try (last[kind] ?? database.integer("SELECT max(\(table)_key) FROM \(table)") ?? 0) + 1
+      try (last[kind] ?? database.lookUp("SELECT max(\(table)_key) FROM \(table)") ?? 0) + 1
     last[kind] = key
     new[kind, default: [:]][key] = id
     return key
