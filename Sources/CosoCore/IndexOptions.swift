@@ -1,5 +1,6 @@
 import ArticleIngestion
 import FactExtraction
+import NewsStore
 
 /// How an indexing run works.
 public struct IndexOptions: Sendable {
@@ -20,6 +21,8 @@ public struct IndexOptions: Sendable {
   public var bytesPerCommit = 100 << 20
   /// How many chunks of records are analyzed or wait for it at a time.
   public var workerCount = 6
+  /// How many processors there are: one of them is the writer's while it writes.
+  public var processorCount = Library.processorCount
 
   /// The usual way.
   public init() {}

@@ -12,6 +12,7 @@ struct IndexRun {
   private var feed: RecordFeed
   private var assembly = BatchAssembly()
   private var writing: Task<Result<WriteSummary, LibraryError>, Never>?
+  private let writer = WriterState()
   /// How many bytes of pages were written since the last commit.
   private var uncommitted = 0
   /// Whether the batch that is being written, or was written last, is committed with those before.
@@ -41,7 +42,7 @@ struct IndexRun {
       try await withThrowingTaskGroup(of: ChunkAnalysis.Outcome.self) { group in
         var running = 0
         while true {
-          while running < indexer.options.workerCount, let chunk = try nextChunk() {
+          while running < writer.chunkLimit(indexer.options), let chunk = try nextChunk() {
             let number = chunkCount
             chunkCount += 1
             guard chunk.fate == .read else {
@@ -128,8 +129,10 @@ struct IndexRun {
     uncommitted += batch.byteCount
     waitingReports += batch.reports
     let commits = isLast || uncommitted >= indexer.options.bytesPerCommit
-    let (indexer, analysis) = (indexer, analysis)
+    let (indexer, analysis, writer) = (indexer, analysis, writer)
+    writer.note(isWriting: true)
     writing = Task {
+      defer { writer.note(isWriting: false) }
       do throws(LibraryError) {
         if !batch.touched.isEmpty {
           try await indexer.library.touch(batch.touched, commits: false)

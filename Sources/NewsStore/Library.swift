@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// An index of articles and of what was found in them: one SQLite file, written by one process and
@@ -30,6 +31,9 @@ public final class Library: Sendable {
 
   /// Whether `write` can work.
   public var isWritable: Bool { writer != nil }
+
+  /// How many processors there are: the writer keeps one of them busy.
+  public static var processorCount: Int { ProcessInfo.processInfo.activeProcessorCount }
 
   let reader: any DatabaseReader
   let writer: DatabasePool?
