@@ -24,7 +24,7 @@ enum TallyKind: String, CaseIterable {
 }
 
 /// Who occurs: a row of another table, or a wording. Wordings are told apart byte by byte.
-enum TallyMember: Hashable {
+enum TallyMember: Hashable, Sendable {
   case key(Int64)
   case text([UInt8])
 }

@@ -2,7 +2,7 @@ import Foundation
 import GRDBSQLite
 
 /// What a parameter of a statement can stand for.
-protocol ColumnValue {
+protocol ColumnValue: Sendable {
   /// Gives the value to a statement, which copies what it needs.
   ///
   /// - Returns: SQLite's code of what came of it.
