@@ -10,12 +10,12 @@ extension Browser {
     return [.prepareSearch]
   }
 
-  /// Asks for what is typed now.
+  /// Asks for what is typed now. What the hits before lead to is not waited for any more.
   mutating func askSearch() -> [Effect] {
     guard case .search(var search) = trail.top else { return [] }
     let effects = search.ask(generation: newGeneration())
     trail.top = .search(search)
-    return effects
+    return preview.abandon() + effects
   }
 
   /// Does what is asked of the search that is shown.

@@ -62,6 +62,8 @@ extension Browser {
   }
 
   private mutating func loadPreview() -> [Effect] {
+    // The hits of the query before are about to go.
+    if case .search(let search) = trail.top, search.isWaiting { return [] }
     guard frame.preview != nil, !trail.top.isWaiting,
       case .list(let title, let query) = selectedDestination
     else { return [] }

@@ -8,6 +8,8 @@ import NewsModel
 public enum Effect: Hashable, Sendable {
   /// Read rows of a list; fewer are given at the list's end.
   case loadPage(ListQuery, Range<Int>, generation: Int)
+  /// Stop reading the rows that were asked for with a generation; they need no answer.
+  case cancelPage(generation: Int)
   /// Make ready for a search; nobody waits for an answer.
   case prepareSearch
   /// Search everything, for so many hits of each kind, the first article with the words around its
@@ -37,4 +39,16 @@ public enum Effect: Hashable, Sendable {
   case redraw
   /// End the program.
   case quit
+}
+
+extension Effect {
+  /// Whether it is about reading the library, so that it may wait until the next picture is painted.
+  public var isQuestion: Bool {
+    switch self {
+    case .loadPage, .cancelPage, .prepareSearch, .search, .loadExcerpts, .countFacets, .complete,
+      .cancelSearch, .loadArticle, .loadTotals:
+      true
+    case .copy, .openSource, .setMouse, .suspend, .redraw, .quit: false
+    }
+  }
 }

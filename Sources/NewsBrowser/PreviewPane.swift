@@ -78,6 +78,13 @@ struct PreviewPane: Sendable {
   /// Whether nothing is being read for it.
   var isAtRest: Bool { awaited == nil && foreseen == nil }
 
+  /// Gives up what is being read, as something else needs the processors now.
+  mutating func abandon() -> [Effect] {
+    let generations = [awaited?.generation, foreseen?.generation].compactMap { $0 }
+    (awaited, foreseen) = (nil, nil)
+    return generations.map { .cancelPage(generation: $0) }
+  }
+
   /// Takes rows in; false when they were not asked for here.
   mutating func take(_ page: ListPage, of query: ListQuery, generation: Int) -> Bool {
     if generation == foreseen?.generation {

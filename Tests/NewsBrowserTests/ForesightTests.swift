@@ -89,6 +89,22 @@ import Testing
     #expect(session.held.count == 1)
   }
 
+  @Test func `does not go on reading what hits lead to when the next letter is typed`() {
+    var session = Session()
+    session.press(.character("/"))
+    session.isHeld = true
+    session.press(.character("t"))
+    session.answer(session.held.removeFirst())
+    #expect(session.held.contains { if case .loadPage = $0 { true } else { false } })
+    session.press(.character("a"))
+    #expect(!session.held.contains { if case .loadPage = $0 { true } else { false } })
+    session.release()
+    var other = Session()
+    other.press(.character("/"))
+    other.type("ta")
+    #expect(session.picture == other.picture)
+  }
+
   @Test func `asks only for the rows that are shown of a list that is waited for`() throws {
     var session = Session(columns: 80, rows: 24)
     session.isHeld = true

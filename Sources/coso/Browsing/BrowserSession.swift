@@ -12,9 +12,14 @@ struct BrowserSession: ~Copyable {
   private var terminal: Terminal
   private let library: Library
   private let mailbox: Mailbox<Message>
+  /// What reads rows of lists, by generation.
+  private var pages: [Int: Task<Void, Never>] = [:]
   private var search: Task<Void, Never>?
   private var counting: Task<Void, Never>?
   private var excerpting: Task<Void, Never>?
+  /// Questions to the library that are asked once the next picture is painted: what was typed is on the
+  /// screen before all processors look for an answer.
+  private var questions: [Effect] = []
   private var isRunning = true
 
   /// How long the first picture waits for its first rows, in milliseconds, so that it is not
@@ -32,10 +37,12 @@ struct BrowserSession: ~Copyable {
   /// Runs until the user quits or the terminal goes away.
   mutating func run() {
     handle(.input(.resize(terminal.size)))
+    ask()
     take(terminal.nextEvents(timeout: BrowserSession.patience))
     while isRunning {
       terminal.paint(browser.view(size: terminal.size))
-      for effect in browser.foresee() { perform(effect) }
+      questions += browser.foresee()
+      ask()
       take(terminal.nextEvents())
     }
     cancelSearch()
@@ -54,15 +61,24 @@ struct BrowserSession: ~Copyable {
   }
 
   private mutating func handle(_ message: Message) {
-    for effect in browser.update(message) { perform(effect) }
+    if case .page(_, _, let generation) = message { pages[generation] = nil }
+    for effect in browser.update(message) {
+      if effect.isQuestion { questions.append(effect) } else { perform(effect) }
+    }
+  }
+
+  private mutating func ask() {
+    for effect in questions { perform(effect) }
+    questions = []
   }
 
   private mutating func perform(_ effect: Effect) {
     switch effect {
     case .loadPage(let query, let range, let generation):
-      load(generation) {
+      pages[generation] = load(generation) {
         .page(query, try await $0.page(query, range: range), generation: generation)
       }
+    case .cancelPage(let generation): pages.removeValue(forKey: generation)?.cancel()
     case .prepareSearch:
       load(nil) {
         try await $0.prepareSearch()

@@ -63,6 +63,8 @@ struct Session {
       if isHeld { held.append(effect) } else { answer(effect) }
     case .loadTotals: send(.totals(library.totals))
     case .prepareSearch: break
+    case .cancelPage(let generation):
+      held.removeAll { if case .loadPage(_, _, generation) = $0 { true } else { false } }
     default: outside.append(effect)
     }
   }
