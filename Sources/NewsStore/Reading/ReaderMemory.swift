@@ -19,7 +19,7 @@ struct ReaderMemory: Sendable {
   /// The articles in which words stand in a row, as far as they were looked for.
   var inRow: [String: SeenArticles] = [:]
   /// Whether they do, by the keys of articles whose texts were read for that.
-  var readRows: [RankedRow: [Int64: Bool]] = [:]
+  var readRows: [String: [Int64: Bool]] = [:]
   /// What unpacks texts.
   var unpackers = TextUnpackers()
   /// SQLite's mark of the state that was read: another one whenever somebody else has written.

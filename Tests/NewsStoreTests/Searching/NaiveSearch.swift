@@ -40,6 +40,9 @@ struct NaiveSearch {
       .map(\.entry.draft.article.id)
   }
 
+  /// How many articles have a term.
+  func count(of term: QueryTerm) -> Int { entries.count { NaiveSearch.has(term, $0.words) } }
+
   private func matches(_ entry: Entry, _ query: SearchQuery) -> Bool {
     let fields = QueryField.allCases.allSatisfy { field in
       let wanted = query.filters.filter { $0.field == field && !$0.isExcluded }

@@ -7,30 +7,47 @@ extension ArticleFinder {
   /// Where few words begin as the last does, the full text is asked for the row with the commonest of
   /// them alone: the next letters ask for the same, and so does what puts articles in order.
   func articles(havingRow row: QueryTerm, among some: ArticleSet) throws -> ArticleSet {
+    let some = articles(ofShorterThan: row, among: some)
     guard let whole = try wholeRows(of: row, among: some) else {
-      return try articles(matching: FullTextTerm(row).match, among: some)
+      return try articles(having: RankedRow([row]), among: some)
     }
     var found = ArticleSet()
     for rows in [whole.prefix(1), whole.dropFirst()] where !rows.isEmpty {
-      let match = FullTextTerm.any(rows.map { FullTextTerm($0).match })
-      found.formUnion(try articles(matching: match, among: some))
+      var having = ArticleSet()
+      for row in rows { having.formUnion(row.articles) }
+      found.formUnion(try articles(having: RankedRow(rows.map(\.row)), among: having))
     }
     return found
   }
 
-  /// A row with each word that its last may become, the one that most of some articles have first; nil
-  /// where the full text joins them sooner.
-  private func wholeRows(of row: QueryTerm, among some: ArticleSet) throws -> [QueryTerm]? {
+  /// Those of some articles that have a row but for its last word, where that was asked for before.
+  private func articles(ofShorterThan row: QueryTerm, among some: ArticleSet) -> ArticleSet {
+    let shorter = QueryTerm(row.words.dropLast())
+    guard shorter.isPhrase, let known = reader.memory.matching[FullTextTerm(shorter).match]
+    else { return some }
+    return columns.articles(withKeys: Set(known), in: some)
+  }
+
+  /// A row with each word that its last may become, and those of some articles that have the word, the
+  /// row with the most first; nil where the full text joins them sooner.
+  private func wholeRows(
+    of row: QueryTerm, among some: ArticleSet
+  ) throws -> [(row: QueryTerm, articles: ArticleSet)]? {
     guard row.isBeginning, row.isPhrase, row.words.allSatisfy({ $0.readings.isEmpty }),
       let last = row.words.last?.typed, let words = try words(beginningAs: last)
     else { return nil }
-    let counted = words.map { (word: $0.word, count: $0.articles.intersection(some).count) }
+    let counted = words.map { word, articles in
+      let articles = articles.intersection(some)
+      return (word: word, articles: articles, count: articles.count)
+    }
     let used = counted.filter { $0.count > 0 }.sorted { $0.count > $1.count }
     let others = used.dropFirst().reduce(0) { $0 + $1.count }
     guard others <= ArticleFinder.joinedLimit, used.allSatisfy({ $0.word != nil }) else {
       return nil
     }
-    return used.compactMap(\.word).map { QueryTerm(row.words.dropLast() + [.init($0)]) }
+    return used.compactMap { word, articles, _ in
+      word.map { (QueryTerm(row.words.dropLast() + [.init($0)]), articles) }
+    }
   }
 
   /// The words that begin as one does, in its column of the full text, with the articles that have them;
@@ -52,23 +69,21 @@ extension ArticleFinder {
     return found
   }
 
-  /// The keys of those of some articles that have the words of a query one after the other; maybe of
-  /// others too.
-  func keys(
-    having row: RankedRow, among some: ArticleSet, _ limits: ArticleRanking.Limits
-  ) throws -> [Int64] {
-    guard some.count * limits.occurrencesPerText < (try occurrences(of: row)) else {
-      return try keys(matching: row.match)
+  /// The articles of some that have the words of a query one after the other.
+  func articles(having row: RankedRow, among some: ArticleSet) throws -> ArticleSet {
+    guard some.count * occurrencesPerText < (try occurrences(of: row)) else {
+      return try articles(matching: row.match, among: some)
     }
-    return try columns.keys(of: some).filter { try hasRow(row, $0) }
-  }
-
-  /// Whether the text of an article has the words of a query one after the other.
-  private func hasRow(_ row: RankedRow, _ key: Int64) throws -> Bool {
-    if let known = reader.memory.readRows[row]?[key] { return known }
-    let isThere = row.occurs(in: try reader.texts.text(of: key) ?? [])
-    reader.memory.readRows[row, default: [:]][key] = isThere
-    return isThere
+    var (found, read) = (ArticleSet(), reader.memory.readRows[row.match] ?? [:])
+    try some.forEach { number in
+      guard number < columns.count else { return }
+      let key = columns.keys[number]
+      let isThere = try read[key] ?? row.occurs(in: reader.texts.text(of: key) ?? [])
+      read[key] = isThere
+      if isThere { found.insert(number) }
+    }
+    reader.memory.readRows[row.match] = read
+    return found
   }
 
   /// How many articles the full text would go over to join the words of a query; none, where it has done
@@ -79,4 +94,15 @@ extension ArticleFinder {
       $0 + (try candidates(for: $1, isBeginning: false).articles.count)
     }
   }
+
+  /// Whether a last word is hardly more than the beginning of others: few articles have it as it is, and
+  /// many a word that begins so.
+  func isHalfTyped(_ word: QueryWord) throws -> Bool {
+    let whole = try candidates(for: word, isBeginning: false).articles.count
+    let begun = try candidates(for: word, isBeginning: true).articles.count
+    return whole * ArticleFinder.typedShare < begun
+  }
+
+  /// Of the articles with words that begin as one does, less than one in so many have it as it is.
+  static let typedShare = 4
 }

@@ -14,9 +14,16 @@ struct ArticleFinder {
   let postings: PostingReader
   /// The articles there are.
   let all: ArticleSet
+  /// The full text goes over so many articles that have a word while one text is unpacked and read.
+  let occurrencesPerText: Int
 
-  init(_ reader: LibraryReader) throws {
+  static let occurrencesPerText = 400
+
+  init(
+    _ reader: LibraryReader, occurrencesPerText: Int = ArticleFinder.occurrencesPerText
+  ) throws {
     self.reader = reader
+    self.occurrencesPerText = occurrencesPerText
     database = reader.database
     columns = try reader.columns()
     postings = try PostingReader(database: database)

@@ -1,5 +1,6 @@
 import GRDB
 import NewsModel
+import VietnameseText
 
 /// How the articles that a query means are put in order.
 struct ArticleRanking {
@@ -9,47 +10,45 @@ struct ArticleRanking {
     var headlines = 400
     /// Of more than so many, those with the words one after the other would be too many to be first.
     var rows = 100_000
-    /// The full text goes over so many articles that have a word while one text is unpacked and read.
-    var occurrencesPerText = 1_000
   }
 
   /// What is compared.
-  enum Method: Equatable {
+  enum Method {
     /// Headlines and the order of the words, of every article.
     case headlines
     /// Whether the words stand one after the other.
-    case rows(RankedRow)
+    case rows
     /// The day of publication only.
     case date
   }
 
   let method: Method
-  let limits: Limits
+  /// The words of each alternative, one after the other; nil for single words, to which that says
+  /// nothing, and where they are not compared.
+  let row: RankedRow?
 
-  /// - Parameter total: how many articles there are.
-  init(_ query: SearchQuery, total: Int, wanted: SearchOrder, limits: Limits = Limits()) {
-    self.limits = limits
+  /// - Parameters:
+  ///   - total: how many articles there are.
+  ///   - isHalfTyped: tells of a last word whether it is hardly more than the beginning of others.
+  init(
+    _ query: SearchQuery, total: Int, wanted: SearchOrder, limits: Limits = Limits(),
+    isHalfTyped: (QueryWord) throws -> Bool
+  ) rethrows {
     let asksForWords = query.alternatives.contains { !$0.required.isEmpty }
-    if wanted == .date || !asksForWords {
-      method = .date
-    } else if total <= limits.headlines {
+    let isComparable =
+      wanted != .date && asksForWords && total <= max(limits.headlines, limits.rows)
+    let rows =
+      isComparable ? try query.alternatives.compactMap { try $0.rankedRow(isHalfTyped) } : []
+    row = rows.contains(where: \.isPhrase) ? RankedRow(rows) : nil
+    if isComparable, total <= limits.headlines {
       method = .headlines
-    } else if let row = ArticleRanking.row(of: query), total <= limits.rows {
-      method = .rows(row)
     } else {
-      method = .date
+      method = isComparable && row != nil && total <= limits.rows ? .rows : .date
     }
   }
 
   /// The order that this amounts to.
   var order: SearchOrder { method == .date ? .date : .relevance }
-
-  /// The words of each alternative, one after the other; nil for single words, to which that says
-  /// nothing.
-  static func row(of query: SearchQuery) -> RankedRow? {
-    let rows = query.alternatives.compactMap(\.rankedRow)
-    return rows.contains(where: \.isPhrase) ? RankedRow(rows) : nil
-  }
 
   /// How well headlines fit, as an expression of SQL: words one after the other, and all words.
   static func score(_ query: SearchQuery) -> Conditions {
@@ -68,14 +67,17 @@ extension SearchQuery.Alternative {
   }
 
   /// The same as articles are ordered by it; nil if nothing is left. Where the last word may go on, one
-  /// of a letter or two tells no articles apart, and a longer one is taken as whole: the full text would
-  /// have to join all words that begin so, which takes longer than typing the next letter. Nor are very
-  /// many words looked for in a row: what has them all is hardly more than one text.
-  var rankedRow: QueryTerm? {
+  /// of a letter or two tells no articles apart, nor does a longer one that few have as it is and many as
+  /// a beginning; else it is taken as whole: the full text would have to join all words that begin so,
+  /// which takes longer than typing the next letter. Nor are very many words looked for in a row: what
+  /// has them all is hardly more than one text.
+  fileprivate func rankedRow(_ isHalfTyped: (QueryWord) throws -> Bool) rethrows -> QueryTerm? {
     let row = row
     guard let last = row.words.last, row.words.count <= Self.rankedWordLimit else { return nil }
-    let isShort = row.isBeginning && last.typed.foldedKey.count < SearchQuery.tellingLength
-    let words = isShort ? row.words.dropLast() : row.words
+    let isHalf =
+      try row.isBeginning
+      && (last.typed.foldedKey.count < SearchQuery.tellingLength || isHalfTyped(last.typed))
+    let words = isHalf ? row.words.dropLast() : row.words
     return words.isEmpty ? nil : QueryTerm(words)
   }
 

@@ -8,9 +8,12 @@ struct FoundArticles {
   let articles: ArticleSet
   let total: Int
 
-  init(_ query: SearchQuery, filter: LibraryFilter, _ reader: LibraryReader) throws {
+  init(
+    _ query: SearchQuery, filter: LibraryFilter, _ reader: LibraryReader,
+    _ occurrencesPerText: Int = ArticleFinder.occurrencesPerText
+  ) throws {
     self.query = query
-    finder = try ArticleFinder(reader)
+    finder = try ArticleFinder(reader, occurrencesPerText: occurrencesPerText)
     articles = try finder.articles(of: query, filter: filter)
     total = articles.count
   }
@@ -24,8 +27,8 @@ struct FoundArticles {
     guard !range.isEmpty else { return [] }
     switch ranking.method {
     case .date: return newest(of: articles, range)
-    case .headlines: return try byHeadline(range, ranking.limits)
-    case .rows(let row): return try rowsFirst(row.match, range)
+    case .headlines: return try byHeadline(range, ranking.row)
+    case .rows: return try rowsFirst(ranking.row?.match ?? "", range)
     }
   }
 
@@ -39,13 +42,12 @@ struct FoundArticles {
 
   /// The best headlines first; of equals those with the words one after the other in the text, then the
   /// newest.
-  private func byHeadline(
-    _ range: Range<Int>, _ limits: ArticleRanking.Limits
-  ) throws -> [Int64] {
+  private func byHeadline(_ range: Range<Int>, _ row: RankedRow?) throws -> [Int64] {
     let keys = finder.columns.keys(of: articles)
     let score = ArticleRanking.score(query)
-    let row = ArticleRanking.row(of: query)
-    let inRow = Set(try row.map { try finder.keys(having: $0, among: articles, limits) } ?? [])
+    let inRow = Set(
+      try row.map { finder.columns.keys(of: try finder.articles(having: $0, among: articles)) }
+        ?? [])
     let scored = try finder.database.rows(
       """
       SELECT f.article_key, \(score.terms.joined(separator: " + ")) FROM article f

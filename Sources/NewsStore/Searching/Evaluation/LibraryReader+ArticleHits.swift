@@ -52,11 +52,14 @@ extension LibraryReader {
   /// The rows of articles that a query means, how many there are, and in which order they come.
   func articles(
     _ query: SearchQuery, filter: LibraryFilter, order: SearchOrder, range: Range<Int>,
-    limits: ArticleRanking.Limits = .init()
+    limits: ArticleRanking.Limits = .init(),
+    occurrencesPerText: Int = ArticleFinder.occurrencesPerText
   ) throws -> (rows: [Row], total: Int, order: SearchOrder) {
     guard !query.isEmpty else { return ([], 0, order) }
-    let found = try FoundArticles(query, filter: filter, self)
-    let ranking = ArticleRanking(query, total: found.total, wanted: order, limits: limits)
+    let found = try FoundArticles(query, filter: filter, self, occurrencesPerText)
+    let ranking = try ArticleRanking(
+      query, total: found.total, wanted: order, limits: limits,
+      isHalfTyped: found.finder.isHalfTyped)
     let keys = try found.keys(range, ranking)
     return (try articleRows(keys), found.total, ranking.order)
   }

@@ -4,34 +4,35 @@ import VietnameseText
 /// the words of any.
 ///
 /// Where only some words have marks, these may stand elsewhere: more is not worth a look at the text.
-struct RankedRow: Hashable, Sendable {
-  private let rows: [QueryTerm]
+struct RankedRow: Sendable {
+  /// What matches them in the language of the full text.
+  let match: String
+  /// The words that the full text would have to join.
+  let words: Set<QueryWord>
+  /// Of each wording what a text must have.
+  private let wordings: [[TextPattern]]
 
   init(_ rows: [QueryTerm]) {
-    self.rows = rows
+    let spellings = rows.flatMap(\.spellings)
+    match = FullTextTerm.any(rows.map { FullTextTerm($0).match })
+    words = Set(spellings.flatMap(\.words))
+    wordings = spellings.map { RankedRow.patterns($0.words, $0.isBeginning) }
   }
-
-  /// What matches them in the language of the full text.
-  var match: String { FullTextTerm.any(rows.map { FullTextTerm($0).match }) }
-
-  /// The words that the full text would have to join.
-  var words: Set<QueryWord> { Set(rows.flatMap(\.spellings).flatMap(\.words)) }
 
   /// Whether a text has them.
   ///
   /// - Complexity: linear in the text.
   func occurs(in utf8: [UInt8]) -> Bool {
-    rows.flatMap(\.spellings).contains { words, isBeginning in
-      let marked = words.filter(\.hasMarks)
-      guard marked.count > 0, marked.count < words.count else {
-        return RankedRow.has(words, isBeginning, utf8)
-      }
-      return RankedRow.has(words.map(\.withoutMarks), isBeginning, utf8)
-        && marked.allSatisfy { RankedRow.has([$0], isBeginning && $0 == words.last, utf8) }
-    }
+    wordings.contains { $0.allSatisfy { !$0.phraseRanges(in: utf8).isEmpty } }
   }
 
-  private static func has(_ words: [QueryWord], _ isBeginning: Bool, _ utf8: [UInt8]) -> Bool {
-    !TextPattern(words: words, isBeginning: isBeginning).phraseRanges(in: utf8).isEmpty
+  private static func patterns(_ words: [QueryWord], _ isBeginning: Bool) -> [TextPattern] {
+    let marked = words.filter(\.hasMarks)
+    guard marked.count > 0, marked.count < words.count else {
+      return [TextPattern(words: words, isBeginning: isBeginning)]
+    }
+    let row = TextPattern(words: words.map(\.withoutMarks), isBeginning: isBeginning)
+    return [row]
+      + marked.map { TextPattern(words: [$0], isBeginning: isBeginning && $0 == words.last) }
   }
 }
