@@ -33,6 +33,19 @@ struct QueryPlanTests {
       #expect(scanned == [], "in \(sql)")
     }
   }
+
+  @Test func `makes no table of allowed values for each figure that is written`() throws {
+    let folder = try TemporaryFolder()
+    let library = try folder.library([])
+    let steps = try #require(library.writer).write { database in
+      let values = Array(repeating: "NULL", count: try database.columns(in: "metric").count)
+      let insertion = "INSERT INTO metric VALUES (\(values.joined(separator: ", ")))"
+      return try Row.fetchAll(database.makeStatement(sql: "EXPLAIN " + insertion))
+        .map { $0["opcode"] as String }
+    }
+    #expect(steps.contains("IdxInsert"))
+    #expect(!steps.contains("OpenEphemeral"))
+  }
 }
 
 extension Database {
