@@ -19,25 +19,17 @@ extension Library {
   public func search(
     _ query: String, limitPerGroup: Int, excerpts: Int = .max
   ) async throws -> SearchResults {
-    let limit = max(0, limitPerGroup)
-    // Beside each other, through two connections: names and texts take about as long.
-    async let named = nameHits(query, limit: limit)
-    let articles = try await reading { reader in
-      try reader.articleHits(
-        Search(query), filter: LibraryFilter(), range: 0..<limit, excerpts: excerpts)
-    }
-    let groups = try await (named + [articles]).filter { $0.total > 0 }
-    let suggestion = groups.isEmpty ? try await suggestion(for: query) : nil
-    return SearchResults(query: query, groups: groups, suggestion: suggestion)
-  }
-
-  private func nameHits(_ query: String, limit: Int) async throws -> [SearchResults.Group] {
-    guard !Search(query).readings.isEmpty else { return [] }
-    return try await reading { reader in
+    try await reading { reader in
       let search = Search(query)
-      return try SearchResults.Kind.allCases.compactMap {
-        try reader.nameHits(of: $0, search, limit: limit)
+      var groups: [SearchResults.Group] = []
+      for kind in SearchResults.Kind.allCases {
+        let group = try reader.hits(
+          of: kind, search, limit: max(0, limitPerGroup), excerpts: excerpts)
+        if group.total > 0 { groups.append(group) }
       }
+      let suggestion =
+        groups.isEmpty ? try reader.suggestion(for: search.query, filter: LibraryFilter()) : nil
+      return SearchResults(query: query, groups: groups, suggestion: suggestion)
     }
   }
 
@@ -93,16 +85,20 @@ extension Library {
 }
 
 extension LibraryReader {
-  /// What is called so; nil for articles, which have no names.
-  fileprivate func nameHits(
-    of kind: SearchResults.Kind, _ search: Search, limit: Int
-  ) throws -> SearchResults.Group? {
+  fileprivate func hits(
+    of kind: SearchResults.Kind, _ search: Search, limit: Int, excerpts: Int
+  ) throws -> SearchResults.Group {
+    guard !search.readings.isEmpty || kind == .articles else {
+      return SearchResults.Group(kind: kind, total: 0, hits: [])
+    }
     switch kind {
-    case .places: try placeHits(search, limit: limit)
-    case .models: try subjectHits(kind, .models, .model, search, limit: limit)
-    case .indicators: try indicatorHits(search, limit: limit)
-    case .documents: try subjectHits(kind, .documents, .document, search, limit: limit)
-    case .articles: nil
+    case .places: return try placeHits(search, limit: limit)
+    case .models: return try subjectHits(kind, .models, .model, search, limit: limit)
+    case .indicators: return try indicatorHits(search, limit: limit)
+    case .documents: return try subjectHits(kind, .documents, .document, search, limit: limit)
+    case .articles:
+      return try articleHits(
+        search, filter: LibraryFilter(), range: 0..<limit, excerpts: excerpts)
     }
   }
 }
