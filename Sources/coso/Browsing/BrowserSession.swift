@@ -12,7 +12,7 @@ struct BrowserSession: ~Copyable {
   private var terminal: Terminal
   private let library: Library
   private let mailbox: Mailbox<Message>
-  /// What reads rows of lists, by generation.
+  /// What is reading rows of lists, by generation.
   private var pages: [Int: Task<Void, Never>] = [:]
   private var search: Task<Void, Never>?
   private var counting: Task<Void, Never>?
@@ -61,7 +61,10 @@ struct BrowserSession: ~Copyable {
   }
 
   private mutating func handle(_ message: Message) {
-    if case .page(_, _, let generation) = message { pages[generation] = nil }
+    switch message {
+    case .page(_, _, let generation), .failed(_, let generation?): pages[generation] = nil
+    default: break
+    }
     for effect in browser.update(message) {
       if effect.isQuestion { questions.append(effect) } else { perform(effect) }
     }

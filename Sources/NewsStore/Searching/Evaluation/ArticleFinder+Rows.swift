@@ -1,6 +1,6 @@
 import VietnameseText
 
-// Words in a row of which the last is being typed.
+// Words in a row.
 extension ArticleFinder {
   /// The articles of some that have a row of words.
   ///
@@ -94,15 +94,4 @@ extension ArticleFinder {
       $0 + (try candidates(for: $1, isBeginning: false).articles.count)
     }
   }
-
-  /// Whether a last word is hardly more than the beginning of others: few articles have it as it is, and
-  /// many a word that begins so.
-  func isHalfTyped(_ word: QueryWord) throws -> Bool {
-    let whole = try candidates(for: word, isBeginning: false).articles.count
-    let begun = try candidates(for: word, isBeginning: true).articles.count
-    return whole * ArticleFinder.typedShare < begun
-  }
-
-  /// Of the articles with words that begin as one does, less than one in so many have it as it is.
-  static let typedShare = 4
 }

@@ -43,6 +43,17 @@ extension ArticleFinder {
     return row.isPhrase ? row : nil
   }
 
+  /// Whether a last word is hardly more than the beginning of others: few articles have it as it is, and
+  /// many a word that begins so.
+  func isHalfTyped(_ word: QueryWord) throws -> Bool {
+    let whole = try candidates(for: word, isBeginning: false).articles.count
+    let begun = try candidates(for: word, isBeginning: true).articles.count
+    return whole * ArticleFinder.typedShare < begun
+  }
+
+  /// Of the articles with words that begin as one does, less than one in so many have it as it is.
+  private static let typedShare = 4
+
   /// The most articles whose words the full text joins.
   static let joinedLimit = 4_096
 

@@ -14,18 +14,15 @@ struct ArticleRanking {
 
   /// What is compared.
   enum Method {
-    /// Headlines and the order of the words, of every article.
-    case headlines
+    /// Headlines and the order of the words, of every article; no order where it says nothing.
+    case headlines(RankedRow?)
     /// Whether the words stand one after the other.
-    case rows
+    case rows(RankedRow)
     /// The day of publication only.
     case date
   }
 
   let method: Method
-  /// The words of each alternative, one after the other; nil for single words, to which that says
-  /// nothing, and where they are not compared.
-  let row: RankedRow?
 
   /// - Parameters:
   ///   - total: how many articles there are.
@@ -35,20 +32,24 @@ struct ArticleRanking {
     isHalfTyped: (QueryWord) throws -> Bool
   ) rethrows {
     let asksForWords = query.alternatives.contains { !$0.required.isEmpty }
-    let isComparable =
-      wanted != .date && asksForWords && total <= max(limits.headlines, limits.rows)
-    let rows =
-      isComparable ? try query.alternatives.compactMap { try $0.rankedRow(isHalfTyped) } : []
-    row = rows.contains(where: \.isPhrase) ? RankedRow(rows) : nil
-    if isComparable, total <= limits.headlines {
-      method = .headlines
+    guard wanted != .date, asksForWords, total <= max(limits.headlines, limits.rows) else {
+      method = .date
+      return
+    }
+    let rows = try query.alternatives.compactMap { try $0.rankedRow(isHalfTyped) }
+    // To single words their order says nothing.
+    let row = rows.contains(where: \.isPhrase) ? RankedRow(rows) : nil
+    if total <= limits.headlines {
+      method = .headlines(row)
     } else {
-      method = isComparable && row != nil && total <= limits.rows ? .rows : .date
+      method = row.map { .rows($0) } ?? .date
     }
   }
 
   /// The order that this amounts to.
-  var order: SearchOrder { method == .date ? .date : .relevance }
+  var order: SearchOrder {
+    if case .date = method { .date } else { .relevance }
+  }
 
   /// How well headlines fit, as an expression of SQL: words one after the other, and all words.
   static func score(_ query: SearchQuery) -> Conditions {

@@ -27,8 +27,8 @@ struct FoundArticles {
     guard !range.isEmpty else { return [] }
     switch ranking.method {
     case .date: return newest(of: articles, range)
-    case .headlines: return try byHeadline(range, ranking.row)
-    case .rows: return try rowsFirst(ranking.row?.match ?? "", range)
+    case .headlines(let row): return try byHeadline(range, row)
+    case .rows(let row): return try rowsFirst(row.match, range)
     }
   }
 
@@ -45,9 +45,8 @@ struct FoundArticles {
   private func byHeadline(_ range: Range<Int>, _ row: RankedRow?) throws -> [Int64] {
     let keys = finder.columns.keys(of: articles)
     let score = ArticleRanking.score(query)
-    let inRow = Set(
-      try row.map { finder.columns.keys(of: try finder.articles(having: $0, among: articles)) }
-        ?? [])
+    let having = try row.map { try finder.articles(having: $0, among: articles) }
+    let inRow = Set(having.map(finder.columns.keys) ?? [])
     let scored = try finder.database.rows(
       """
       SELECT f.article_key, \(score.terms.joined(separator: " + ")) FROM article f
