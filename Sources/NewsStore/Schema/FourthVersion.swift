@@ -10,7 +10,9 @@ struct FourthVersion {
   var isNeeded: Bool {
     get throws {
       try database.integer(
-        "SELECT 1 FROM sqlite_schema WHERE name = 'indicator_words' AND sql LIKE '%prefix%'") != nil
+        """
+        SELECT 1 FROM sqlite_schema WHERE name = 'indicator_words' AND sql LIKE '%folded%prefix%'
+        """) != nil
     }
   }
 

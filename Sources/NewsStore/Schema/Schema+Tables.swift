@@ -247,10 +247,12 @@ extension Schema {
     INSERT INTO article_words (article_words, rank) VALUES ('hashsize', 16777216);
     """
 
-  /// Indicators in the words of the articles are many; their names have a full text of their own.
+  /// Indicators in the words of the articles are many; their names have a full text of their own, which
+  /// has the beginnings of a letter or two as if they were words: the first letters of a search.
   static let nameWords = """
     CREATE VIRTUAL TABLE indicator_words USING fts5 (
-      words, content = '', detail = none, tokenize = "unicode61 remove_diacritics 0"
+      words, content = '', detail = none, prefix = '1 2',
+      tokenize = "unicode61 remove_diacritics 0"
     );
     """
 

@@ -16,21 +16,10 @@ struct IndicatorNames {
       }
       return FullTextTerm.all(terms.map { FullTextTerm($0).match })
     }
-
-    /// The words without the last, if that is so short that very many names have a word which begins so:
-    /// the index would have to join them all.
-    var telling: Wording? {
-      guard isBeginning, words.count > 1, let last = words.last,
-        last.foldedKey.count < SearchQuery.tellingLength
-      else { return nil }
-      return Wording(words: words.dropLast(), isBeginning: false)
-    }
   }
 
   /// More words than any name has; the rest is left out.
   private static let wordLimit = 32
-  /// More names are not looked at one by one.
-  private static let readNames = 2_000
 
   private let wordings: [Wording]
 
@@ -61,35 +50,8 @@ struct IndicatorNames {
 
   /// The keys of all that are so named, in ascending order.
   func keys(in database: Database) throws -> [Int64] {
-    guard wordings.count == 1, let telling = wordings[0].telling else {
-      return try keys(match, limit: -1, database)
-    }
-    let some = try keys(telling.match, limit: IndicatorNames.readNames + 1, database)
-    guard some.count <= IndicatorNames.readNames else {
-      return try keys(match, limit: -1, database)
-    }
-    return try keys(of: wordings[0], among: some, database)
-  }
-
-  private func keys(_ match: String, limit: Int, _ database: Database) throws -> [Int64] {
     try database.keyList(
-      "SELECT rowid AS key FROM indicator_words WHERE indicator_words MATCH ? LIMIT ?",
-      [match, limit])
-  }
-
-  /// Looks at the names themselves.
-  private func keys(
-    of wording: Wording, among some: [Int64], _ database: Database
-  ) throws -> [Int64] {
-    var named = Conditions()
-    named.require("m.indicator_key = j.value")
-    TextCondition(wording.words, isBeginning: true)
-      .require(in: ("m.words_folded", "m.words_exact"), &named)
-    return try database.integers(
-      """
-      SELECT m.indicator_key FROM json_each(?) j CROSS JOIN indicator m\(named.clause)
-      ORDER BY j.key
-      """, [LibraryReader.list(some)] + named.arguments)
+      "SELECT rowid AS key FROM indicator_words WHERE indicator_words MATCH ?", [match])
   }
 }
 
