@@ -24,18 +24,18 @@ struct BatchAssembly {
   /// How many bytes of pages are waiting to be written.
   var byteCount: Int { batch.byteCount }
 
-  /// Adds an outcome.
+  /// Keeps an outcome until its turn comes.
+  mutating func add(_ outcome: ChunkAnalysis.Outcome) { early[outcome.number] = outcome }
+
+  /// Takes the outcome whose turn it is into the batch, if it has come. After each the batch may be taken:
+  /// where one ends so depends on the outcomes alone, not on which were ready first.
   ///
-  /// - Returns: the outcomes whose turn has come.
-  mutating func add(_ outcome: ChunkAnalysis.Outcome) -> [ChunkAnalysis.Outcome] {
-    early[outcome.number] = outcome
-    var ready: [ChunkAnalysis.Outcome] = []
-    while let outcome = early.removeValue(forKey: next) {
-      next += 1
-      append(outcome)
-      ready.append(outcome)
-    }
-    return ready
+  /// - Returns: the outcome, or nil if it has not come.
+  mutating func appendNext() -> ChunkAnalysis.Outcome? {
+    guard let outcome = early.removeValue(forKey: next) else { return nil }
+    next += 1
+    append(outcome)
+    return outcome
   }
 
   /// Takes what is to be written now; of a file that is still open, the part that there is.

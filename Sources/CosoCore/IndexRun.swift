@@ -98,9 +98,12 @@ struct IndexRun {
   }
 
   private mutating func take(_ outcome: ChunkAnalysis.Outcome) async throws(LibraryError) {
-    for ready in assembly.add(outcome) { note(ready) }
+    assembly.add(outcome)
+    while let next = assembly.appendNext() {
+      note(next)
+      if assembly.byteCount >= indexer.options.bytesPerBatch { try await write(assembly.take()) }
+    }
     observer.progress(progress)
-    if assembly.byteCount >= indexer.options.bytesPerBatch { try await write(assembly.take()) }
   }
 
   private mutating func note(_ outcome: ChunkAnalysis.Outcome) {
