@@ -17,7 +17,7 @@ struct ArticleFinder {
   /// The full text goes over so many articles that have a word while one text is unpacked and read.
   let occurrencesPerText: Int
 
-  static let occurrencesPerText = 400
+  static let occurrencesPerText = 3_000
 
   init(
     _ reader: LibraryReader, occurrencesPerText: Int = ArticleFinder.occurrencesPerText
