@@ -33,15 +33,16 @@ struct NaiveSearch {
 
   /// The identities of what a query means, in order.
   func ids(_ query: SearchQuery, rank: (Entry) -> Int) -> [String] {
-    guard !query.isEmpty else { return [] }
-    return entries.filter { matches($0, query) }
+    entries(query)
       .map { (entry: $0, rank: rank($0)) }
       .sorted { ($0.rank, $0.entry.day) > ($1.rank, $1.entry.day) }
       .map(\.entry.draft.article.id)
   }
 
-  /// How many articles have a term.
-  func count(of term: QueryTerm) -> Int { entries.count { NaiveSearch.has(term, $0.words) } }
+  /// What a query means.
+  func entries(_ query: SearchQuery) -> [Entry] {
+    query.isEmpty ? [] : entries.filter { matches($0, query) }
+  }
 
   private func matches(_ entry: Entry, _ query: SearchQuery) -> Bool {
     let fields = QueryField.allCases.allSatisfy { field in

@@ -25,6 +25,21 @@ struct RelevanceTests {
     #expect(found.order == .relevance)
   }
 
+  /// `thôn` begins `thông` too, which more articles have, but not those with the other word.
+  @Test func `takes a last word as whole that is one in most of what is found`() async throws {
+    let folder = try TemporaryFolder()
+    let others = (1...9).map {
+      Draft("thong-\($0)", "2024-03-0\($0)", "Giao thông số \($0)", "Đường \($0) thông suốt.")
+    }
+    let found = [
+      Draft("row", "2015-03-01", "Mùa gặt", "Cả nhà về ở thôn Đông."),
+      Draft("words", "2024-05-01", "Mùa cấy", "Thôn Tây ở bên kia sông."),
+    ]
+    let library = try folder.library(others + found)
+    let hits = try await library.searchArticles("ở thôn", limit: 3).hits
+    #expect(hits.map(\.articleID) == ["row", "words"])
+  }
+
   /// The article that is meant is never the newest of those that have the words.
   private static let articles = [
     Draft(

@@ -25,7 +25,7 @@ struct SearchEquivalenceTests {
       let form = number % 2 == 0 ? typed : typed.decomposedStringWithCanonicalMapping
       let query = SearchQuery(form)
       let answer = try await answer(query, in: library, 0..<1_000, limits)
-      let ranking = NaiveRank(query, naive)
+      let ranking = NaiveRank(query, naive, among: kept)
       let looksAtHeadline = answer.total <= limits.headlines
       let expected = naive.ids(query) { entry in
         answer.order == .date ? 0 : ranking.rank(entry, looksAtHeadline: looksAtHeadline)
@@ -70,9 +70,10 @@ struct NaiveRank {
   private let headlines: [[QueryTerm]]
   private let mayBeInRow: Bool
 
-  init(_ query: SearchQuery, _ search: NaiveSearch) {
+  init(_ query: SearchQuery, _ search: NaiveSearch, among kept: Set<String>) {
+    let found = search.entries(query).filter { kept.contains($0.draft.article.id) }
     let alternatives = query.alternatives.filter { !$0.required.isEmpty }
-    let all = alternatives.compactMap { NaiveRank.asRanked($0.row, search) }
+    let all = alternatives.compactMap { NaiveRank.asRanked($0.row, found) }
     rows = all.map { ($0, NaiveRank.folded($0)) }
     titles = alternatives.map { NaiveRank.folded($0.row) }
     headlines = alternatives.map { $0.required.map(NaiveRank.folded) }
@@ -100,13 +101,13 @@ struct NaiveRank {
   }
 
   /// A last word of which only a letter or two are typed does not tell articles apart, nor one that is
-  /// mostly the beginning of others; else it is taken as whole.
-  private static func asRanked(_ row: QueryTerm, _ search: NaiveSearch) -> QueryTerm? {
+  /// mostly the beginning of others in what is found; else it is taken as whole.
+  private static func asRanked(_ row: QueryTerm, _ found: [NaiveSearch.Entry]) -> QueryTerm? {
     guard let last = row.words.last, row.words.count <= SearchQuery.Alternative.rankedWordLimit
     else { return nil }
     guard row.isBeginning else { return QueryTerm(row.words) }
-    let whole = search.count(of: QueryTerm([last]))
-    let begun = search.count(of: QueryTerm([last], isBeginning: true))
+    let whole = found.count { NaiveSearch.has(QueryTerm([last]), $0.words) }
+    let begun = found.count { NaiveSearch.has(QueryTerm([last], isBeginning: true), $0.words) }
     guard last.typed.foldedKey.count < 3 || 4 * whole < begun else { return QueryTerm(row.words) }
     return row.words.count > 1 ? QueryTerm(row.words.dropLast()) : nil
   }

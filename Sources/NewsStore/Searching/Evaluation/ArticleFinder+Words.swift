@@ -43,12 +43,12 @@ extension ArticleFinder {
     return row.isPhrase ? row : nil
   }
 
-  /// Whether a last word is hardly more than the beginning of others: few articles have it as it is, and
-  /// many a word that begins so.
-  func isHalfTyped(_ word: QueryWord) throws -> Bool {
-    let whole = try candidates(for: word, isBeginning: false).articles.count
-    let begun = try candidates(for: word, isBeginning: true).articles.count
-    return whole * ArticleFinder.typedShare < begun
+  /// Whether a last word is hardly more than the beginning of others in some articles: few of them have
+  /// it as it is, and many a word that begins so.
+  func isHalfTyped(_ word: QueryWord, in some: ArticleSet) throws -> Bool {
+    let whole = try candidates(for: word, isBeginning: false).articles.intersection(some)
+    let begun = try candidates(for: word, isBeginning: true).articles.intersection(some)
+    return whole.count * ArticleFinder.typedShare < begun.count
   }
 
   /// Of the articles with words that begin as one does, less than one in so many have it as it is.

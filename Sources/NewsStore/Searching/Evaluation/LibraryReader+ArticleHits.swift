@@ -59,7 +59,7 @@ extension LibraryReader {
     let found = try FoundArticles(query, filter: filter, self, occurrencesPerText)
     let ranking = try ArticleRanking(
       query, total: found.total, wanted: order, limits: limits,
-      isHalfTyped: found.finder.isHalfTyped)
+      isHalfTyped: { try found.finder.isHalfTyped($0, in: found.articles) })
     let keys = try found.keys(range, ranking)
     return (try articleRows(keys), found.total, ranking.order)
   }
