@@ -50,7 +50,7 @@ extension ArticleFinder {
     }
   }
 
-  /// The words that begin as one does, in its column of the full text, with the articles that have them;
+  /// The words that begin as one does, with marks where it has some, with the articles that have them;
   /// nil for more than are looked at one by one, and for a word of which only the beginning is known.
   private func words(
     beginningAs word: QueryWord
