@@ -110,7 +110,9 @@ struct LibraryOpener {
         // A batch changes rows all over the file: its pages stay in memory, and are copied from the
         // journal for many batches at once.
         try database.execute(
-          sql: "PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 16384")
+          sql: """
+            PRAGMA cache_size = -\(LibraryOpener.writerCache >> 10); PRAGMA wal_autocheckpoint = 16384
+            """)
         // SQLite makes a table of the allowed values for each row. They are there for other programs: ours
         // writes the names of cases.
         try database.execute(sql: "PRAGMA ignore_check_constraints = ON")
@@ -121,6 +123,13 @@ struct LibraryOpener {
     }
     return configuration
   }
+
+  /// How many bytes of pages a writer holds at most: an eighth of the machine's memory, but no more than
+  /// 1 GB. At a million articles each new one changes 25 pages that are not among the latest 64 MB.
+  private static let writerCache: UInt64 = {
+    let share = ProcessInfo.processInfo.physicalMemory / 8
+    return min(max(share, 64 << 20), 1 << 30)
+  }()
 
   /// Whether the file, or the place where it will be, may be written, and its journal beside it.
   private var isWritable: Bool {

@@ -13,13 +13,15 @@ struct ReaderMemory: Sendable {
   var indicators: [String: FoundIndicators] = [:]
   /// The figures of indicators beside each other, for each filter that asks for one.
   var comparisons: [LibraryFilter: MetricComparison] = [:]
-  /// The keys of the articles whose text matches queries in the language of the full text: what finds
-  /// articles puts them in order as well, and the next letter typed often asks the same.
-  var matching: [String: [Int64]] = [:]
-  /// The articles in which words stand in a row, as far as they were looked for.
+  /// The articles there are.
+  var all: ArticleSet?
+  /// Those that may have words, and whether they surely do: each letter typed asks for the words before it.
+  var words: [SoughtWord: (articles: ArticleSet, isExact: Bool)] = [:]
+  /// The articles whose text matches queries in the language of the full text: what finds articles puts
+  /// them in order as well, and the next letter typed often asks the same.
+  var matches: [String: KnownMatches] = [:]
+  /// The newest articles in which words stand in a row, as far as they were looked for.
   var inRow: [String: SeenArticles] = [:]
-  /// Whether they do, by the keys of articles whose texts were read for that.
-  var readRows: [String: [Int64: Bool]] = [:]
   /// What unpacks texts.
   var unpackers = TextUnpackers()
   /// SQLite's mark of the state that was read: another one whenever somebody else has written.
@@ -30,9 +32,9 @@ struct ReaderMemory: Sendable {
     if places.count > 4_096 { places = [:] }
     if indicators.count > 256 { indicators = [:] }
     if comparisons.count > 64 { comparisons = [:] }
-    let seen = inRow.values.map(\.keys) + matching.values
-    if seen.reduce(0, { $0 + $1.count + 1_024 }) > 1 << 20 { (inRow, matching) = ([:], [:]) }
-    if readRows.count > 64 { readRows = [:] }
+    if words.values.reduce(0, { $0 + $1.articles.words.count + 64 }) > 1 << 18 { words = [:] }
+    if matches.values.reduce(0, { $0 + $1.size + 64 }) > 1 << 19 { matches = [:] }
+    if inRow.values.reduce(0, { $0 + $1.keys.count + 64 }) > 1 << 19 { inRow = [:] }
   }
 }
 

@@ -75,8 +75,6 @@ struct ArticleColumns: Sendable {
 
   /// The articles of a set that have one of some keys.
   func articles(withKeys wanted: Set<Int64>, in set: ArticleSet) -> ArticleSet {
-    var result = ArticleSet()
-    set.forEach { if $0 < keys.count, wanted.contains(keys[$0]) { result.insert($0) } }
-    return result
+    set.filter { $0 < keys.count && wanted.contains(keys[$0]) }
   }
 }

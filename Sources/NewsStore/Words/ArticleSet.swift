@@ -56,6 +56,18 @@ struct ArticleSet: Equatable, Sendable {
     for index in 0..<min(words.count, other.words.count) { words[index] &= ~other.words[index] }
   }
 
+  func subtracting(_ other: ArticleSet) -> ArticleSet {
+    var set = self
+    set.subtract(other)
+    return set
+  }
+
+  func filter(_ isWanted: (Int) throws -> Bool) rethrows -> ArticleSet {
+    var set = ArticleSet()
+    try forEach { if try isWanted($0) { set.insert($0) } }
+    return set
+  }
+
   /// Adds 64 articles at once, of which the first has the number `64 * index`.
   mutating func insert(_ bits: UInt64, at index: Int) {
     reach(index << 6)

@@ -18,6 +18,7 @@ extension ArticleFinder {
     }
     for (term, query) in queries where !found.isEmpty {
       guard let literal = query.literal else { continue }
+      found = try articles(havingRowBefore: term, among: found)
       found = try articles(having: term, query.match, literal: literal, among: found)
     }
     return found
@@ -25,16 +26,35 @@ extension ArticleFinder {
 
   /// The articles of some whose text matches a query in the language of the full text.
   func articles(matching query: String, among some: ArticleSet) throws -> ArticleSet {
-    columns.articles(withKeys: Set(try keys(matching: query)), in: some)
+    try articles(matching: query, among: some) { try fullText(query, among: $0) }
   }
 
-  /// The keys of all articles whose text matches.
-  func keys(matching query: String) throws -> [Int64] {
-    if let known = reader.memory.matching[query] { return known }
+  /// The same, where what is not known yet is found out in another way.
+  func articles(
+    matching query: String, among some: ArticleSet,
+    findOut: (ArticleSet) throws -> ArticleSet
+  ) rethrows -> ArticleSet {
+    if let known = known(matching: query, among: some) { return known }
+    var known = reader.memory.matches[query] ?? KnownMatches()
+    let unknown = some.subtracting(known.seen)
+    known.note(unknown, matching: try findOut(unknown))
+    reader.memory.matches[query] = known
+    return known.matching.intersection(some)
+  }
+
+  /// The same, where it is known of all of them.
+  func known(matching query: String, among some: ArticleSet) -> ArticleSet? {
+    guard let known = reader.memory.matches[query], some.subtracting(known.seen).isEmpty else {
+      return nil
+    }
+    return known.matching.intersection(some)
+  }
+
+  /// Those of some that match by what the full text says.
+  func fullText(_ query: String, among some: ArticleSet) throws -> ArticleSet {
     let keys = try database.keyList(
       "SELECT rowid AS key FROM article_words WHERE article_words MATCH ?", [query])
-    reader.memory.matching[query] = keys
-    return keys
+    return columns.articles(withKeys: Set(keys), in: some)
   }
 
   /// The articles of some that have a phrase in which only some words have marks. Which words are
@@ -42,14 +62,28 @@ extension ArticleFinder {
   private func articles(
     having term: QueryTerm, _ match: String, literal: String, among some: ArticleSet
   ) throws -> ArticleSet {
-    var found = try articles(matching: literal, among: some)
-    var doubtful = try articles(matching: match, among: some)
-    doubtful.subtract(found)
     let patterns = term.spellings.map { TextPattern(words: $0.words, isBeginning: $0.isBeginning) }
-    try doubtful.forEach { number in
-      let text = try reader.texts.text(of: columns.keys[number]) ?? []
-      if patterns.contains(where: { !$0.phraseRanges(in: text).isEmpty }) { found.insert(number) }
+    return try articles(matching: match + literal, among: some) { unknown in
+      var (found, doubtful) = (ArticleSet(), unknown)
+      if try unknown.count * occurrencesPerText >= occurrences(of: RankedRow([term])) {
+        found = try articles(matching: literal, among: unknown)
+        doubtful = try articles(matching: match, among: unknown).subtracting(found)
+      }
+      let sure = try articles(doubtful) { text in
+        patterns.contains { !$0.phraseRanges(in: text).isEmpty }
+      }
+      found.formUnion(sure)
+      return found
     }
-    return found
+  }
+
+  /// Those of some articles whose texts fulfill a condition.
+  func articles(
+    _ some: ArticleSet, whereText isWanted: ([UInt8]) -> Bool
+  ) throws -> ArticleSet {
+    try some.filter { number in
+      guard number < columns.count else { return false }
+      return isWanted(try reader.texts.text(of: columns.keys[number]) ?? [])
+    }
   }
 }

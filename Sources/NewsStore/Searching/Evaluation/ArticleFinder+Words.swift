@@ -18,7 +18,8 @@ extension ArticleFinder {
       var some = all
       for (index, word) in words.enumerated() {
         let isLast = index == words.count - 1
-        let having = try self.candidates(for: word, isBeginning: isLast && isBeginning)
+        let having = try self.candidates(
+          for: SoughtWord(word, isBeginning: isLast && isBeginning))
         some.formIntersection(having.articles)
         if isLast { last.formUnion(having.articles) }
         candidates.isExact = candidates.isExact && having.isExact
@@ -46,8 +47,9 @@ extension ArticleFinder {
   /// Whether a last word is hardly more than the beginning of others in some articles: few of them have
   /// it as it is, and many a word that begins so.
   func isHalfTyped(_ word: QueryWord, in some: ArticleSet) throws -> Bool {
-    let whole = try candidates(for: word, isBeginning: false).articles.intersection(some)
-    let begun = try candidates(for: word, isBeginning: true).articles.intersection(some)
+    let whole = try candidates(for: SoughtWord(word)).articles.intersection(some)
+    let begun = try candidates(for: SoughtWord(word, isBeginning: true)).articles
+      .intersection(some)
     return whole.count * ArticleFinder.typedShare < begun.count
   }
 
@@ -57,14 +59,21 @@ extension ArticleFinder {
   /// The most articles whose words the full text joins.
   static let joinedLimit = 4_096
 
-  func candidates(
-    for word: QueryWord, isBeginning: Bool
-  ) throws -> (articles: ArticleSet, isExact: Bool) {
-    guard isBeginning else {
-      let key = Array((word.hasMarks ? word.exact : word.folded).utf8)
-      let isExact = !IndexedWord.isCut(key[...])
-      return (try postings.articles(having: IndexedWord(key[...])), isExact)
-    }
+  /// The articles that may have a word, and whether they surely do.
+  func candidates(for sought: SoughtWord) throws -> (articles: ArticleSet, isExact: Bool) {
+    if let known = reader.memory.words[sought] { return known }
+    let found = try sought.isBeginning ? beginning(as: sought.word) : having(sought.word)
+    reader.memory.words[sought] = found
+    return found
+  }
+
+  private func having(_ word: QueryWord) throws -> (articles: ArticleSet, isExact: Bool) {
+    let key = Array((word.hasMarks ? word.exact : word.folded).utf8)
+    let isExact = !IndexedWord.isCut(key[...])
+    return (try postings.articles(having: IndexedWord(key[...])), isExact)
+  }
+
+  private func beginning(as word: QueryWord) throws -> (articles: ArticleSet, isExact: Bool) {
     var articles = ArticleSet()
     for beginning in word.hasMarks ? word.beginnings : [word.folded] {
       // What very many words begin with, or is longer than what is indexed of a word.

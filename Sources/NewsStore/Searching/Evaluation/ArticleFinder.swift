@@ -27,7 +27,8 @@ struct ArticleFinder {
     database = reader.database
     columns = try reader.columns()
     postings = try PostingReader(database: database)
-    all = try postings.articles(having: .all)
+    all = try reader.memory.all ?? postings.articles(having: .all)
+    reader.memory.all = all
   }
 
   /// The articles that a query means, of those that a filter lets through.

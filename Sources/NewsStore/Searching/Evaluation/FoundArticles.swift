@@ -77,8 +77,10 @@ struct FoundArticles {
   private func newestInRow(
     _ row: String, limit: Int
   ) throws -> [(key: Int64, number: Int)] {
+    if let known = finder.known(matching: row, among: articles) {
+      return Array(newestFirst(known).prefix(limit))
+    }
     var seen = finder.reader.memory.inRow[row] ?? SeenArticles()
-    if let all = finder.reader.memory.matching[row] { seen = SeenArticles(all) }
     var found = newest(among: seen.keys, limit: limit)
     guard found.count < limit, !seen.isComplete else { return found }
     let keys = try Int64.fetchCursor(
@@ -100,11 +102,14 @@ struct FoundArticles {
   /// The newest of the articles with some keys.
   private func newest(among some: [Int64], limit: Int) -> [(key: Int64, number: Int)] {
     guard !some.isEmpty else { return [] }
+    let having = finder.columns.articles(withKeys: Set(some), in: articles)
+    return Array(newestFirst(having).prefix(limit))
+  }
+
+  private func newestFirst(_ some: ArticleSet) -> [(key: Int64, number: Int)] {
     var found: [(key: Int64, number: Int)] = []
-    finder.columns.articles(withKeys: Set(some), in: articles).forEach {
-      found.append((finder.columns.keys[$0], $0))
-    }
-    return found.sorted { $0.key > $1.key }.prefix(limit).map { $0 }
+    some.forEach { found.append((finder.columns.keys[$0], $0)) }
+    return found.sorted { $0.key > $1.key }
   }
 
   /// Gives the number of an article that was found by its key. Of few articles the numbers are noted at

@@ -7,15 +7,19 @@ import VietnameseText
 struct RankedRow: Sendable {
   /// What matches them in the language of the full text.
   let match: String
-  /// The words that the full text would have to join.
-  let words: Set<QueryWord>
+  /// The words that the full text would have to join, those of each wording behind each other.
+  let words: [SoughtWord]
   /// Of each wording what a text must have.
   private let wordings: [[TextPattern]]
 
   init(_ rows: [QueryTerm]) {
     let spellings = rows.flatMap(\.spellings)
     match = FullTextTerm.any(rows.map { FullTextTerm($0).match })
-    words = Set(spellings.flatMap(\.words))
+    words = spellings.flatMap { words, isBeginning in
+      words.enumerated().map {
+        SoughtWord($1, isBeginning: isBeginning && $0 == words.count - 1)
+      }
+    }
     wordings = spellings.map { RankedRow.patterns($0.words, $0.isBeginning) }
   }
 

@@ -4,12 +4,4 @@ struct SeenArticles: Sendable {
   var keys: [Int64] = []
   /// Whether these are all.
   var isComplete = false
-
-  /// None yet.
-  init() {}
-
-  /// All that match, in any order.
-  init(_ all: [Int64]) {
-    (keys, isComplete) = (all.sorted(by: >), true)
-  }
 }
