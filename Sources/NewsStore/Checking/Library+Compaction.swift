@@ -3,7 +3,7 @@ import GRDB
 extension Library {
   /// A step of making an index small.
   public enum CompactionStep: CaseIterable, Hashable, Sendable {
-    /// The full text's parts are made one.
+    /// The full text's parts are made one, and words lose the articles that are gone.
     case mergingWords
     /// The file is written anew without gaps.
     case rewriting
@@ -24,10 +24,13 @@ extension Library {
       let before = try writer.read(Library.byteCount)
       willBegin(.mergingWords)
       try writer.write { database in
+        try PostingSweep(database: database).sweepAll()
         for table in ["article_words", "indicator_words"] {
           try database.execute(sql: "INSERT INTO \(table) (\(table)) VALUES ('optimize')")
         }
       }
+      // Words may be gone that are known to the writer.
+      memory.forget()
       willBegin(.rewriting)
       try writer.vacuum()
       _ = try writer.writeWithoutTransaction { try $0.checkpoint(.truncate) }

@@ -256,6 +256,9 @@ extension Schema {
     );
     """
 
+  /// How many articles of a chunk are gone, but may still stand with words.
+  static let goneArticles = "gone INTEGER NOT NULL DEFAULT 0"
+
   /// Which articles have a word, by the numbers that articles have here: for each chunk of 16,384 of
   /// them, as `PostingCoding` has it. A star follows the beginning of words.
   static let words = """
@@ -271,7 +274,8 @@ extension Schema {
 
     CREATE TABLE posting_chunk (
       chunk INTEGER PRIMARY KEY,
-      articles INTEGER NOT NULL
+      articles INTEGER NOT NULL,
+      \(goneArticles)
     ) STRICT;
 
     CREATE TABLE article_column (

@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID = 0x636F_736F
 
   /// The `user_version` of the schema that this program writes, counted up with each migration.
-  static let version = 8
+  static let version = 9
 
   /// Creates the tables, or brings an older index up to date. Each migration is one transaction.
   static var migrator: DatabaseMigrator {
@@ -48,6 +48,13 @@ enum Schema {
     migrator.registerMigration("8") { database in
       try EighthVersion(database: database).bringUpToDate()
       try database.execute(sql: "PRAGMA user_version = 8")
+    }
+    migrator.registerMigration("9") { database in
+      if try !database.hasColumn("gone", in: "posting_chunk") {
+        try database.execute(
+          sql: "ALTER TABLE posting_chunk ADD COLUMN \(Schema.goneArticles)")
+      }
+      try database.execute(sql: "PRAGMA user_version = 9")
     }
     return migrator
   }

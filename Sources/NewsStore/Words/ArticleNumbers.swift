@@ -26,7 +26,10 @@ struct ArticleNumbers {
       let count = min(next - chunk * PostingCoding.chunkLength, PostingCoding.chunkLength)
       guard count > 0 else { continue }
       try database.run(
-        "INSERT OR REPLACE INTO posting_chunk (chunk, articles) VALUES (?, ?)", [chunk, count])
+        """
+        INSERT INTO posting_chunk (chunk, articles) VALUES (?1, ?2)
+        ON CONFLICT (chunk) DO UPDATE SET articles = ?2
+        """, [chunk, count])
     }
   }
 }

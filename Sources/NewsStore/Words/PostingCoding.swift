@@ -17,7 +17,7 @@ enum PostingCoding {
   /// - Complexity: linear in the code and in the changes.
   static func code(_ former: [UInt8], after changes: ArraySlice<WordChange>) -> [UInt8] {
     if former.count < mapLength, let longer = appending(changes, to: former) { return longer }
-    var map = former.count < mapLength ? map(ofGaps: former) : former
+    var map = map(former)
     var hasLost = false
     for change in changes {
       let number = change.article % chunkLength
@@ -31,6 +31,19 @@ enum PostingCoding {
     }
     let mayBeShorter = hasLost || former.count < mapLength
     return (mayBeShorter ? gaps(ofMap: map) : nil) ?? map
+  }
+
+  /// What is left of a code when only some articles are kept; empty where no number is.
+  ///
+  /// - Parameter kept: a bit for each of the chunk, as ``map(_:)`` has it.
+  static func code(_ former: [UInt8], keeping kept: [UInt8]) -> [UInt8] {
+    let map = zip(map(former), kept).map { $0 & $1 }
+    return gaps(ofMap: map) ?? map
+  }
+
+  /// A bit for each article of a chunk.
+  static func map(_ code: [UInt8]) -> [UInt8] {
+    code.count < mapLength ? map(ofGaps: code) : code
   }
 
   /// Gaps and those of greater numbers, as new articles have them; nil where there are others, or where

@@ -36,24 +36,26 @@ struct PostingTable {
   ///
   /// - Returns: whether it is still there; the word goes with its last.
   func change(_ word: Int64, chunk: Int, _ changes: ArraySlice<WordChange>) throws -> Bool {
-    let key = PostingTable.rowKey(word, chunk: chunk)
-    let former = try read.firstBytes([key])
-    let code = PostingCoding.code(former, after: changes)
-    guard !code.isEmpty else {
-      try remove(key, of: word)
-      return false
-    }
-    try write.run([key, code])
-    return true
+    let row = PostingTable.rowKey(word, chunk: chunk)
+    let code = PostingCoding.code(try read.firstBytes([row]), after: changes)
+    try write(code, row: row)
+    return !code.isEmpty
   }
 
-  /// Removes a row, and the word with its last.
-  private func remove(_ key: Int64, of word: Int64) throws {
-    try database.run("DELETE FROM posting WHERE posting_key = ?", [key])
+  /// The articles there are of a chunk; empty for none.
+  func code(ofAllIn chunk: Int) throws -> [UInt8] {
+    guard let key = try find.firstInteger([IndexedWord.all.text]) else { return [] }
+    return try read.firstBytes([PostingTable.rowKey(key, chunk: chunk)])
+  }
+
+  /// Writes what a row has; a row without articles goes, and the word with its last.
+  func write(_ code: [UInt8], row: Int64) throws {
+    guard code.isEmpty else { return try write.run([row, code]) }
+    try database.run("DELETE FROM posting WHERE posting_key = ?", [row])
     try database.run(
       """
       DELETE FROM word WHERE word_key = ?1 AND NOT EXISTS (SELECT 1 FROM posting_chunk n
         JOIN posting p ON p.posting_key = (n.chunk << 32 | ?1))
-      """, [word])
+      """, [row & (1 << PostingTable.chunkShift - 1)])
   }
 }

@@ -6,6 +6,8 @@ struct WordChanges {
   /// The words of earlier batches, and of this one.
   private(set) var known: KnownWords
   private var changes: [WordChange] = []
+  /// The numbers of the articles that are gone.
+  private var gone: [Int] = []
   private var fullText = FullTextChanges(table: "article_words")
 
   init(known: KnownWords = KnownWords()) {
@@ -17,9 +19,10 @@ struct WordChanges {
     note(words, article, isAdded: true)
   }
 
-  /// Notes that an article, which had words, is gone.
-  mutating func remove(_ words: [IndexedWord], from article: Int) {
-    note(words, article, isAdded: false)
+  /// Notes that an article is gone.
+  mutating func remove(article: Int) {
+    note([.all], article, isAdded: false)
+    gone.append(article)
   }
 
   /// Notes the text of an article that is found from now on.
@@ -46,6 +49,7 @@ struct WordChanges {
         rest = rest.dropFirst(some.count)
       }
     }
+    if try PostingSweep(database: database).note(gone: gone) { known = KnownWords() }
     try fullText.apply(to: database)
   }
 

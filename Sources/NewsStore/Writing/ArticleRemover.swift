@@ -73,7 +73,7 @@ struct ArticleRemover {
     if let number = try database.lookUp(
       "SELECT number FROM article WHERE article_key = ?", [articleKey])
     {
-      changes.remove(words.indexed, from: Int(number))
+      changes.remove(article: Int(number))
     }
     changes.remove(words, ofArticle: articleKey)
   }

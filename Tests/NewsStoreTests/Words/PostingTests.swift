@@ -36,7 +36,7 @@ struct PostingTests {
           changes.add(indexed(words(of: article)), to: article)
         }
         for gone in batch.filter({ $0 % 50 == 49 }).map({ $0 - 40 }) {
-          changes.remove(indexed(words(of: gone)), from: gone)
+          changes.remove(article: gone)
         }
         try numbers.write(to: database)
         try changes.apply(to: database)
@@ -44,21 +44,67 @@ struct PostingTests {
       }
     }
     let gone = Set((0..<17_000).filter { $0 % 50 == 9 })
-    try queue.read { database in
-      #expect(try ArticleNumbers(database: database).next == 17_000)
-      let reader = try PostingReader(database: database)
-      for word in words + ["không"] {
-        let expected = (0..<17_000).filter { words(of: $0).contains(word) && !gone.contains($0) }
-        let bytes = Array(word.utf8)
-        #expect(try reader.articles(having: IndexedWord(bytes[...])) == ArticleSet(expected))
-      }
-      for typed in ["x", "xa", "xan", "xanh", "nghi", "nghiê", "n", "20", "2016", "đ", "k"] {
-        let expected = (0..<17_000).filter { article in
-          !gone.contains(article)
-            && words(of: article).contains { $0.utf8.starts(with: typed.utf8) }
-        }
-        #expect(try reader.articles(beginning: Array(typed.utf8)) == ArticleSet(expected))
-      }
+    try queue.read { try expectAll(but: gone, in: $0) }
+    // Until then other rows may say more than that of all articles.
+    try queue.write { database in
+      #expect(try Row.fetchAll(database, sql: "SELECT gone FROM posting_chunk") != [[0], [0]])
+      try PostingSweep(database: database).sweepAll()
+      #expect(try Row.fetchAll(database, sql: "SELECT gone FROM posting_chunk") == [[0], [0]])
+      try expectAll(but: gone, in: database, isSwept: true)
     }
+  }
+
+  private func expectAll(
+    but gone: Set<Int>, in database: Database, isSwept: Bool = false
+  ) throws {
+    #expect(try ArticleNumbers(database: database).next == 17_000)
+    let reader = try PostingReader(database: database)
+    let all = try reader.articles(having: .all)
+    #expect(all == ArticleSet((0..<17_000).filter { !gone.contains($0) }))
+    func present(_ articles: ArticleSet?) -> ArticleSet? {
+      isSwept ? articles : articles?.intersection(all)
+    }
+    for word in words + ["không"] {
+      let expected = ArticleSet(all.numbers.filter { words(of: $0).contains(word) })
+      #expect(present(try reader.articles(having: IndexedWord(Array(word.utf8)[...]))) == expected)
+    }
+    for typed in ["x", "xa", "xan", "xanh", "nghi", "nghiê", "n", "20", "2016", "đ", "k"] {
+      let expected = all.numbers.filter { article in
+        words(of: article).contains { $0.utf8.starts(with: typed.utf8) }
+      }
+      #expect(present(try reader.articles(beginning: Array(typed.utf8))) == ArticleSet(expected))
+    }
+  }
+
+  @Test func `forgets words of articles that are gone once these are many`() throws {
+    let queue = try database()
+    try queue.write { database in
+      var numbers = try ArticleNumbers(database: database)
+      var changes = WordChanges()
+      for article in 0..<160 {
+        changes.add(indexed(["bài\(article)"]), to: numbers.take())
+      }
+      try numbers.write(to: database)
+      try changes.apply(to: database)
+      func hasWord(of article: Int) throws -> Bool {
+        try database.integer("SELECT 1 FROM word WHERE word = ?", ["bai\(article)"]) != nil
+      }
+      for (gone, isSwept) in [(0..<10, false), (10..<11, true), (11..<20, false)] {
+        var changes = WordChanges(known: changes.known)
+        for article in gone { changes.remove(article: article) }
+        try changes.apply(to: database)
+        #expect(try gone.allSatisfy { try hasWord(of: $0) != isSwept })
+        #expect((changes.known.count == 0) == isSwept)
+      }
+      #expect(try hasWord(of: 20))
+    }
+  }
+}
+
+extension ArticleSet {
+  fileprivate var numbers: [Int] {
+    var numbers: [Int] = []
+    forEach { numbers.append($0) }
+    return numbers
   }
 }
