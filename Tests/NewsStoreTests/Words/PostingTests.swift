@@ -47,10 +47,10 @@ struct PostingTests {
     try queue.read { try expectAll(but: gone, in: $0) }
     // Until then other rows may say more than that of all articles.
     try queue.write { database in
-      let gone = "SELECT gone FROM posting_chunk"
-      #expect(try database.integers(gone) != [0, 0])
+      let counts = "SELECT gone FROM posting_chunk"
+      #expect(try database.integers(counts) != [0, 0])
       try PostingSweep(database: database).sweepAll()
-      #expect(try database.integers(gone) == [0, 0])
+      #expect(try database.integers(counts) == [0, 0])
       try expectAll(but: gone, in: database, isSwept: true)
     }
   }
