@@ -18,7 +18,7 @@ public struct IndexOptions: Sendable {
   public var bytesPerBatch = 5 << 20
   /// After how much it is committed, in bytes of pages. In an index of a million articles each commit
   /// sends about a gigabyte to the disk: nearly all pages of words, names and identities are touched.
-  public var bytesPerCommit = 100 << 20
+  public var bytesPerCommit = 200 << 20
   /// How many chunks of records are analyzed or wait for it at a time.
   public var workerCount = 6
   /// How many processors there are: one of them is the writer's while it writes.

@@ -59,7 +59,7 @@ struct EditionSettlement {
   private mutating func settle(_ edition: Edition) throws {
     var edition = edition
     let former = edition.keptKey
-    let neighbors = try table.neighbors(of: edition.sketch, kept: true)
+    let neighbors = try table.neighbors(of: edition.sketch)
     let kept = try bestKept(for: edition, among: neighbors)?.key ?? edition.key
     if let former, former == kept { return }
     let wasKept = former == edition.key
@@ -72,8 +72,7 @@ struct EditionSettlement {
     try table.setKept(kept, for: edition.key)
     if isHidden { try table.insertBands(of: edition) }
     if edition.isKept {
-      try pushThoseLike(
-        edition, among: neighbors.union(table.neighbors(of: edition.sketch, kept: false)))
+      try pushThoseLike(edition, among: neighbors)
     } else if wasKept {
       for key in try table.followers(of: edition.key) { try push(key) }
     }
@@ -85,7 +84,7 @@ struct EditionSettlement {
   ) throws -> Edition? {
     var best: Edition?
     for key in neighbors where key != edition.key {
-      guard let other = try load(key), other.rank < edition.rank else { continue }
+      guard let other = try load(key), other.isKept, other.rank < edition.rank else { continue }
       if let best, best.rank < other.rank { continue }
       if edition.isLike(other) { best = other }
     }

@@ -69,16 +69,15 @@ struct EditionTable {
   }
 
   /// The editions that share a band with a sketch.
-  func neighbors(of sketch: TextSketch, kept: Bool) throws -> Set<Int64> {
+  func neighbors(of sketch: TextSketch) throws -> Set<Int64> {
     let bands = SketchBands.keys(of: sketch)
     guard bands.count == SketchBands.count else { return [] }
-    return Set(try database.lookUpAll(EditionTable.neighborQuery, bands + [kept]))
+    return Set(try database.lookUpAll(EditionTable.neighborQuery, bands))
   }
 
   private static let neighborQuery = """
     SELECT edition_key FROM edition_band
     WHERE band IN (\(Array(repeating: "?", count: SketchBands.count).joined(separator: ", ")))
-      AND is_kept = ?
     """
 
   /// Makes an edition one that others find.

@@ -88,7 +88,7 @@ struct PostingTests {
       try numbers.write(to: database)
       try changes.apply(to: database)
       func hasWord(of article: Int) throws -> Bool {
-        try database.integer("SELECT 1 FROM word WHERE word = ?", ["bai\(article)"]) != nil
+        try database.integer("SELECT 1 FROM word WHERE word = ?", ["bài\(article)"]) != nil
       }
       for (gone, isSwept) in [(0..<10, false), (10..<11, true), (11..<20, false)] {
         var changes = WordChanges(known: changes.known)
