@@ -15,7 +15,7 @@ public struct IndexOptions: Sendable {
   public var readsAgain = false
   /// How much is written at once, in bytes of pages. The articles of a file that has more are written in
   /// parts.
-  public var bytesPerBatch = 5 << 20
+  public var bytesPerBatch = 10 << 20
   /// After how much it is committed, in bytes of pages. In an index of a million articles each commit
   /// sends about a gigabyte to the disk: nearly all pages of words, names and identities are touched.
   public var bytesPerCommit = 200 << 20
