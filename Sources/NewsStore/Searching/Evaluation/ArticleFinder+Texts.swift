@@ -63,16 +63,17 @@ extension ArticleFinder {
     having term: QueryTerm, _ match: String, literal: String, among some: ArticleSet
   ) throws -> ArticleSet {
     let patterns = term.spellings.map { TextPattern(words: $0.words, isBeginning: $0.isBeginning) }
+    // What is found out is remembered for both together: neither says so alone.
     return try articles(matching: match + literal, among: some) { unknown in
       var (found, doubtful) = (ArticleSet(), unknown)
       if try unknown.count * occurrencesPerText >= occurrences(of: RankedRow([term])) {
         found = try articles(matching: literal, among: unknown)
         doubtful = try articles(matching: match, among: unknown).subtracting(found)
       }
-      let sure = try articles(doubtful) { text in
+      let others = try articles(doubtful) { text in
         patterns.contains { !$0.phraseRanges(in: text).isEmpty }
       }
-      found.formUnion(sure)
+      found.formUnion(others)
       return found
     }
   }
