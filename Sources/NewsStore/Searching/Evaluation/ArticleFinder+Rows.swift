@@ -52,13 +52,14 @@ extension ArticleFinder {
   /// No more rows are looked for alone.
   private static let aloneLimit = 4
 
-  /// Those of some articles that have a row but for its last word, if that is less work: the letters
-  /// before have mostly asked for the same.
+  /// Those of some articles that have a row but for its last word, if that is known, or is less work than
+  /// all words that begin as the last does: the letters before have mostly asked for the same.
   func articles(havingRowBefore row: QueryTerm, among some: ArticleSet) throws -> ArticleSet {
     let shorter = QueryTerm(row.words.dropLast())
     guard shorter.isPhrase else { return some }
     let ranked = RankedRow([shorter])
-    guard try work(ranked, among: some) < work(RankedRow([row]), among: some) else { return some }
+    let other = try row.isBeginning ? work(RankedRow([row]), among: some) : 1
+    guard try work(ranked, among: some) < other else { return some }
     return try articles(having: ranked, among: some)
   }
 
