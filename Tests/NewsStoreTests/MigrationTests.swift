@@ -57,13 +57,22 @@ struct MigrationTests {
 }
 
 extension TemporaryFolder {
-  /// Makes the index one of the eighth version: nobody counted the articles that are gone.
+  /// Makes the index one of the eighth version: nobody counted the articles that are gone, and bands told
+  /// whether an edition is kept.
   fileprivate func makeEighthVersion() throws {
     let queue = try DatabaseQueue(path: index)
     try queue.write { database in
       try database.execute(
         sql: """
           ALTER TABLE posting_chunk DROP COLUMN gone;
+          CREATE TABLE band (
+            band INTEGER NOT NULL, is_kept INTEGER NOT NULL, edition_key INTEGER NOT NULL,
+            PRIMARY KEY (band, is_kept, edition_key)
+          ) STRICT, WITHOUT ROWID;
+          INSERT INTO band SELECT band, kept_key = edition_key, edition_key
+            FROM edition_band JOIN edition USING (edition_key);
+          DROP TABLE edition_band;
+          ALTER TABLE band RENAME TO edition_band;
           DELETE FROM grdb_migrations WHERE identifier > '8'; PRAGMA user_version = 8
           """)
     }

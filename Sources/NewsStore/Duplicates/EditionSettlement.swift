@@ -63,14 +63,12 @@ struct EditionSettlement {
     let kept = try bestKept(for: edition, among: neighbors)?.key ?? edition.key
     if let former, former == kept { return }
     let wasKept = former == edition.key
-    if former != nil, wasKept != (kept == edition.key) { try table.removeBands(of: edition) }
-    let isHidden = former == nil || wasKept != (kept == edition.key)
     if former != nil, formerlyKept[edition.key] == nil { formerlyKept[edition.key] = wasKept }
     edition.keptKey = kept
     known[edition.key] = edition
     settled[edition.key] = edition
     try table.setKept(kept, for: edition.key)
-    if isHidden { try table.insertBands(of: edition) }
+    if former == nil { try table.insertBands(of: edition) }
     if edition.isKept {
       try pushThoseLike(edition, among: neighbors)
     } else if wasKept {

@@ -84,19 +84,18 @@ struct EditionTable {
   func insertBands(of edition: Edition) throws {
     let bands = SketchBands.keys(of: edition.sketch)
     guard bands.count == SketchBands.count else { return }
-    try database.run(EditionTable.bandInsertion, [edition.isKept, edition.key] + bands)
+    try database.run(EditionTable.bandInsertion, [edition.key] + bands)
   }
 
   private static let bandInsertion =
-    "INSERT INTO edition_band (is_kept, edition_key, band) VALUES "
-    + (0..<SketchBands.count).map { "(?1, ?2, ?\($0 + 3))" }.joined(separator: ", ")
+    "INSERT INTO edition_band (edition_key, band) VALUES "
+    + (0..<SketchBands.count).map { "(?1, ?\($0 + 2))" }.joined(separator: ", ")
 
   /// Hides an edition from others.
   func removeBands(of edition: Edition) throws {
     for band in SketchBands.keys(of: edition.sketch) {
       try database.run(
-        "DELETE FROM edition_band WHERE band = ? AND is_kept = ? AND edition_key = ?",
-        [band, edition.isKept, edition.key])
+        "DELETE FROM edition_band WHERE band = ? AND edition_key = ?", [band, edition.key])
     }
   }
 }

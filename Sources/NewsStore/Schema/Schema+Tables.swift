@@ -37,12 +37,7 @@ extension Schema {
     ) STRICT;
     \(editionKept);
 
-    CREATE TABLE edition_band (
-      band INTEGER NOT NULL,
-      is_kept INTEGER NOT NULL,
-      edition_key INTEGER NOT NULL,
-      PRIMARY KEY (band, is_kept, edition_key)
-    ) STRICT, WITHOUT ROWID;
+    \(editionBands);
 
     CREATE TABLE duplicate (
       edition_key INTEGER PRIMARY KEY REFERENCES edition ON DELETE CASCADE,
@@ -54,6 +49,14 @@ extension Schema {
       sha256 TEXT NOT NULL,
       encoding TEXT NOT NULL
     ) STRICT;
+    """
+
+  static let editionBands = """
+    CREATE TABLE edition_band (
+      band INTEGER NOT NULL,
+      edition_key INTEGER NOT NULL,
+      PRIMARY KEY (band, edition_key)
+    ) STRICT, WITHOUT ROWID
     """
 
   /// Of all editions: an index of duplicates alone would not serve the reference of `kept_key`, and each

@@ -50,10 +50,7 @@ enum Schema {
       try database.execute(sql: "PRAGMA user_version = 8")
     }
     migrator.registerMigration("9") { database in
-      if try !database.hasColumn("gone", in: "posting_chunk") {
-        try database.execute(
-          sql: "ALTER TABLE posting_chunk ADD COLUMN \(Schema.goneArticles)")
-      }
+      try NinthVersion(database: database).bringUpToDate()
       try database.execute(sql: "PRAGMA user_version = 9")
     }
     return migrator
