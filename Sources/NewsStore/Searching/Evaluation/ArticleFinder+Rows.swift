@@ -115,9 +115,9 @@ extension ArticleFinder {
   /// How many occurrences of words are gone over, or as good as that, to find which of some articles
   /// have a row.
   private func work(_ row: RankedRow, among some: ArticleSet) throws -> Int {
-    let unknown = some.subtracting(reader.memory.matches[row.match]?.seen ?? ArticleSet())
-    guard !unknown.isEmpty else { return 0 }
-    return min(unknown.count * occurrencesPerText, try occurrences(of: row))
+    let unseen = reader.memory.matches[row.match]?.unseen(some) ?? some
+    guard !unseen.isEmpty else { return 0 }
+    return min(unseen.count * occurrencesPerText, try occurrences(of: row))
   }
 
   /// How many occurrences of words the full text would go over to join the words of a query.

@@ -34,19 +34,18 @@ extension ArticleFinder {
     matching query: String, among some: ArticleSet,
     findOut: (ArticleSet) throws -> ArticleSet
   ) rethrows -> ArticleSet {
-    if let known = known(matching: query, among: some) { return known }
     var known = reader.memory.matches[query] ?? KnownMatches()
-    let unknown = some.subtracting(known.seen)
-    known.note(unknown, matching: try findOut(unknown))
-    reader.memory.matches[query] = known
+    let unseen = known.unseen(some)
+    if !unseen.isEmpty {
+      known.note(unseen, matching: try findOut(unseen))
+      reader.memory.matches[query] = known
+    }
     return known.matching.intersection(some)
   }
 
   /// The same, where it is known of all of them.
   func known(matching query: String, among some: ArticleSet) -> ArticleSet? {
-    guard let known = reader.memory.matches[query], some.subtracting(known.seen).isEmpty else {
-      return nil
-    }
+    guard let known = reader.memory.matches[query], known.unseen(some).isEmpty else { return nil }
     return known.matching.intersection(some)
   }
 
