@@ -21,8 +21,8 @@ struct Edition {
   static let threshold = 0.6
 
   /// Whether it is another edition of the same release.
-  func isLike(_ other: Edition) -> Bool {
-    sketch.similarity(to: other.sketch) >= Edition.threshold
+  func isLike(_ other: TextSketch) -> Bool {
+    sketch.similarity(to: other) >= Edition.threshold
   }
 }
 

@@ -59,8 +59,9 @@ struct EditionSettlement {
   private mutating func settle(_ edition: Edition) throws {
     var edition = edition
     let former = edition.keptKey
-    let neighbors = try table.neighbors(of: edition.sketch)
-    let kept = try bestKept(for: edition, among: neighbors)?.key ?? edition.key
+    let alike = try editions(like: edition)
+    let better = alike.filter { $0.isKept && $0.rank < edition.rank }
+    let kept = better.min { $0.rank < $1.rank }?.key ?? edition.key
     if let former, former == kept { return }
     let wasKept = former == edition.key
     if former != nil, formerlyKept[edition.key] == nil { formerlyKept[edition.key] = wasKept }
@@ -70,37 +71,31 @@ struct EditionSettlement {
     try table.setKept(kept, for: edition.key)
     if former == nil { try table.insertBands(of: edition) }
     if edition.isKept {
-      try pushThoseLike(edition, among: neighbors)
+      try pushWorse(than: edition, among: alike)
     } else if wasKept {
       for key in try table.followers(of: edition.key) { try push(key) }
     }
   }
 
-  /// The best of the kept ones that an edition is like and that are better than it.
-  private mutating func bestKept(
-    for edition: Edition, among neighbors: Set<Int64>
-  ) throws -> Edition? {
-    var best: Edition?
-    for key in neighbors where key != edition.key {
-      guard let other = try load(key), other.isKept, other.rank < edition.rank else { continue }
-      if let best, best.rank < other.rank { continue }
-      if edition.isLike(other) { best = other }
+  /// The editions that others find and that one is like: of most that share a band with it nothing but
+  /// the sketch is read.
+  private mutating func editions(like edition: Edition) throws -> [Edition] {
+    try table.neighbors(of: edition.sketch).compactMap { key in
+      guard key != edition.key, edition.isLike(try known[key]?.sketch ?? table.sketch(of: key))
+      else { return nil }
+      return try load(key)
     }
-    return best
   }
 
   /// Opens the lot of those of worse rank that are like one that is kept now.
-  private mutating func pushThoseLike(
-    _ edition: Edition, among neighbors: Set<Int64>
-  ) throws {
-    for key in neighbors where key != edition.key && !openKeys.contains(key) {
-      guard let other = try load(key), edition.rank < other.rank else { continue }
+  private mutating func pushWorse(than edition: Edition, among alike: [Edition]) throws {
+    for other in alike where edition.rank < other.rank && !openKeys.contains(other.key) {
       if !other.isKept, let kept = try other.keptKey.flatMap({ try load($0) }),
         kept.rank < edition.rank
       {
         continue
       }
-      if edition.isLike(other) { push(other) }
+      push(other)
     }
   }
 

@@ -68,28 +68,30 @@ struct EditionTable {
       "SELECT edition_key FROM edition WHERE kept_key = ?1 AND edition_key <> ?1", [key])
   }
 
+  /// The sketch of an edition.
+  func sketch(of key: Int64) throws -> TextSketch {
+    TextSketch(
+      bytes: try database.lookUpBytes("SELECT sketch FROM edition WHERE edition_key = ?", [key]))
+  }
+
   /// The editions that share a band with a sketch.
   func neighbors(of sketch: TextSketch) throws -> Set<Int64> {
-    let bands = SketchBands.keys(of: sketch)
-    guard bands.count == SketchBands.count else { return [] }
-    return Set(try database.lookUpAll(EditionTable.neighborQuery, bands))
+    var keys: Set<Int64> = []
+    for band in SketchBands.keys(of: sketch) {
+      keys.formUnion(
+        try database.lookUpAll("SELECT edition_key FROM edition_band WHERE band = ?", [band]))
+    }
+    return keys
   }
 
-  private static let neighborQuery = """
-    SELECT edition_key FROM edition_band
-    WHERE band IN (\(Array(repeating: "?", count: SketchBands.count).joined(separator: ", ")))
-    """
-
-  /// Makes an edition one that others find.
+  /// Makes an edition one that others find. Of each page that a statement for several rows changes, SQLite
+  /// would keep a copy to take them all back.
   func insertBands(of edition: Edition) throws {
-    let bands = SketchBands.keys(of: edition.sketch)
-    guard bands.count == SketchBands.count else { return }
-    try database.run(EditionTable.bandInsertion, [edition.key] + bands)
+    for band in SketchBands.keys(of: edition.sketch) {
+      try database.run(
+        "INSERT INTO edition_band (edition_key, band) VALUES (?, ?)", [edition.key, band])
+    }
   }
-
-  private static let bandInsertion =
-    "INSERT INTO edition_band (edition_key, band) VALUES "
-    + (0..<SketchBands.count).map { "(?1, ?\($0 + 2))" }.joined(separator: ", ")
 
   /// Hides an edition from others.
   func removeBands(of edition: Edition) throws {

@@ -13,6 +13,11 @@ extension Database {
     try cachedStatement(sql: sql).firstInteger(values)
   }
 
+  /// The bytes of the first column of the first row, or none, for the writer.
+  func lookUpBytes(_ sql: String, _ values: ColumnValues) throws -> [UInt8] {
+    try cachedStatement(sql: sql).firstBytes(values)
+  }
+
   /// The first column of every row, for the writer.
   func lookUpAll(_ sql: String, _ values: ColumnValues) throws -> [Int64] {
     try cachedStatement(sql: sql).allIntegers(values)
