@@ -52,7 +52,8 @@ extension Database {
   fileprivate func write(_ files: [IndexedFile]) throws {
     let knowledge = BatchWriter.Knowledge(
       placeNamed: Units.named, analyze: { AnalyzedArticle(article: $0) })
-    _ = try BatchWriter.write(files, to: self, knowledge: knowledge)
+    var (_, learnt) = try BatchWriter.write(files, to: self, knowledge: knowledge)
+    try learnt.words.apply(to: self)
   }
 
   /// The statements that something executes.

@@ -32,7 +32,7 @@ struct IndicatorWords {
   }
 
   /// Writes what has changed.
-  func apply() throws { try changes.apply(to: database) }
+  mutating func apply() throws { try changes.apply(to: database) }
 
   /// Takes out the words of all.
   func removeAll() throws {

@@ -246,8 +246,8 @@ extension Schema {
     CREATE VIRTUAL TABLE article_words USING fts5 (
       words, content = '', tokenize = "unicode61 remove_diacritics 0"
     );
-    -- Words are gathered in 16 MB of memory before they go to the file: two thirds of the time.
-    INSERT INTO article_words (article_words, rank) VALUES ('hashsize', 16777216);
+    -- Words are gathered in 64 MB of memory before they go to the file: half of the time.
+    INSERT INTO article_words (article_words, rank) VALUES ('hashsize', 67108864);
     """
 
   /// Indicators in the words of the articles are many; their names have a full text of their own, which

@@ -1,47 +1,60 @@
 import GRDB
 
-/// What a batch changes in one full text: gathered, and written at its end.
+/// What changes in one full text: gathered, and written together.
 ///
 /// SQLite keeps new words in memory until another statement that can fail in its middle begins, or until
 /// a row comes out of order; then it writes them as a part of the index that must be merged later. So
 /// all rows are written together, in the order of their keys.
-struct FullTextChanges {
-  private struct Row {
-    let key: Int64
-    let isAdded: Bool
-    let words: String
+struct FullTextChanges: Sendable {
+  /// Of one row, what is taken out and then what is put in.
+  private struct Change {
+    var removed: String?
+    var added: String?
   }
 
   private let table: String
-  private var rows: [Row] = []
+  private var changes: [Int64: Change] = [:]
+  /// How many bytes of words are gathered.
+  private(set) var byteCount = 0
 
   /// - Parameter table: the name of the full text.
   init(table: String) {
     self.table = table
   }
 
+  /// Whether nothing has changed.
+  var isEmpty: Bool { changes.isEmpty }
+
   /// Puts in the words of a row that has none there.
   mutating func add(_ key: Int64, _ words: String) {
-    rows.append(Row(key: key, isAdded: true, words: words))
+    changes[key, default: Change()].added = words
+    byteCount += words.utf8.count
   }
 
   /// Takes out the words of a row. A contentless full text forgets them only when it is told the same
   /// again.
   mutating func remove(_ key: Int64, _ words: String) {
-    rows.append(Row(key: key, isAdded: false, words: words))
+    byteCount += words.utf8.count
+    // What was put in a moment ago is not there yet.
+    if changes[key]?.added != nil {
+      changes[key]?.added = nil
+    } else {
+      changes[key, default: Change()].removed = words
+    }
   }
 
-  /// Writes what has changed; of one row first what is taken out.
-  func apply(to database: Database) throws {
-    let sorted = rows.sorted {
-      ($0.key, $0.isAdded ? 1 : 0) < ($1.key, $1.isAdded ? 1 : 0)
+  /// Writes what has changed; then nothing is gathered any more.
+  mutating func apply(to database: Database) throws {
+    for (key, change) in changes.sorted(by: { $0.key < $1.key }) {
+      if let words = change.removed {
+        try database.run(
+          "INSERT INTO \(table) (\(table), rowid, words) VALUES ('delete', ?, ?)", [key, words])
+      }
+      if let words = change.added {
+        try database.run("INSERT INTO \(table) (rowid, words) VALUES (?, ?)", [key, words])
+      }
     }
-    for row in sorted {
-      try database.run(
-        row.isAdded
-          ? "INSERT INTO \(table) (rowid, words) VALUES (?, ?)"
-          : "INSERT INTO \(table) (\(table), rowid, words) VALUES ('delete', ?, ?)",
-        [row.key, row.words])
-    }
+    changes = [:]
+    byteCount = 0
   }
 }

@@ -1,7 +1,7 @@
 /// That an article has a word from now on, or has it no more.
 ///
 /// A batch makes half a million of them: each takes eight bytes.
-struct WordChange {
+struct WordChange: Sendable {
   /// The number of the word, in the table of those that are known.
   let word: UInt32
   private let code: UInt32

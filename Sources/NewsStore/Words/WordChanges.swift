@@ -1,18 +1,26 @@
 import GRDB
 
-/// What a batch changes in the index of words and in the full text: gathered while articles are
-/// written and removed, and written at its end, so that the row of a word and a chunk is written once.
-struct WordChanges {
-  /// The words of earlier batches, and of this one.
+/// What batches change in the index of words and in the full text: gathered while articles are written and
+/// removed, and written for many at once. Most rows of words change with every batch, and each part of the
+/// full text that is written must be merged with others later.
+struct WordChanges: Sendable {
+  /// The words that were met.
   private(set) var known: KnownWords
   private var changes: [WordChange] = []
   /// The numbers of the articles that are gone.
   private var gone: [Int] = []
   private var fullText = FullTextChanges(table: "article_words")
 
+  /// - Parameter known: words that were met before.
   init(known: KnownWords = KnownWords()) {
     self.known = known
   }
+
+  /// Whether there is nothing to write.
+  var isEmpty: Bool { changes.isEmpty && gone.isEmpty && fullText.isEmpty }
+
+  /// Whether so much waits that memory has better uses.
+  var isMuch: Bool { fullText.byteCount > 64 << 20 }
 
   /// Notes that an article has words.
   mutating func add(_ words: [IndexedWord], to article: Int) {
@@ -35,10 +43,11 @@ struct WordChanges {
     fullText.remove(key, text.row)
   }
 
-  /// Writes what has changed.
+  /// Writes what has changed; then nothing waits any more.
   ///
   /// - Complexity: linear in the changes, in the rows that they touch, and in the words that are known.
   mutating func apply(to database: Database) throws {
+    guard !isEmpty else { return }
     let postings = try PostingTable(database: database)
     for changes in try sortedByRow(postings) {
       var rest = changes
@@ -49,7 +58,9 @@ struct WordChanges {
         rest = rest.dropFirst(some.count)
       }
     }
+    changes = []
     if try PostingSweep(database: database).note(gone: gone) { known = KnownWords() }
+    gone = []
     try fullText.apply(to: database)
   }
 

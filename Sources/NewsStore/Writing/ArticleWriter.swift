@@ -17,7 +17,7 @@ struct ArticleWriter {
 
   /// - Parameter memory: keys that earlier batches have looked up.
   init(
-    database: Database, memory: WriterMemory.Keys, placeNamed: @escaping (PlaceID) -> Place?
+    database: Database, memory: WriterMemory.Contents, placeNamed: @escaping (PlaceID) -> Place?
   ) throws {
     self.database = database
     numbers = try ArticleNumbers(database: database)
@@ -27,7 +27,7 @@ struct ArticleWriter {
   }
 
   /// Adds the keys that were looked up to what is known.
-  func remember(in memory: inout WriterMemory.Keys) {
+  func remember(in memory: inout WriterMemory.Contents) {
     memory.places = places.keys
     memory.subjects = facts.subjects.known
   }

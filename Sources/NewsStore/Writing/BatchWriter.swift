@@ -19,7 +19,7 @@ struct BatchWriter {
   private let duplicates: DuplicateTable
   private let remover: ArticleRemover
   private let texts: PackedTexts.Writer
-  private var memory: WriterMemory.Keys
+  private var memory: WriterMemory.Contents
   private var articles: ArticleWriter
   private var settlement: EditionSettlement
   private var changes = CountChanges()
@@ -33,7 +33,7 @@ struct BatchWriter {
 
   private init(
     _ files: [IndexedFile], database: Database, knowledge: Knowledge,
-    memory: consuming WriterMemory.Keys
+    memory: consuming WriterMemory.Contents
   ) throws {
     self.database = database
     self.knowledge = knowledge
@@ -45,9 +45,9 @@ struct BatchWriter {
       files.flatMap(\.articles).map { Array($0.analyzed.article.text.utf8) }
     }
     settlement = EditionSettlement(database: database)
-    words = WordChanges(known: memory.words)
+    words = memory.words
     // What is known is with those who use it: held twice, it would be copied with the first change.
-    self.memory = WriterMemory.Keys(dataVersion: memory.dataVersion)
+    self.memory = WriterMemory.Contents(dataVersion: memory.dataVersion)
     articles = try ArticleWriter(
       database: database, memory: memory, placeNamed: knowledge.placeNamed)
   }
@@ -55,11 +55,12 @@ struct BatchWriter {
   /// Takes files in, and forgets those that are gone.
   ///
   /// - Parameter memory: what earlier batches have looked up.
-  /// - Returns: what has changed, and what is known for the next batch once this one is committed.
+  /// - Returns: what has changed, and what is known for the next batch. The words in that may wait until
+  ///   they are written, which must be before the transaction is committed.
   static func write(
     _ files: [IndexedFile], removing paths: [String] = [], to database: Database,
-    knowledge: Knowledge, memory: consuming WriterMemory.Keys = WriterMemory.Keys()
-  ) throws -> (WriteSummary, WriterMemory.Keys) {
+    knowledge: Knowledge, memory: consuming WriterMemory.Contents = WriterMemory.Contents()
+  ) throws -> (WriteSummary, WriterMemory.Contents) {
     let start = ContinuousClock.now
     // Facts are written before the row of what they are about, which is written once, with its counts.
     try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
@@ -132,8 +133,8 @@ struct BatchWriter {
     for key in gone { try database.run("DELETE FROM edition WHERE edition_key = ?", [key]) }
     try articles.finish()
     articles.remember(in: &memory)
-    try words.apply(to: database)
-    memory.words = words.known
+    if words.isMuch { try words.apply(to: database) }
+    memory.words = words
     try count()
     if articles.hasMovedPlaces { try CountsWriter.rebuild(database) }
     summary.replaced = written.keys.count { replaced.contains($0) }

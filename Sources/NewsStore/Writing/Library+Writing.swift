@@ -24,9 +24,11 @@ extension Library {
     let writer = try openWriter
     return try translatingErrors(of: path) {
       let (summary, learnt) = try writer.write { database in
-        try BatchWriter.write(
+        var (summary, learnt) = try BatchWriter.write(
           files, to: database, knowledge: .init(placeNamed: placeNamed, analyze: analyze),
           memory: memory.take(database))
+        try learnt.words.apply(to: database)
+        return (summary, learnt)
       }
       memory.put(learnt)
       return summary
@@ -89,7 +91,10 @@ extension Library {
         do {
           if begins, !database.isInsideTransaction { try database.beginTransaction(.immediate) }
           let value = try body(database)
-          if commits, database.isInsideTransaction { try database.commit() }
+          if commits, database.isInsideTransaction {
+            try memory.writeWords(to: database)
+            try database.commit()
+          }
           return value
         } catch {
           // Keys of rows that will not be there.

@@ -2,19 +2,20 @@ import GRDB
 import NewsModel
 import Synchronization
 
-/// Keys that the writer has looked up and need not look up again for the next batch.
+/// What the writer keeps from batch to batch: keys that it has looked up and need not look up again, and
+/// words that are still to be written.
 ///
-/// They hold as long as nobody else writes and each batch is committed in the end. So a batch takes them
-/// out and puts them back; with a transaction that comes to nothing they are forgotten.
+/// That holds as long as nobody else writes and each batch is committed in the end. So a batch takes it
+/// out and puts it back; with a transaction that comes to nothing it is forgotten.
 final class WriterMemory: Sendable {
   /// What is known of a file.
-  struct Keys: Sendable {
+  struct Contents: Sendable {
     /// SQLite's number of the state that the file was in; another process's commit changes it.
     var dataVersion: Int64 = 0
     /// Units whose rows are as the gazetteer has them.
     var places: [PlaceID: Int64] = [:]
     var subjects = SubjectKeys()
-    var words = KnownWords()
+    var words = WordChanges()
   }
 
   /// The keys of models, indicators and documents.
@@ -45,26 +46,35 @@ final class WriterMemory: Sendable {
   /// More words are forgotten together; so many take 15 MB.
   private static let wordLimit = 400_000
 
-  private let keys = Mutex(Keys())
+  private let contents = Mutex(Contents())
 
   /// What still holds of the file that a transaction has begun to write.
-  func take(_ database: Database) throws -> Keys {
+  func take(_ database: Database) throws -> Contents {
     let version = try database.integer("PRAGMA data_version") ?? 0
-    return keys.withLock { kept in
-      defer { kept = Keys() }
-      return kept.dataVersion == version ? kept : Keys(dataVersion: version)
+    return contents.withLock { kept in
+      defer { kept = Contents() }
+      return kept.dataVersion == version ? kept : Contents(dataVersion: version)
     }
   }
 
   /// Forgets everything, before anything but a batch writes.
-  func forget() { keys.withLock { $0 = Keys() } }
+  func forget() { contents.withLock { $0 = Contents() } }
 
-  /// Keeps keys for the next batch.
-  func put(_ learnt: Keys) {
-    keys.withLock { kept in
+  /// Keeps what the next batch needs.
+  func put(_ learnt: Contents) {
+    contents.withLock { kept in
       kept = learnt
       if learnt.subjects.count > WriterMemory.subjectLimit { kept.subjects = SubjectKeys() }
-      if learnt.words.count > WriterMemory.wordLimit { kept.words = KnownWords() }
+      if learnt.words.isEmpty, learnt.words.known.count > WriterMemory.wordLimit {
+        kept.words = WordChanges()
+      }
     }
+  }
+
+  /// Writes the words that wait, before the transaction is committed.
+  func writeWords(to database: Database) throws {
+    var contents = try take(database)
+    try contents.words.apply(to: database)
+    put(contents)
   }
 }

@@ -67,9 +67,10 @@ struct SearchDuringIndexingTests {
   }
 
   private static func write(_ number: Int, to database: Database) throws {
-    _ = try BatchWriter.write(
+    var (_, learnt) = try BatchWriter.write(
       [file(number)], to: database,
       knowledge: .init(placeNamed: Units.named, analyze: { AnalyzedArticle(article: $0) }))
+    try learnt.words.apply(to: database)
   }
 
   /// A file of two articles; both are there, or neither, whatever was there before.
