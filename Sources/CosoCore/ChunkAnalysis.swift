@@ -7,6 +7,7 @@ import NewsStore
 /// Makes articles of records, ready to be written.
 struct ChunkAnalysis: Sendable {
   let analyzer: ArticleAnalyzer
+  let library: Library
 
   /// What became of a chunk.
   struct Outcome: Sendable {
@@ -27,7 +28,7 @@ struct ChunkAnalysis: Sendable {
       outcome.findings += findings
       guard let article else { continue }
       let start = ContinuousClock.now
-      outcome.articles.append(PreparedArticle(article))
+      outcome.articles.append(library.prepare(article))
       outcome.durations.prepare += ContinuousClock.now - start
     }
     outcome.findings += chunk.findings

@@ -82,7 +82,8 @@ struct IndexRun {
     let news = found.siteLines.filter { recurring.isNews($0) }
     if !news.isEmpty { try indexer.library.write(news) }
     recurring.merge(found)
-    let analysis = ChunkAnalysis(analyzer: analyzer.knowing(recurring))
+    let analysis = ChunkAnalysis(
+      analyzer: analyzer.knowing(recurring), library: indexer.library)
     self.analysis = analysis
     return analysis
   }

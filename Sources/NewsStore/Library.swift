@@ -38,6 +38,7 @@ public final class Library: Sendable {
   let reader: any DatabaseReader
   let writer: DatabasePool?
   let memory = WriterMemory()
+  let packing = TextPacking()
   let columns = ColumnCache()
   let memories = ReaderMemories()
 

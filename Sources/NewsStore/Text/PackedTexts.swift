@@ -38,20 +38,27 @@ struct PackedTexts {
 
   /// What packs the texts of a batch. The first texts that are many make the dictionary.
   ///
-  /// - Parameter texts: gives the texts of the batch, where they are needed.
-  func writer(for texts: () throws -> [[UInt8]]) throws -> Writer {
+  /// - Parameters:
+  ///   - packing: what has packed texts ahead.
+  ///   - texts: gives the texts of the batch, where they are needed.
+  func writer(
+    packing: TextPacking = TextPacking(), for texts: () throws -> [[UInt8]]
+  ) throws -> Writer {
     let known = try database.rows("SELECT dictionary_key, bytes FROM text_dictionary LIMIT 1").first
     if let known {
       return try Writer(
-        database: database, dictionaryKey: known.at(0), dictionary: [UInt8](known.at(1) as Data))
+        database: database,
+        dictionary: packing.dictionary(key: known.at(0), bytes: [UInt8](known.at(1) as Data)))
     }
-    let dictionary = try newDictionary(for: texts())
-    if !dictionary.isEmpty {
-      try database.run("INSERT INTO text_dictionary (bytes) VALUES (?)", [Data(dictionary)])
+    let bytes = try newDictionary(for: texts())
+    // One of many texts may be made yet.
+    guard !bytes.isEmpty else {
+      return Writer(database: database, dictionary: TextDictionary(key: nil, bytes: []))
     }
-    return try Writer(
-      database: database, dictionaryKey: dictionary.isEmpty ? nil : database.lastInsertedRowID,
-      dictionary: dictionary)
+    try database.run("INSERT INTO text_dictionary (bytes) VALUES (?)", [Data(bytes)])
+    return Writer(
+      database: database,
+      dictionary: packing.dictionary(key: database.lastInsertedRowID, bytes: bytes))
   }
 
   /// Empty for fewer texts than tell what all have in common.
@@ -99,24 +106,34 @@ extension PackedTexts {
   /// Writes texts.
   struct Writer {
     private let database: Database
-    private let dictionaryKey: Int64?
-    private let packer: TextPacker
+    private let dictionary: TextDictionary
 
-    fileprivate init(database: Database, dictionaryKey: Int64?, dictionary: [UInt8]) throws {
-      guard let packer = TextPacker(dictionary: dictionary) else {
-        throw DatabaseError(resultCode: .SQLITE_NOMEM)
-      }
-      (self.database, self.dictionaryKey, self.packer) = (database, dictionaryKey, packer)
+    fileprivate init(database: Database, dictionary: TextDictionary) {
+      (self.database, self.dictionary) = (database, dictionary)
     }
 
-    /// Writes a text and its page, in place of those that may be there.
+    /// Writes the text and the page of an article, which may have been packed ahead.
+    func write(_ article: PreparedArticle, key: Int64) throws {
+      if let packed = article.packedText, packed.dictionary === dictionary {
+        try write(packed.bytes, key: key)
+      } else {
+        try write(TextEntry(article.analyzed.article), key: key)
+      }
+    }
+
+    /// Writes a text and its page.
     func write(_ entry: TextEntry, key: Int64) throws {
-      guard let text = packer.pack(entry.bytes) else {
+      guard let packed = dictionary.pack(entry.bytes) else {
         throw DatabaseError(resultCode: .SQLITE_NOMEM)
       }
+      try write(packed, key: key)
+    }
+
+    /// Writes a packed text in place of one that may be there.
+    private func write(_ packed: [UInt8], key: Int64) throws {
       try database.run(
         "INSERT OR REPLACE INTO article_text (article_key, dictionary_key, text) VALUES (?, ?, ?)",
-        [key, dictionaryKey, Data(text)])
+        [key, dictionary.key, Data(packed)])
     }
   }
 }

@@ -4,8 +4,9 @@ import CTextPacking
 /// takes a third of its length.
 ///
 /// The only type that sees the library's pointers: the packer is the one that `text_packer_open` gave,
-/// used by this object alone until it ends, and the library is told how much of each buffer there is.
-final class TextPacker {
+/// used by this object alone until it ends, and the library is told how much of each buffer there is. Threads
+/// may pass it on to each other, but only one at a time may use it.
+final class TextPacker: @unchecked Sendable {
   private let packer: OpaquePointer
 
   /// A packer with a dictionary, which may be empty; nil when there is no memory.

@@ -32,7 +32,7 @@ struct BatchWriter {
   private var summary = WriteSummary()
 
   private init(
-    _ files: [IndexedFile], database: Database, knowledge: Knowledge,
+    _ files: [IndexedFile], database: Database, knowledge: Knowledge, packing: TextPacking,
     memory: consuming WriterMemory.Contents
   ) throws {
     self.database = database
@@ -41,7 +41,7 @@ struct BatchWriter {
     editions = EditionTable(database: database)
     duplicates = DuplicateTable(database: database)
     remover = ArticleRemover(database: database)
-    texts = try PackedTexts(database: database).writer {
+    texts = try PackedTexts(database: database).writer(packing: packing) {
       files.flatMap(\.articles).map { Array($0.analyzed.article.text.utf8) }
     }
     settlement = EditionSettlement(database: database)
@@ -54,17 +54,21 @@ struct BatchWriter {
 
   /// Takes files in, and forgets those that are gone.
   ///
-  /// - Parameter memory: what earlier batches have looked up.
+  /// - Parameters:
+  ///   - packing: what has packed the texts of articles that were prepared for this file.
+  ///   - memory: what earlier batches have looked up.
   /// - Returns: what has changed, and what is known for the next batch. The words in that may wait until
   ///   they are written, which must be before the transaction is committed.
   static func write(
     _ files: [IndexedFile], removing paths: [String] = [], to database: Database,
-    knowledge: Knowledge, memory: consuming WriterMemory.Contents = WriterMemory.Contents()
+    knowledge: Knowledge, packing: TextPacking = TextPacking(),
+    memory: consuming WriterMemory.Contents = WriterMemory.Contents()
   ) throws -> (WriteSummary, WriterMemory.Contents) {
     let start = ContinuousClock.now
     // Facts are written before the row of what they are about, which is written once, with its counts.
     try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
-    var batch = try BatchWriter(files, database: database, knowledge: knowledge, memory: memory)
+    var batch = try BatchWriter(
+      files, database: database, knowledge: knowledge, packing: packing, memory: memory)
     for file in files { try batch.write(file) }
     for path in paths { batch.left.formUnion(try batch.files.remove(path: path)) }
     var summary = try batch.finish()
@@ -100,7 +104,7 @@ struct BatchWriter {
       return known
     }
     let key = try editions.insert(article)
-    try texts.write(TextEntry(article), key: key)
+    try texts.write(article, key: key)
     written[key] = article
     return key
   }
@@ -108,7 +112,7 @@ struct BatchWriter {
   private mutating func replace(_ key: Int64, by article: PreparedArticle) throws {
     try withdraw(key)
     try editions.update(key, article)
-    try texts.write(TextEntry(article), key: key)
+    try texts.write(article, key: key)
     written[key] = article
     replaced.insert(key)
   }

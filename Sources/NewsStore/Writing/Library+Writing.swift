@@ -2,6 +2,14 @@ import GRDB
 import NewsModel
 
 extension Library {
+  /// Prepares an article for this library: its text is packed with the same dictionary as those that are
+  /// there. On any thread, also while another one writes.
+  ///
+  /// - Complexity: linear in the page.
+  public func prepare(_ article: AnalyzedArticle) -> PreparedArticle {
+    PreparedArticle(article, packing: packing)
+  }
+
   /// Takes files in, all of them or none: whatever the library had from a file of the same path is
   /// replaced. A text that is in several files is kept once, with all of them as its sources; of texts
   /// that are nearly the same one is shown as the article, whatever the order they come in.
@@ -26,7 +34,7 @@ extension Library {
       let (summary, learnt) = try writer.write { database in
         var (summary, learnt) = try BatchWriter.write(
           files, to: database, knowledge: .init(placeNamed: placeNamed, analyze: analyze),
-          memory: memory.take(database))
+          packing: packing, memory: memory.take(database))
         try learnt.words.apply(to: database)
         return (summary, learnt)
       }
@@ -51,10 +59,11 @@ extension Library {
     placeNamed: @Sendable @escaping (PlaceID) -> Place? = { _ in nil },
     analyze: @Sendable @escaping (Article) -> AnalyzedArticle = { AnalyzedArticle(article: $0) }
   ) async throws(LibraryError) -> WriteSummary {
-    try await goOnWriting(commits: commits) { [memory] database in
+    try await goOnWriting(commits: commits) { [memory, packing] database in
       let (summary, learnt) = try BatchWriter.write(
         files, removing: paths, to: database,
-        knowledge: .init(placeNamed: placeNamed, analyze: analyze), memory: memory.take(database))
+        knowledge: .init(placeNamed: placeNamed, analyze: analyze), packing: packing,
+        memory: memory.take(database))
       memory.put(learnt)
       return summary
     }

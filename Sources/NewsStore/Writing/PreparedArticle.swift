@@ -12,7 +12,8 @@ public final class PreparedArticle: Sendable {
   let labelKeys: NameKeys
   let words: FullTextWords
   let indexedWords: [IndexedWord]
-  let page: PageCoding.Column
+  /// Its text and its page as the file has them; nil where they are still to be packed.
+  let packedText: TextPacking.Packed?
   let sketch: TextSketch
   /// Where the facts stand, of each kind in their order.
   let models: [FactSpan]
@@ -29,14 +30,18 @@ public final class PreparedArticle: Sendable {
   /// Prepares an article.
   ///
   /// - Complexity: linear in the page.
-  public init(_ analyzed: AnalyzedArticle) {
+  public convenience init(_ analyzed: AnalyzedArticle) {
+    self.init(analyzed, packing: TextPacking())
+  }
+
+  init(_ analyzed: AnalyzedArticle, packing: TextPacking) {
     let article = analyzed.article
     self.analyzed = analyzed
     label = ArticleLabel(article)
     labelKeys = NameKeys(label.text)
     words = FullTextWords(article.text)
     indexedWords = words.indexed
-    page = PageCoding.encode(article)
+    packedText = packing.pack { TextEntry(article).bytes }
     sketch = TextSketch(article)
     lazy var passages = PassageFinder(article.text)
     models = analyzed.models.map { FactSpan($0.evidence, passages) }

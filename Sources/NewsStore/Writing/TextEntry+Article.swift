@@ -2,10 +2,9 @@ import NewsModel
 
 extension TextEntry {
   /// The text and the page of an article: they stay the same whether it is kept or not.
-  init(_ prepared: PreparedArticle) {
-    let article = prepared.analyzed.article
+  init(_ article: Article) {
     self.init(
       text: Array(article.text.utf8), paragraphs: LineCoding.encode(article.paragraphs),
-      lines: LineCoding.encode(article.lines), page: prepared.page)
+      lines: LineCoding.encode(article.lines), page: PageCoding.encode(article))
   }
 }
