@@ -293,11 +293,15 @@ enum FirstVersion {
       places FROM today.indicator;
     INSERT INTO document SELECT document_key, id, number, kind, date, name_order, words_folded,
       words_exact, articles FROM today.document;
-    INSERT INTO model_use SELECT * FROM today.model_use;
+    INSERT INTO model_use SELECT article_key, position, model_key, name, kind, sponsor,
+      iif(unit_is_stated, unit_key, NULL), unit_key, year, year_last, range_start, range_end,
+      passage_start, passage_end, rule, confidence FROM today.model_use;
     INSERT INTO metric SELECT article_key, position, indicator_key, indicator, is_known, value,
-      value_max, comparator, unit, period, place_key, unit_key, year, year_last,
+      value_max, comparator, unit, period, iif(unit_is_stated, unit_key, NULL), unit_key, year, year_last,
       range_start, range_end, passage_start, passage_end, rule, confidence FROM today.metric;
-    INSERT INTO achievement SELECT * FROM today.achievement;
+    INSERT INTO achievement SELECT article_key, position, type, holder, name_order, words_folded,
+      words_exact, stated_year, grantor, iif(unit_is_stated, unit_key, NULL), unit_key, year, year_last,
+      range_start, range_end, passage_start, passage_end, rule, confidence FROM today.achievement;
     INSERT INTO citation SELECT article_key, position, document_key, number, kind, date, ranges,
       unit_key, year, year_last, range_start, range_end, passage_start, passage_end, rule,
       confidence FROM today.citation;

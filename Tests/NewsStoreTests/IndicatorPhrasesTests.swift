@@ -112,7 +112,9 @@ extension TemporaryFolder {
       }
       try CountsWriter.rebuild(database)
       try database.execute(
-        sql: "DELETE FROM grdb_migrations WHERE identifier > '5'; PRAGMA user_version = 5")
+        sql: """
+          DELETE FROM grdb_migrations WHERE CAST(identifier AS INTEGER) > 5; PRAGMA user_version = 5
+          """)
     }
     try queue.close()
   }

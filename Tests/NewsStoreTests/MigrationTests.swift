@@ -29,14 +29,16 @@ struct MigrationTests {
   }
 
   /// An index of a later version becomes what it was made of.
-  @Test(arguments: [6, 7, 8]) func `brings an index up to date`(version: Int) async throws {
+  @Test(arguments: [6, 7, 8, 9]) func `brings an index up to date`(version: Int) async throws {
     let folder = try TemporaryFolder()
     try folder.library(Samples.all + Releases.all).close()
     let before = try folder.everyRowWithoutKeys()
+    try folder.makeNinthVersion()
     switch version {
     case 6: try folder.makeSixthVersion()
     case 7: try folder.makeSeventhVersion()
-    default: try folder.makeEighthVersion()
+    case 8: try folder.makeEighthVersion()
+    default: break
     }
     #expect(try folder.rows("PRAGMA user_version") == ["\(version)"])
     let library = try Library(path: folder.index, mode: .readWrite)
@@ -57,6 +59,25 @@ struct MigrationTests {
 }
 
 extension TemporaryFolder {
+  /// Makes the index one of the ninth version: facts had the unit that they name in a column of its own.
+  fileprivate func makeNinthVersion() throws {
+    let queue = try DatabaseQueue(path: index)
+    try queue.write { database in
+      for table in ["model_use", "metric", "achievement"] {
+        try database.execute(
+          sql: """
+            ALTER TABLE \(table) ADD COLUMN place_key INTEGER REFERENCES place;
+            UPDATE \(table) SET place_key = unit_key WHERE unit_is_stated;
+            ALTER TABLE \(table) DROP COLUMN unit_is_stated;
+            CREATE INDEX \(table)_place ON \(table) (place_key) WHERE place_key IS NOT NULL;
+            """)
+      }
+      try database.execute(
+        sql: "DELETE FROM grdb_migrations WHERE identifier = '10'; PRAGMA user_version = 9")
+    }
+    try queue.close()
+  }
+
   /// Makes the index one of the eighth version: nobody counted the articles that are gone, and bands told
   /// whether an edition is kept.
   fileprivate func makeEighthVersion() throws {
@@ -73,7 +94,7 @@ extension TemporaryFolder {
             FROM edition_band JOIN edition USING (edition_key);
           DROP TABLE edition_band;
           ALTER TABLE band RENAME TO edition_band;
-          DELETE FROM grdb_migrations WHERE identifier > '8'; PRAGMA user_version = 8
+          DELETE FROM grdb_migrations WHERE CAST(identifier AS INTEGER) > 8; PRAGMA user_version = 8
           """)
     }
     try queue.close()
@@ -99,7 +120,7 @@ extension TemporaryFolder {
           ALTER TABLE indicator DROP COLUMN words_exact;
           ALTER TABLE indicator DROP COLUMN other_exact;
           ALTER TABLE indicator RENAME COLUMN words TO words_exact;
-          DELETE FROM grdb_migrations WHERE identifier > '7'; PRAGMA user_version = 7
+          DELETE FROM grdb_migrations WHERE CAST(identifier AS INTEGER) > 7; PRAGMA user_version = 7
           """)
     }
     try queue.close()
@@ -124,7 +145,7 @@ extension TemporaryFolder {
             page BLOB NOT NULL,
             raw_is_whole INTEGER NOT NULL
           ) STRICT;
-          DELETE FROM grdb_migrations WHERE identifier > '6'; PRAGMA user_version = 6
+          DELETE FROM grdb_migrations WHERE CAST(identifier AS INTEGER) > 6; PRAGMA user_version = 6
           """)
       let packer = try #require(TextPacker(dictionary: []))
       for (key, entry) in entries {

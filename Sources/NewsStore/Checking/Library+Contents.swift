@@ -74,7 +74,8 @@ enum LibraryContents {
     (
       "use",
       """
-      SELECT a.id, f.position, m.id, f.name, p.id, f.range_start, f.passage_start, f.passage_end
+      SELECT a.id, f.position, m.id, f.name, p.id, f.unit_is_stated, f.range_start,
+        f.passage_start, f.passage_end
       FROM model_use f JOIN article a USING (article_key) JOIN model m USING (model_key)
       LEFT JOIN place p ON p.place_key = f.unit_key
       """
@@ -82,7 +83,9 @@ enum LibraryContents {
     (
       "metric",
       """
-      SELECT a.id, f.position, m.id, f.value, p.id, f.range_start, f.passage_start FROM metric f
+      SELECT a.id, f.position, m.id, f.value, p.id, f.unit_is_stated, f.range_start,
+        f.passage_start
+      FROM metric f
       JOIN article a USING (article_key) JOIN indicator m USING (indicator_key)
       LEFT JOIN place p ON p.place_key = f.unit_key
       """
@@ -90,7 +93,7 @@ enum LibraryContents {
     (
       "achievement",
       """
-      SELECT a.id, f.position, f.holder, f.type, p.id FROM achievement f
+      SELECT a.id, f.position, f.holder, f.type, p.id, f.unit_is_stated FROM achievement f
       JOIN article a USING (article_key) LEFT JOIN place p ON p.place_key = f.unit_key
       """
     ),

@@ -13,6 +13,9 @@ enum FactTable: String {
   /// The column of the unit that a row counts under.
   var unitColumn: String { self == .article ? "f.subject_key" : "f.unit_key" }
 
+  /// The unit that a fact names itself, null for none.
+  static let statedUnit = "iif(f.unit_is_stated, f.unit_key, NULL)"
+
   /// The column of the last year that a row is about; the first is `year` everywhere.
   var lastYearColumn: String { self == .article ? "f.year" : "f.year_last" }
 }

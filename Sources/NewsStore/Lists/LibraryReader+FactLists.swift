@@ -25,7 +25,7 @@ extension LibraryReader {
       query, .metric, subject: "indicator",
       columns: """
         m.id, f.indicator, f.is_known, f.value, f.value_max, f.comparator, f.unit, f.period,
-        f.rule, f.confidence, f.place_key, f.position, f.base_value, f.base_max, f.base_unit
+        f.rule, f.confidence, \(FactTable.statedUnit), f.position, f.base_value, f.base_max, f.base_unit
         """, defaultSort: .place
     ) { reader, row in
       let compared = try comparison ?? MetricComparison.of(query.filter, reader)
@@ -56,7 +56,7 @@ extension LibraryReader {
     factStatement(
       query, .achievement, subject: nil,
       columns: """
-        f.type, f.holder, f.stated_year, f.grantor, f.rule, f.confidence, f.place_key
+        f.type, f.holder, f.stated_year, f.grantor, f.rule, f.confidence, \(FactTable.statedUnit)
         """, defaultSort: .date
     ) { reader, row in
       let evidence = try reader.evidence(row, at: 0)

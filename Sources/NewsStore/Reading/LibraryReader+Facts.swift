@@ -6,7 +6,7 @@ extension LibraryReader {
   func models(of key: Int64, text: [UInt8]) throws -> [ExemplaryModel] {
     try database.rows(
       """
-      SELECT f.range_start, f.range_end, f.rule, f.confidence, f.place_key,
+      SELECT f.range_start, f.range_end, f.rule, f.confidence, \(FactTable.statedUnit),
         f.name, m.id, f.kind, f.sponsor
       FROM model_use f JOIN model m USING (model_key)
       WHERE f.article_key = ? ORDER BY f.position
@@ -22,7 +22,7 @@ extension LibraryReader {
   func metrics(of key: Int64, text: [UInt8]) throws -> [Metric] {
     try database.rows(
       """
-      SELECT f.range_start, f.range_end, f.rule, f.confidence, f.place_key,
+      SELECT f.range_start, f.range_end, f.rule, f.confidence, \(FactTable.statedUnit),
         f.indicator, CASE WHEN f.is_known THEN i.id END, f.value, f.value_max, f.comparator,
         f.unit, f.period, f.base_value, f.base_max, f.base_unit
       FROM metric f JOIN indicator i USING (indicator_key)
@@ -40,9 +40,9 @@ extension LibraryReader {
   func achievements(of key: Int64, text: [UInt8]) throws -> [Achievement] {
     try database.rows(
       """
-      SELECT range_start, range_end, rule, confidence, place_key,
-        type, holder, stated_year, grantor
-      FROM achievement WHERE article_key = ? ORDER BY position
+      SELECT f.range_start, f.range_end, f.rule, f.confidence, \(FactTable.statedUnit),
+        f.type, f.holder, f.stated_year, f.grantor
+      FROM achievement f WHERE f.article_key = ? ORDER BY f.position
       """, [key]
     ).map { row in
       try Achievement(

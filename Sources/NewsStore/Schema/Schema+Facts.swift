@@ -1,6 +1,6 @@
 extension Schema {
-  /// Facts, a row for each, in the order of the text. `place_key` is the unit that the fact names,
-  /// `unit_key` the one it counts under: that unit, else the article's subject.
+  /// Facts, a row for each, in the order of the text. `unit_key` is the unit that a fact counts under: the
+  /// one that it names, else the article's subject.
   static let facts = """
     CREATE TABLE model_use (
       article_key INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
@@ -9,16 +9,15 @@ extension Schema {
       name TEXT NOT NULL,
       kind TEXT NOT NULL,
       sponsor TEXT,
-      place_key INTEGER REFERENCES place,
       unit_key INTEGER REFERENCES place,
       year INTEGER,
       year_last INTEGER,
       \(span),
+      \(statedUnit),
       PRIMARY KEY (article_key, position)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX model_use_model ON model_use (model_key, unit_key);
     CREATE INDEX model_use_unit ON model_use (unit_key, model_key);
-    CREATE INDEX model_use_place ON model_use (place_key) WHERE place_key IS NOT NULL;
 
     CREATE TABLE metric (
       article_key INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
@@ -31,7 +30,6 @@ extension Schema {
       comparator TEXT NOT NULL CHECK (comparator IN ('=', '>', '>=', '<', '<=', '~')),
       unit TEXT NOT NULL,
       period TEXT,
-      place_key INTEGER REFERENCES place,
       unit_key INTEGER REFERENCES place,
       year INTEGER,
       year_last INTEGER,
@@ -39,11 +37,11 @@ extension Schema {
       base_max REAL,
       base_unit TEXT,
       \(span),
+      \(statedUnit),
       PRIMARY KEY (article_key, position)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX metric_indicator ON metric (indicator_key, unit_key);
     CREATE INDEX metric_unit ON metric (unit_key, indicator_key);
-    CREATE INDEX metric_place ON metric (place_key) WHERE place_key IS NOT NULL;
     CREATE INDEX metric_year ON metric (year_last DESC, article_key DESC, position);
     \(metricValue);
 
@@ -57,17 +55,16 @@ extension Schema {
       words_exact TEXT NOT NULL,
       stated_year TEXT,
       grantor TEXT,
-      place_key INTEGER REFERENCES place,
       unit_key INTEGER REFERENCES place,
       year INTEGER,
       year_last INTEGER,
       \(span),
+      \(statedUnit),
       PRIMARY KEY (article_key, position)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX achievement_unit ON achievement (unit_key);
     CREATE INDEX achievement_year ON achievement
       (year_last DESC, article_key DESC, position);
-    CREATE INDEX achievement_place ON achievement (place_key) WHERE place_key IS NOT NULL;
 
     CREATE TABLE citation (
       article_key INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
@@ -89,6 +86,9 @@ extension Schema {
     CREATE INDEX citation_document ON citation (document_key);
     CREATE INDEX citation_unit ON citation (unit_key, document_key);
     """
+
+  /// Whether the fact names its unit itself.
+  static let statedUnit = "unit_is_stated INTEGER NOT NULL DEFAULT 0"
 
   /// Figures are sorted by what they are in a base unit, where they have one.
   static let metricValue = """

@@ -10,13 +10,11 @@ struct FactContext {
   /// The keys of the units that facts name.
   var places: [PlaceID: Int64] = [:]
 
-  /// The key of the unit that a fact names.
-  func placeKey(_ id: PlaceID?) -> Int64? {
-    id.flatMap { places[$0] }
-  }
+  /// Whether a fact names a unit that is known.
+  func isKnown(_ id: PlaceID?) -> Bool { id.flatMap { places[$0] } != nil }
 
   /// The key of the unit that a fact counts under: the one it names, else the article's subject.
   func unitKey(_ id: PlaceID?) -> Int64? {
-    placeKey(id) ?? subject
+    id.flatMap { places[$0] } ?? subject
   }
 }

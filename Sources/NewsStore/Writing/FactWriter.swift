@@ -65,14 +65,14 @@ struct FactWriter {
     try database.run(
       """
       INSERT INTO model_use (article_key, position, model_key, name, kind, sponsor,
-        place_key, unit_key, year, year_last, range_start, range_end, passage_start, passage_end,
-        rule, confidence)
+        unit_key, year, year_last, range_start, range_end, passage_start, passage_end, rule, confidence,
+        unit_is_stated)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         context.articleKey, position, key, model.name, model.kind, model.sponsor,
-        context.placeKey(model.place), context.unitKey(model.place), context.year, context.year,
-      ] + span.columns)
+        context.unitKey(model.place), context.year, context.year,
+      ] + span.columns + [context.isKnown(model.place)])
   }
 
   private func insert(
@@ -82,18 +82,17 @@ struct FactWriter {
     try database.run(
       """
       INSERT INTO metric (article_key, position, indicator_key, indicator, is_known, value,
-        value_max, comparator, unit, period, place_key, unit_key, year, year_last, base_value,
-        base_max, base_unit, range_start, range_end, passage_start, passage_end, rule, confidence)
+        value_max, comparator, unit, period, unit_key, year, year_last, base_value, base_max, base_unit,
+        range_start, range_end, passage_start, passage_end, rule, confidence, unit_is_stated)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         context.articleKey, position, key, metric.indicator, metric.indicatorID != nil,
         metric.value.isFinite ? metric.value : 0, metric.valueMax, metric.comparator.rawValue,
-        metric.unit, metric.period, context.placeKey(metric.place),
-        context.unitKey(metric.place), years.first, years.last,
+        metric.unit, metric.period, context.unitKey(metric.place), years.first, years.last,
         metric.base.map { $0.value.isFinite ? $0.value : 0 }, metric.base?.valueMax,
         metric.base?.unit,
-      ] + span.columns)
+      ] + span.columns + [context.isKnown(metric.place)])
   }
 
   private func insert(
@@ -104,16 +103,15 @@ struct FactWriter {
     try database.run(
       """
       INSERT INTO achievement (article_key, position, type, holder, name_order, words_folded,
-        words_exact, stated_year, grantor, place_key, unit_key, year, year_last,
-        range_start, range_end, passage_start, passage_end, rule, confidence)
+        words_exact, stated_year, grantor, unit_key, year, year_last,
+        range_start, range_end, passage_start, passage_end, rule, confidence, unit_is_stated)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         context.articleKey, position, achievement.type.rawValue, achievement.holder, keys.order,
         keys.folded, keys.exact, achievement.year, achievement.grantor,
-        context.placeKey(achievement.place), context.unitKey(achievement.place),
-        years.first, years.last,
-      ] + span.columns)
+        context.unitKey(achievement.place), years.first, years.last,
+      ] + span.columns + [context.isKnown(achievement.place)])
   }
 
   private mutating func insert(
