@@ -6,7 +6,8 @@ import Testing
 struct TypedRowTests {
   /// What was asked before helps to answer the next letter, and must not change what it finds.
   @Test(arguments: [
-    "\"dân vận khéo", "\"nong thon moi", "dân vận khéo nông", "\"25-nq/tw", "\"de xa hoa",
+    "\"dân vận khéo", "\"nong thon moi", "dân vận khéo nông", "nong thon moi xanh sach",
+    "nông thôn mới sach", "nong thôn mới sạch", "\"25-nq/tw", "\"de xa hoa",
     "\"hoàng đê\" -\"dan van", "\"không sạch\" \"thôn mớ", "\"dân van khe", "\"xa đạt chua",
   ])
   func `answers each letter of a row as if it were the first`(text: String) async throws {

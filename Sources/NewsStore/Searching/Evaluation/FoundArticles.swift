@@ -28,7 +28,7 @@ struct FoundArticles {
     switch ranking.method {
     case .date: return newest(of: articles, range)
     case .headlines(let row): return try byHeadline(range, row)
-    case .rows(let row): return try rowsFirst(row.match, range)
+    case .rows(let row): return try rowsFirst(row, range)
     }
   }
 
@@ -61,7 +61,7 @@ struct FoundArticles {
 
   /// First the articles with the words one after the other, then the others; each part the newest
   /// first.
-  private func rowsFirst(_ row: String, _ range: Range<Int>) throws -> [Int64] {
+  private func rowsFirst(_ row: RankedRow, _ range: Range<Int>) throws -> [Int64] {
     let inRow = try newestInRow(row, limit: range.upperBound)
     guard inRow.count < range.upperBound else { return inRow[range].map(\.key) }
     // Those are all there are.
@@ -73,14 +73,22 @@ struct FoundArticles {
   }
 
   /// The full text lists the newest first, so that no more are looked at than are needed; it goes on
-  /// where it stopped when the row was asked for last.
+  /// where it stopped when the row was asked for last. Where all with the words before are known, there are
+  /// no others.
   private func newestInRow(
-    _ row: String, limit: Int
+    _ row: RankedRow, limit: Int
   ) throws -> [(key: Int64, number: Int)] {
-    if let known = finder.known(matching: row, among: articles) {
+    let memory = finder.reader.memory.inRow
+    if let known = finder.known(matching: row.match, among: articles) {
       return Array(newestFirst(known).prefix(limit))
     }
-    var seen = finder.reader.memory.inRow[row] ?? SeenArticles()
+    var seen = memory[row.match] ?? SeenArticles()
+    if seen.keys.isEmpty, !seen.isComplete,
+      let all = row.beginnings.lazy.compactMap({ memory[$0] }).first(where: \.isComplete)
+    {
+      let some = finder.columns.articles(withKeys: Set(all.keys), in: articles)
+      return Array(newestFirst(try finder.articles(having: row, among: some)).prefix(limit))
+    }
     var found = newest(among: seen.keys, limit: limit)
     guard found.count < limit, !seen.isComplete else { return found }
     let keys = try Int64.fetchCursor(
@@ -88,14 +96,14 @@ struct FoundArticles {
         sql: """
           SELECT rowid FROM article_words WHERE article_words MATCH ? AND rowid < ?
           ORDER BY rowid DESC
-          """), arguments: [row, seen.keys.last ?? .max])
+          """), arguments: [row.match, seen.keys.last ?? .max])
     let number = try numbers()
     while found.count < limit, let key = try keys.next() {
       seen.keys.append(key)
       if let number = try number(key) { found.append((key, number)) }
     }
     seen.isComplete = found.count < limit
-    finder.reader.memory.inRow[row] = seen
+    finder.reader.memory.inRow[row.match] = seen
     return found
   }
 

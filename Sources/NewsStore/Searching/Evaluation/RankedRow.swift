@@ -11,6 +11,7 @@ struct RankedRow: Sendable {
   let words: [SoughtWord]
   /// Of each wording what a text must have.
   private let wordings: [[TextPattern]]
+  private let rows: [QueryTerm]
 
   init(_ rows: [QueryTerm]) {
     let spellings = rows.flatMap(\.spellings)
@@ -21,6 +22,21 @@ struct RankedRow: Sendable {
       }
     }
     wordings = spellings.map { RankedRow.patterns($0.words, $0.isBeginning) }
+    self.rows = rows
+  }
+
+  /// What matches the rows that this one begins with, the longest first, as far as that has every text with
+  /// this one; of several alternatives nothing.
+  var beginnings: [String] {
+    guard rows.count == 1, rows[0].words.allSatisfy({ $0.readings.isEmpty }) else { return [] }
+    let words = rows[0].words
+    let isMarked = words.allSatisfy(\.typed.hasMarks)
+    return (0..<words.count).reversed().map { QueryTerm(Array(words.prefix($0))) }
+      .filter { row in
+        // Where only some words have marks, these may stand elsewhere.
+        row.isPhrase && (isMarked || !row.words.allSatisfy(\.typed.hasMarks))
+      }
+      .map { FullTextTerm($0).match }
   }
 
   /// Whether a text has them.
