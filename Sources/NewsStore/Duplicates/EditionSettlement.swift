@@ -77,8 +77,8 @@ struct EditionSettlement {
     }
   }
 
-  /// The editions that others find and that one is like: of most that share a band with it nothing but
-  /// the sketch is read.
+  /// The settled editions that one is like. Most that share a band with it are not: of these nothing but the
+  /// sketch is read.
   private mutating func editions(like edition: Edition) throws -> [Edition] {
     try table.neighbors(of: edition.sketch).compactMap { key in
       guard key != edition.key, edition.isLike(try known[key]?.sketch ?? table.sketch(of: key))

@@ -34,12 +34,13 @@ struct FullTextChanges: Sendable {
   /// Takes out the words of a row. A contentless full text forgets them only when it is told the same
   /// again.
   mutating func remove(_ key: Int64, _ words: String) {
-    byteCount += words.utf8.count
-    // What was put in a moment ago is not there yet.
-    if changes[key]?.added != nil {
-      changes[key]?.added = nil
-    } else {
+    if changes[key]?.added == nil {
       changes[key, default: Change()].removed = words
+      byteCount += words.utf8.count
+    } else {
+      // It was only gathered.
+      changes[key]?.added = nil
+      byteCount -= words.utf8.count
     }
   }
 

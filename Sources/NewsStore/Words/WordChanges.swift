@@ -19,7 +19,7 @@ struct WordChanges: Sendable {
   /// Whether there is nothing to write.
   var isEmpty: Bool { changes.isEmpty && gone.isEmpty && fullText.isEmpty }
 
-  /// Whether so much waits that memory has better uses.
+  /// Whether so much waits that it should be written, whatever follows: words of 64 MB of text.
   var isMuch: Bool { fullText.byteCount > 64 << 20 }
 
   /// Notes that an article has words.
