@@ -11,10 +11,10 @@ struct FactContext {
   var places: [PlaceID: Int64] = [:]
 
   /// Whether a fact names a unit that is known.
-  func isKnown(_ id: PlaceID?) -> Bool { id.flatMap { places[$0] } != nil }
+  func isKnown(_ id: PlaceID?) -> Bool { key(of: id) != nil }
 
   /// The key of the unit that a fact counts under: the one it names, else the article's subject.
-  func unitKey(_ id: PlaceID?) -> Int64? {
-    id.flatMap { places[$0] } ?? subject
-  }
+  func unitKey(_ id: PlaceID?) -> Int64? { key(of: id) ?? subject }
+
+  private func key(of id: PlaceID?) -> Int64? { id.flatMap { places[$0] } }
 }

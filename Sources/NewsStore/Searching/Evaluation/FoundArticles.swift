@@ -78,17 +78,13 @@ struct FoundArticles {
   private func newestInRow(
     _ row: RankedRow, limit: Int
   ) throws -> [(key: Int64, number: Int)] {
-    let memory = finder.reader.memory.inRow
     if let known = finder.known(matching: row.match, among: articles) {
       return Array(newestFirst(known).prefix(limit))
     }
-    var seen = memory[row.match] ?? SeenArticles()
-    if seen.keys.isEmpty, !seen.isComplete,
-      let all = row.beginnings.lazy.compactMap({ memory[$0] }).first(where: \.isComplete)
-    {
-      let some = finder.columns.articles(withKeys: Set(all.keys), in: articles)
+    if let some = allHavingBeginning(of: row) {
       return Array(newestFirst(try finder.articles(having: row, among: some)).prefix(limit))
     }
+    var seen = finder.reader.memory.inRow[row.match] ?? SeenArticles()
     var found = newest(among: seen.keys, limit: limit)
     guard found.count < limit, !seen.isComplete else { return found }
     let keys = try Int64.fetchCursor(
@@ -105,6 +101,14 @@ struct FoundArticles {
     seen.isComplete = found.count < limit
     finder.reader.memory.inRow[row.match] = seen
     return found
+  }
+
+  /// The articles with the words that a row begins with, if they were all listed before.
+  private func allHavingBeginning(of row: RankedRow) -> ArticleSet? {
+    let memory = finder.reader.memory
+    return row.beginnings.lazy.compactMap { memory.inRow[$0] }.first(where: \.isComplete).map {
+      finder.columns.articles(withKeys: Set($0.keys), in: articles)
+    }
   }
 
   /// The newest of the articles with some keys.
