@@ -21,6 +21,23 @@ struct TypedRowTests {
     try await expectSame(text, library, folder)
   }
 
+  /// Where only some words have marks, these may stand elsewhere: the row before, of which all have, may
+  /// be in none of the texts.
+  @Test func `goes by the row before only where all texts have that`() async throws {
+    let folder = try TemporaryFolder()
+    let library = try folder.library([
+      Draft(
+        "aaaaaaaaaaaaaaaa", "2020-01-01", "Tin", "Làng nong thon xanh.", "Hội nông dân họp thôn."),
+      Draft("bbbbbbbbbbbbbbbb", "2021-01-01", "Tin", "Rừng xanh.", "Thôn có tổ nông vụ."),
+    ])
+    let limits = ArticleRanking.Limits(headlines: 1)
+    for text in ["nông thôn ", "nông thôn xanh"] {
+      let other = try Library(path: folder.index, mode: .readOnly)
+      let answer = try await answer(SearchQuery(text), library, 0..<2, limits)
+      #expect(try await self.answer(SearchQuery(text), other, 0..<2, limits) == answer, "\(text)")
+    }
+  }
+
   private func expectSame(
     _ text: String, _ library: Library, _ folder: borrowing TemporaryFolder
   ) async throws {
