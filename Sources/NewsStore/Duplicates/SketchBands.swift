@@ -4,7 +4,7 @@
 /// Eight bands find 0.86 of the pairs that are 0.6 alike, 0.97 at 0.7 and 0.997 at 0.8, while of
 /// a million other articles, which share one shingle in a hundred at most, about ten are looked at.
 enum SketchBands {
-  static let count = 8
+  private static let count = 8
   private static let rows = 3
 
   /// The keys of a sketch, one for each band; none for an empty sketch.

@@ -13,7 +13,7 @@ extension Schema {
       year INTEGER,
       year_last INTEGER,
       \(span),
-      \(statedUnit),
+      \(unitIsStated),
       PRIMARY KEY (article_key, position)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX model_use_model ON model_use (model_key, unit_key);
@@ -37,7 +37,7 @@ extension Schema {
       base_max REAL,
       base_unit TEXT,
       \(span),
-      \(statedUnit),
+      \(unitIsStated),
       PRIMARY KEY (article_key, position)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX metric_indicator ON metric (indicator_key, unit_key);
@@ -59,7 +59,7 @@ extension Schema {
       year INTEGER,
       year_last INTEGER,
       \(span),
-      \(statedUnit),
+      \(unitIsStated),
       PRIMARY KEY (article_key, position)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX achievement_unit ON achievement (unit_key);
@@ -88,7 +88,7 @@ extension Schema {
     """
 
   /// Whether the fact names its unit itself.
-  static let statedUnit = "unit_is_stated INTEGER NOT NULL DEFAULT 0"
+  static let unitIsStated = "unit_is_stated INTEGER NOT NULL DEFAULT 0"
 
   /// Figures are sorted by what they are in a base unit, where they have one.
   static let metricValue = """

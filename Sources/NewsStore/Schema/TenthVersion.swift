@@ -11,7 +11,7 @@ struct TenthVersion {
       try database.execute(
         sql: """
           DROP INDEX IF EXISTS \(table)_place;
-          ALTER TABLE \(table) ADD COLUMN \(Schema.statedUnit);
+          ALTER TABLE \(table) ADD COLUMN \(Schema.unitIsStated);
           UPDATE \(table) SET unit_is_stated = 1 WHERE place_key IS NOT NULL;
           ALTER TABLE \(table) DROP COLUMN place_key
           """)
