@@ -51,7 +51,7 @@ struct PackedTexts {
         dictionary: packing.dictionary(key: known.at(0), bytes: [UInt8](known.at(1) as Data)))
     }
     let bytes = try newDictionary(for: texts())
-    // One of many texts may be made yet.
+    // Later texts may be enough for one.
     guard !bytes.isEmpty else {
       return Writer(database: database, dictionary: TextDictionary(key: nil, bytes: []))
     }

@@ -79,13 +79,13 @@ struct FoundArticles {
     _ row: RankedRow, limit: Int
   ) throws -> [(key: Int64, number: Int)] {
     if let known = finder.known(matching: row.match, among: articles) {
-      return Array(newestFirst(known).prefix(limit))
+      return newest(known, limit: limit)
     }
     if let some = allHavingBeginning(of: row) {
-      return Array(newestFirst(try finder.articles(having: row, among: some)).prefix(limit))
+      return newest(try finder.articles(having: row, among: some), limit: limit)
     }
     var seen = finder.reader.memory.inRow[row.match] ?? SeenArticles()
-    var found = newest(among: seen.keys, limit: limit)
+    var found = newest(articles(withKeys: seen.keys), limit: limit)
     guard found.count < limit, !seen.isComplete else { return found }
     let keys = try Int64.fetchCursor(
       finder.database.cachedStatement(
@@ -106,22 +106,21 @@ struct FoundArticles {
   /// The articles with the words that a row begins with, if they were all listed before.
   private func allHavingBeginning(of row: RankedRow) -> ArticleSet? {
     let memory = finder.reader.memory
-    return row.beginnings.lazy.compactMap { memory.inRow[$0] }.first(where: \.isComplete).map {
-      finder.columns.articles(withKeys: Set($0.keys), in: articles)
-    }
+    return row.beginnings.lazy.compactMap { memory.inRow[$0] }.first(where: \.isComplete)
+      .map { articles(withKeys: $0.keys) }
   }
 
-  /// The newest of the articles with some keys.
-  private func newest(among some: [Int64], limit: Int) -> [(key: Int64, number: Int)] {
-    guard !some.isEmpty else { return [] }
-    let having = finder.columns.articles(withKeys: Set(some), in: articles)
-    return Array(newestFirst(having).prefix(limit))
+  /// Those of the articles that have some keys.
+  private func articles(withKeys keys: [Int64]) -> ArticleSet {
+    guard !keys.isEmpty else { return ArticleSet() }
+    return finder.columns.articles(withKeys: Set(keys), in: articles)
   }
 
-  private func newestFirst(_ some: ArticleSet) -> [(key: Int64, number: Int)] {
+  /// The newest of some articles, in order.
+  private func newest(_ some: ArticleSet, limit: Int) -> [(key: Int64, number: Int)] {
     var found: [(key: Int64, number: Int)] = []
     some.forEach { found.append((finder.columns.keys[$0], $0)) }
-    return found.sorted { $0.key > $1.key }
+    return Array(found.sorted { $0.key > $1.key }.prefix(limit))
   }
 
   /// Gives the number of an article that was found by its key. Of few articles the numbers are noted at

@@ -25,17 +25,15 @@ struct RankedRow: Sendable {
     self.rows = rows
   }
 
-  /// What matches the rows that this one begins with, the longest first, as far as that has every text with
-  /// this one; of several alternatives nothing.
+  /// What matches the rows that this one begins with, the longest first, as far as they match every text that
+  /// this one does; of several alternatives nothing.
   var beginnings: [String] {
     guard rows.count == 1, rows[0].words.allSatisfy({ $0.readings.isEmpty }) else { return [] }
     let words = rows[0].words
     let isMarked = words.allSatisfy(\.typed.hasMarks)
-    return (0..<words.count).reversed().map { QueryTerm(Array(words.prefix($0))) }
-      .filter { row in
-        // Where only some words have marks, these may stand elsewhere.
-        row.isPhrase && (isMarked || !row.words.allSatisfy(\.typed.hasMarks))
-      }
+    return words.indices.dropFirst(2).reversed().map { QueryTerm(Array(words.prefix($0))) }
+      // Where only some words have marks, these may stand elsewhere.
+      .filter { isMarked || !$0.words.allSatisfy(\.typed.hasMarks) }
       .map { FullTextTerm($0).match }
   }
 
