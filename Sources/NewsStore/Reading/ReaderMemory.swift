@@ -20,8 +20,6 @@ struct ReaderMemory: Sendable {
   /// The articles whose text matches queries in the language of the full text: what finds articles puts
   /// them in order as well, and the next letter typed often asks the same.
   var matches: [String: KnownMatches] = [:]
-  /// The newest articles in which words stand in a row, as far as they were looked for.
-  var inRow: [String: SeenArticles] = [:]
   /// What unpacks texts.
   var unpackers = TextUnpackers()
   /// SQLite's mark of the state that was read: another one whenever somebody else has written.
@@ -34,7 +32,6 @@ struct ReaderMemory: Sendable {
     if comparisons.count > 64 { comparisons = [:] }
     if words.values.reduce(0, { $0 + $1.articles.words.count + 64 }) > 1 << 18 { words = [:] }
     if matches.values.reduce(0, { $0 + $1.size + 64 }) > 1 << 19 { matches = [:] }
-    if inRow.values.reduce(0, { $0 + $1.keys.count + 64 }) > 1 << 19 { inRow = [:] }
   }
 }
 

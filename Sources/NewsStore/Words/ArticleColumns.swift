@@ -73,8 +73,13 @@ struct ArticleColumns: Sendable {
     return result
   }
 
-  /// The articles of a set that have one of some keys.
-  func articles(withKeys wanted: Set<Int64>, in set: ArticleSet) -> ArticleSet {
-    set.filter { $0 < keys.count && wanted.contains(keys[$0]) }
+  /// The numbers of articles in the order of their keys, those of the oldest first.
+  ///
+  /// - Complexity: linear where articles came in the order of their days, as most do.
+  func numbersByKey(of set: ArticleSet) -> [Int] {
+    var numbers: [Int] = []
+    set.forEach { if $0 < keys.count { numbers.append($0) } }
+    numbers.sort { keys[$0] < keys[$1] }
+    return numbers
   }
 }

@@ -8,28 +8,21 @@ extension ArticleFinder {
     havingTextsOf terms: [QueryTerm], among some: ArticleSet
   ) throws -> ArticleSet {
     guard !some.isEmpty else { return some }
-    let queries = terms.map { (term: $0, query: FullTextTerm($0)) }
-    let plain = queries.filter { $0.query.literal == nil }
     var found = some
-    if plain.count == 1 {
-      found = try articles(havingRow: plain[0].term, among: found)
-    } else if !plain.isEmpty {
-      found = try articles(matching: FullTextTerm.all(plain.map(\.query.match)), among: found)
-    }
-    for (term, query) in queries where !found.isEmpty {
-      guard let literal = query.literal else { continue }
+    for term in terms where !found.isEmpty {
       found = try articles(havingRowBefore: term, among: found)
-      found = try articles(having: term, query.match, literal: literal, among: found)
+      found =
+        if let literal = FullTextTerm(term).literal {
+          try articles(having: term, literal: literal, among: found)
+        } else {
+          try articles(having: RankedRow([term]), among: found)
+        }
     }
     return found
   }
 
-  /// The articles of some whose text matches a query in the language of the full text.
-  func articles(matching query: String, among some: ArticleSet) throws -> ArticleSet {
-    try articles(matching: query, among: some) { try fullText(query, among: $0) }
-  }
-
-  /// The same, where what is not known yet is found out in another way.
+  /// The articles of some whose text matches a query in the language of the full text, where what is not
+  /// known yet is found out.
   func articles(
     matching query: String, among some: ArticleSet,
     findOut: (ArticleSet) throws -> ArticleSet
@@ -49,25 +42,19 @@ extension ArticleFinder {
     return known.matching.intersection(some)
   }
 
-  /// Those of some that match by what the full text says.
-  func fullText(_ query: String, among some: ArticleSet) throws -> ArticleSet {
-    let keys = try database.keyList(
-      "SELECT rowid AS key FROM article_words WHERE article_words MATCH ?", [query])
-    return columns.articles(withKeys: Set(keys), in: some)
-  }
-
   /// The articles of some that have a phrase in which only some words have marks. Which words are
   /// neighbors is known with the marks of all or of none, so some texts have to be looked at.
   private func articles(
-    having term: QueryTerm, _ match: String, literal: String, among some: ArticleSet
+    having term: QueryTerm, literal: [FullTextRow], among some: ArticleSet
   ) throws -> ArticleSet {
     let patterns = term.spellings.map { TextPattern(words: $0.words, isBeginning: $0.isBeginning) }
-    // What is found out is remembered for both together: neither says so alone.
-    return try articles(matching: match + literal, among: some) { unknown in
+    let row = RankedRow([term])
+    // What is found out is another thing than which texts have the row.
+    return try articles(matching: row.match + " literally", among: some) { unknown in
       var (found, doubtful) = (ArticleSet(), unknown)
-      if try unknown.count * occurrencesPerText >= occurrences(of: RankedRow([term])) {
-        found = try articles(matching: literal, among: unknown)
-        doubtful = try articles(matching: match, among: unknown).subtracting(found)
+      if try !isLessToRead(unknown, thanToLookFor: row) {
+        found = try fullText(literal.map { [$0] }, among: unknown)
+        doubtful = try fullText(row.wordings, among: unknown.subtracting(found))
       }
       let others = try articles(doubtful) { text in
         patterns.contains { !$0.phraseRanges(in: text).isEmpty }

@@ -63,81 +63,30 @@ struct FoundArticles {
   /// first.
   private func rowsFirst(_ row: RankedRow, _ range: Range<Int>) throws -> [Int64] {
     let inRow = try newestInRow(row, limit: range.upperBound)
-    guard inRow.count < range.upperBound else { return inRow[range].map(\.key) }
+    let keys = finder.columns.keys
+    guard inRow.count < range.upperBound else { return inRow[range].map { keys[$0] } }
     // Those are all there are.
     var others = articles
-    for article in inRow { others.remove(article.number) }
+    for number in inRow { others.remove(number) }
     let start = max(0, range.lowerBound - inRow.count)
     let rest = newest(of: others, start..<range.upperBound - inRow.count)
-    return inRow.dropFirst(range.lowerBound).map(\.key) + rest
+    return inRow.dropFirst(range.lowerBound).map { keys[$0] } + rest
   }
 
-  /// The full text lists the newest first, so that no more are looked at than are needed; it goes on
-  /// where it stopped when the row was asked for last. Where all with the words before are known, there are
-  /// no others.
-  private func newestInRow(
-    _ row: RankedRow, limit: Int
-  ) throws -> [(key: Int64, number: Int)] {
-    if let known = finder.known(matching: row.match, among: articles) {
-      return newest(known, limit: limit)
+  /// The newest articles that have a row, by their numbers. More and more of the newest are looked at, so
+  /// that where most have it few are.
+  private func newestInRow(_ row: RankedRow, limit: Int) throws -> [Int] {
+    let numbers = finder.columns.numbersByKey(of: articles)
+    var (found, end, length) = ([Int](), numbers.count, FoundArticles.firstLook)
+    while end > 0, found.count < limit {
+      let looked = numbers[max(0, end - length)..<end]
+      let having = try finder.articles(having: row, among: ArticleSet(looked))
+      found += looked.reversed().filter(having.contains)
+      (end, length) = (looked.startIndex, 4 * length)
     }
-    if let some = allHavingBeginning(of: row) {
-      return newest(try finder.articles(having: row, among: some), limit: limit)
-    }
-    var seen = finder.reader.memory.inRow[row.match] ?? SeenArticles()
-    var found = newest(articles(withKeys: seen.keys), limit: limit)
-    guard found.count < limit, !seen.isComplete else { return found }
-    let keys = try Int64.fetchCursor(
-      finder.database.cachedStatement(
-        sql: """
-          SELECT rowid FROM article_words WHERE article_words MATCH ? AND rowid < ?
-          ORDER BY rowid DESC
-          """), arguments: [row.match, seen.keys.last ?? .max])
-    let number = try numbers()
-    while found.count < limit, let key = try keys.next() {
-      seen.keys.append(key)
-      if let number = try number(key) { found.append((key, number)) }
-    }
-    seen.isComplete = found.count < limit
-    finder.reader.memory.inRow[row.match] = seen
-    return found
+    return Array(found.prefix(limit))
   }
 
-  /// The articles with the words that a row begins with, if they were all listed before.
-  private func allHavingBeginning(of row: RankedRow) -> ArticleSet? {
-    let memory = finder.reader.memory
-    return row.beginnings.lazy.compactMap { memory.inRow[$0] }.first(where: \.isComplete)
-      .map { articles(withKeys: $0.keys) }
-  }
-
-  /// Those of the articles that have some keys.
-  private func articles(withKeys keys: [Int64]) -> ArticleSet {
-    guard !keys.isEmpty else { return ArticleSet() }
-    return finder.columns.articles(withKeys: Set(keys), in: articles)
-  }
-
-  /// The newest of some articles, in order.
-  private func newest(_ some: ArticleSet, limit: Int) -> [(key: Int64, number: Int)] {
-    var found: [(key: Int64, number: Int)] = []
-    some.forEach { found.append((finder.columns.keys[$0], $0)) }
-    return Array(found.sorted { $0.key > $1.key }.prefix(limit))
-  }
-
-  /// Gives the number of an article that was found by its key. Of few articles the numbers are noted at
-  /// once; of many, of which some in a row are nearly all that are asked for, each is looked up.
-  private func numbers() throws -> (Int64) throws -> Int? {
-    guard total > FoundArticles.notedNumbers else {
-      var noted: [Int64: Int] = [:]
-      articles.forEach { if $0 < finder.columns.count { noted[finder.columns.keys[$0]] = $0 } }
-      return { noted[$0] }
-    }
-    let find = try finder.database.cachedStatement(
-      sql: "SELECT number FROM article WHERE article_key = ?")
-    return { key in
-      let number = try Int.fetchOne(find, arguments: [key])
-      return number.flatMap { articles.contains($0) ? $0 : nil }
-    }
-  }
-
-  private static let notedNumbers = 2_000
+  /// So many of the newest articles are looked at first.
+  private static let firstLook = 64
 }

@@ -7,21 +7,23 @@ import VietnameseText
 struct RankedRow: Sendable {
   /// What matches them in the language of the full text.
   let match: String
+  /// Of each wording the rows that a text must have.
+  let wordings: [[FullTextRow]]
   /// The words that the full text would have to join, those of each wording behind each other.
   let words: [SoughtWord]
-  /// Of each wording what a text must have.
-  private let wordings: [[TextPattern]]
   private let rows: [QueryTerm]
+  private let patterns: [[TextPattern]]
 
   init(_ rows: [QueryTerm]) {
-    let spellings = rows.flatMap(\.spellings)
-    match = FullTextTerm.any(rows.map { FullTextTerm($0).match })
-    words = spellings.flatMap { words, isBeginning in
-      words.enumerated().map {
-        SoughtWord($1, isBeginning: isBeginning && $0 == words.count - 1)
-      }
+    let terms = rows.map { FullTextTerm($0) }
+    match = FullTextTerm.any(terms.map(\.match))
+    wordings = terms.flatMap(\.wordings)
+    words = rows.flatMap(\.spellings).flatMap {
+      FullTextRow($0.words, isBeginning: $0.isBeginning).sought
     }
-    wordings = spellings.map { RankedRow.patterns($0.words, $0.isBeginning) }
+    patterns = wordings.map {
+      $0.map { TextPattern(words: $0.words, isBeginning: $0.isBeginning) }
+    }
     self.rows = rows
   }
 
@@ -41,16 +43,6 @@ struct RankedRow: Sendable {
   ///
   /// - Complexity: linear in the text.
   func occurs(in utf8: [UInt8]) -> Bool {
-    wordings.contains { $0.allSatisfy { !$0.phraseRanges(in: utf8).isEmpty } }
-  }
-
-  private static func patterns(_ words: [QueryWord], _ isBeginning: Bool) -> [TextPattern] {
-    let marked = words.filter(\.hasMarks)
-    guard marked.count > 0, marked.count < words.count else {
-      return [TextPattern(words: words, isBeginning: isBeginning)]
-    }
-    let row = TextPattern(words: words.map(\.withoutMarks), isBeginning: isBeginning)
-    return [row]
-      + marked.map { TextPattern(words: [$0], isBeginning: isBeginning && $0 == words.last) }
+    patterns.contains { $0.allSatisfy { !$0.phraseRanges(in: utf8).isEmpty } }
   }
 }

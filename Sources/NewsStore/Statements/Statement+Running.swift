@@ -31,11 +31,23 @@ extension Statement {
 
   /// The bytes of the first column of the first row; nothing when there is none.
   func firstBytes(_ values: ColumnValues) throws -> [UInt8] {
+    try running(values) { try step() ? bytes : [] }
+  }
+
+  /// The bytes of the first column of every row.
+  func allBytes(_ values: ColumnValues) throws -> [[UInt8]] {
     try running(values) {
-      guard try step(), let bytes = sqlite3_column_blob(sqliteStatement, 0) else { return [] }
-      let count = Int(sqlite3_column_bytes(sqliteStatement, 0))
-      return [UInt8](UnsafeRawBufferPointer(start: bytes, count: count))
+      var all: [[UInt8]] = []
+      while try step() { all.append(bytes) }
+      return all
     }
+  }
+
+  /// The bytes of the first column of the row.
+  private var bytes: [UInt8] {
+    let start = sqlite3_column_blob(sqliteStatement, 0)
+    let count = Int(sqlite3_column_bytes(sqliteStatement, 0))
+    return [UInt8](UnsafeRawBufferPointer(start: start, count: count))
   }
 
   private func running<Result>(_ values: ColumnValues, _ body: () throws -> Result) throws -> Result

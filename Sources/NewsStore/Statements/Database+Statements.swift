@@ -8,17 +8,22 @@ extension Database {
   }
 
   /// The first column of the first row, or nil when there is none or it is null: for the writer, which
-  /// looks up each article, fact and name.
+  /// looks up each article, fact and name, and for the full text, which is read page by page.
   func lookUp(_ sql: String, _ values: ColumnValues = []) throws -> Int64? {
     try cachedStatement(sql: sql).firstInteger(values)
   }
 
-  /// The bytes of the first column of the first row, or none, for the writer.
+  /// The bytes of the first column of the first row, or none, for both.
   func lookUpBytes(_ sql: String, _ values: ColumnValues) throws -> [UInt8] {
     try cachedStatement(sql: sql).firstBytes(values)
   }
 
-  /// The first column of every row, for the writer.
+  /// The same of every row.
+  func lookUpAllBytes(_ sql: String, _ values: ColumnValues) throws -> [[UInt8]] {
+    try cachedStatement(sql: sql).allBytes(values)
+  }
+
+  /// The first column of every row, for both.
   func lookUpAll(_ sql: String, _ values: ColumnValues) throws -> [Int64] {
     try cachedStatement(sql: sql).allIntegers(values)
   }

@@ -1,0 +1,76 @@
+import GRDB
+
+/// The pages of a segment from one on, in their order: the more are asked for, the more are read at a time.
+struct FullTextPages {
+  private let database: Database
+  private let table: String
+  private let segment: FullTextSegment
+  /// The page on which the word begins that the pages behind it belong to.
+  private let start: Int64
+  private var nextNumber: Int64
+  private var ahead: Int64 = 1
+  private var read: ArraySlice<FullTextPage> = []
+  /// What the pages begin with, once it was asked for; no index for a word on few pages.
+  private var index: DoclistIndex??
+
+  /// The pages from one on.
+  ///
+  /// - Parameter table: the name of the full text.
+  init(database: Database, table: String, segment: FullTextSegment, from number: Int64) {
+    (self.database, self.table, self.segment) = (database, table, segment)
+    (start, nextNumber) = (number, number)
+  }
+
+  /// The next page; nil behind the last.
+  mutating func next() throws -> FullTextPage? {
+    if read.isEmpty { try readAhead() }
+    return read.popFirst()
+  }
+
+  /// The next page; where the rows of one word fill many, the one on which another row stands, if that comes
+  /// later.
+  mutating func next(toward row: Int64) throws -> FullTextPage? {
+    if index == nil { index = .some(try readIndex()) }
+    if case .some(.some(let known)) = index, let page = known.page(of: row) { skip(to: page) }
+    return try next()
+  }
+
+  private mutating func skip(to number: Int64) {
+    guard number > read.first?.number ?? nextNumber else { return }
+    if number < nextNumber {
+      read = read.drop { $0.number < number }
+    } else {
+      (nextNumber, ahead, read) = (number, 1, [])
+    }
+  }
+
+  private mutating func readAhead() throws {
+    let last = min(nextNumber + ahead - 1, segment.pages.upperBound)
+    guard nextNumber <= last else { return }
+    try Task.checkCancellation()
+    let blocks = try blocks(segment.key(ofPage: nextNumber)...segment.key(ofPage: last))
+    guard blocks.count == last - nextNumber + 1 else { throw FullTextIndex.damaged }
+    read = try zip(nextNumber..., blocks).map { try FullTextPage(number: $0, bytes: $1) }[...]
+    nextNumber = last + 1
+    ahead = min(2 * ahead, FullTextPages.aheadLimit)
+  }
+
+  private func readIndex() throws -> DoclistIndex? {
+    var leaves: [[UInt8]] = []
+    repeat {
+      let key = segment.key(ofIndex: start + Int64(leaves.count))
+      guard let leaf = try blocks(key...key).first else { break }
+      leaves.append(leaf)
+    } while DoclistIndex.goesOn(behind: leaves[leaves.count - 1])
+    return leaves.isEmpty ? nil : try DoclistIndex(leaves)
+  }
+
+  private func blocks(_ keys: ClosedRange<Int64>) throws -> [[UInt8]] {
+    try database.lookUpAllBytes(
+      "SELECT block FROM \(table)_data WHERE id BETWEEN ? AND ? ORDER BY id",
+      [keys.lowerBound, keys.upperBound])
+  }
+
+  /// No more pages of some 4 KB are read at a time.
+  private static let aheadLimit: Int64 = 32
+}
