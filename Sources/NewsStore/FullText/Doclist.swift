@@ -7,6 +7,7 @@ struct Doclist {
     /// Where the positions begin on the page, and how many bytes they have.
     var start: Int
     var length: Int
+    var isGone = false
     var end: Int { start + length }
   }
 
@@ -17,22 +18,26 @@ struct Doclist {
   private var pages: FullTextPages
   /// Where the rows end on the page.
   private var end: Int
+  private let hasPositions: Bool
 
   /// - Parameters:
   ///   - range: where the rows begin on a page, and where they end if they do so there.
   ///   - pages: those behind it.
-  init(_ range: Range<Int>, _ page: FullTextPage, _ pages: FullTextPages) throws {
-    (self.page, self.pages) = (page, pages)
+  ///   - hasPositions: whether it is told where in a row the word stands.
+  init(
+    _ range: Range<Int>, _ page: FullTextPage, _ pages: FullTextPages, hasPositions: Bool = true
+  ) throws {
+    (self.page, self.pages, self.hasPositions) = (page, pages, hasPositions)
     entry = Entry(row: 0, start: range.lowerBound, length: 0)
     end = range.upperBound
-    try advance(to: .min)
+    try advance()
   }
 
   /// The row at the place.
   var row: Int64 { entry.row }
 
   /// Whether the row has the word no longer, whatever older segments say.
-  var isGone: Bool { entry.length == 0 }
+  var isGone: Bool { entry.isGone }
 
   /// Goes through the rows up to the last of some, in ascending order, and calls with the index of each of
   /// them that the word has, while the place is at it.
@@ -58,27 +63,37 @@ struct Doclist {
     }
   }
 
+  /// Goes on to the next row.
+  mutating func advance() throws { try advance(to: .min) }
+
   /// Goes on to the next row, and as far as one that is wanted.
   private mutating func advance(to wanted: Int64) throws {
     repeat {
       if entry.end >= end { try turnPage(toward: wanted) }
       guard !isAtEnd else { return }
-      entry = try Doclist.entry(page.bytes.span.extracting(..<end), behind: entry, to: wanted)
+      entry = try Doclist.entry(
+        page.bytes.span.extracting(..<end), behind: entry, to: wanted, hasPositions)
     } while entry.row < wanted
   }
 
   /// The first entry behind one that is wanted, or the last of a page.
   private static func entry(
-    _ bytes: Span<UInt8>, behind last: Entry, to wanted: Int64
+    _ bytes: Span<UInt8>, behind last: Entry, to wanted: Int64, _ hasPositions: Bool
   ) throws -> Entry {
     var entry = last
     repeat {
       var index = entry.end
-      let distance = try FullTextNumber.read(bytes, at: &index)
-      // The lowest bit tells that older segments are wrong about the row.
-      let size = try FullTextNumber.read(bytes, at: &index)
-      guard size <= Int64(Int32.max) else { throw FullTextIndex.damaged }
-      entry = Entry(row: entry.row &+ distance, start: index, length: Int(size >> 1))
+      let row = entry.row &+ (try FullTextNumber.read(bytes, at: &index))
+      if hasPositions {
+        // The lowest bit tells that older segments are wrong about the row.
+        let size = try FullTextNumber.read(bytes, at: &index)
+        guard size <= Int64(Int32.max) else { throw FullTextIndex.damaged }
+        entry = Entry(row: row, start: index, length: Int(size >> 1), isGone: size <= 1)
+      } else {
+        // So does a zero; behind a second one the row has the word all the same.
+        let zeros = (index..<min(index + 2, bytes.count)).prefix { bytes[$0] == 0 }.count
+        entry = Entry(row: row, start: index + zeros, length: 0, isGone: zeros == 1)
+      }
     } while entry.row < wanted && entry.end < bytes.count
     return entry
   }

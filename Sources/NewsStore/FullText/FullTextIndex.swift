@@ -19,12 +19,22 @@ struct FullTextIndex {
   let segments: [FullTextSegment]
   private let table: String
   private let database: Database
+  private let detail: Detail
 
-  /// - Parameter table: the name of the full text.
+  /// What an index knows beside the words of each row.
+  enum Detail {
+    /// Where in a row the words stand.
+    case positions
+    /// Which rows have words that begin with so many letters or less.
+    case beginnings(letters: Int)
+  }
+
+  /// - Parameters:
+  ///   - table: the name of the full text.
+  ///   - detail: what it was told to index.
   /// - Throws: `DatabaseError`, also for an index of another version of the format.
-  init(_ table: String, in database: Database) throws {
-    self.table = table
-    self.database = database
+  init(_ table: String, _ detail: Detail = .positions, in database: Database) throws {
+    (self.table, self.detail, self.database) = (table, detail, database)
     let version = try database.lookUp("SELECT v FROM \(table)_config WHERE k = 'version'")
     guard version == FullTextIndex.version else { throw FullTextIndex.damaged }
     let structure = try database.lookUpBytes(
@@ -49,19 +59,43 @@ struct FullTextIndex {
       })
   }
 
-  /// The rows that have a word, in each segment that knows it, the newest first.
-  func doclists(of word: String) throws -> [Doclist] {
-    let term = FullTextIndex.term(word)
-    return try segments.compactMap { segment in
-      let start = try start(of: term, in: segment)
-      return try start.page.doclist(of: term).map { try Doclist($0, start.page, start.others) }
+  /// The numbers of the rows that have a word, or one with a beginning.
+  ///
+  /// - Complexity: linear in the occurrences.
+  func rows(having word: String, isBeginning: Bool) throws -> NumberSet {
+    var rows = NumberSet()
+    for doclists in try isBeginning ? doclists(beginning: word) : [doclists(of: word)] {
+      var gone = NumberSet()
+      for var list in doclists {
+        while !list.isAtEnd {
+          guard let row = Int(exactly: list.row), FullTextIndex.rowRange ~= row else {
+            throw FullTextIndex.damaged
+          }
+          if list.isGone {
+            gone.insert(row)
+          } else if !gone.contains(row) {
+            rows.insert(row)
+          }
+          try list.advance()
+        }
+      }
     }
+    return rows
+  }
+
+  /// The rows that have a word, in each segment that knows it, the newest first.
+  private func doclists(of word: String) throws -> [Doclist] {
+    try doclists(ofTerm: FullTextIndex.term(word))
   }
 
   /// The same of every word with a beginning.
   ///
   /// - Complexity: linear in the words that begin so.
-  func doclists(beginning: String) throws -> [[Doclist]] {
+  private func doclists(beginning: String) throws -> [[Doclist]] {
+    if case .beginnings(let letters) = detail, beginning.unicodeScalars.count <= letters {
+      let length = beginning.unicodeScalars.count
+      return [try doclists(ofTerm: FullTextIndex.term(beginning, letters: length))]
+    }
     let term = FullTextIndex.term(beginning)
     var doclists: [[UInt8]: [Doclist]] = [:]
     for segment in segments {
@@ -70,13 +104,27 @@ struct FullTextIndex {
         .drop { $0 <= place.page.number }
       while true {
         let isLast = try place.page.forEachDoclist(beginning: term) { word, range in
-          doclists[word, default: []].append(try Doclist(range, place.page, place.others))
+          doclists[word, default: []].append(try doclist(range, place.page, place.others))
         }
         guard !isLast, let number = following.popFirst() else { break }
         place = try pages(of: segment, from: number)
       }
     }
     return Array(doclists.values)
+  }
+
+  private func doclists(ofTerm term: [UInt8]) throws -> [Doclist] {
+    try segments.compactMap { segment in
+      let start = try start(of: term, in: segment)
+      return try start.page.doclist(of: term).map { try doclist($0, start.page, start.others) }
+    }
+  }
+
+  private func doclist(
+    _ range: Range<Int>, _ page: FullTextPage, _ pages: FullTextPages
+  ) throws -> Doclist {
+    let hasPositions = if case .positions = detail { true } else { false }
+    return try Doclist(range, page, pages, hasPositions: hasPositions)
   }
 
   /// The page on which a term stands, if the segment has it, and those behind it.
@@ -111,8 +159,13 @@ struct FullTextIndex {
     return (page, pages)
   }
 
-  /// A word as the index has it: it knows those of the texts from beginnings that it was told to index.
-  private static func term(_ word: String) -> [UInt8] { [UInt8(ascii: "0")] + word.utf8 }
+  /// A word as the index has it, or the letters that words begin with.
+  private static func term(_ word: String, letters: Int = 0) -> [UInt8] {
+    [UInt8(ascii: "0") + UInt8(letters)] + word.utf8
+  }
+
+  /// The rows that are put into sets.
+  static let rowRange = 0..<1 << 28
 
   /// The format that is read here.
   private static let version: Int64 = 4

@@ -10,11 +10,9 @@ struct NewestArticles: TurnableRowOrder {
   }
 
   func keys(_ range: Range<Int>, fromEnd: Bool) -> [[Int64]] {
-    var first = GreatestKeys(limit: range.upperBound)
-    let (keys, sign): ([Int64], Int64) = (columns.keys, fromEnd ? -1 : 1)
-    // Articles mostly come in the order of their days: so most are dropped after one comparison.
-    let add = { (number: Int) in if number < keys.count { first.add(sign * keys[number]) } }
-    if fromEnd { articles.forEach(add) } else { articles.forEachDescending(add) }
-    return first.descending.dropFirst(range.lowerBound).map { [sign * $0] }
+    guard fromEnd else { return columns.newestKeys(of: articles, range).map { [$0] } }
+    var oldest = GreatestKeys(limit: range.upperBound)
+    articles.forEach { if $0 < columns.count { oldest.add(-columns.keys[$0]) } }
+    return oldest.descending.dropFirst(range.lowerBound).map { [-$0] }
   }
 }

@@ -16,6 +16,8 @@ struct ArticleColumns: Sendable {
   private(set) var models: [Int32] = []
   /// Where the models of each article begin, and where the last end.
   private(set) var modelStarts: [Int32] = [0]
+  /// The greatest key of each 64 articles.
+  private(set) var greatestKeys: [Int64] = []
 
   /// How many numbers have been given.
   var count: Int { keys.count }
@@ -29,6 +31,8 @@ struct ArticleColumns: Sendable {
   mutating func truncate(to count: Int) {
     guard count < self.count else { return }
     keys.removeSubrange(count...)
+    greatestKeys.removeSubrange((count >> 6)...)
+    noteGreatestKeys()
     subjects.removeSubrange(count...)
     outlets.removeSubrange(count...)
     years.removeSubrange(count...)
@@ -39,12 +43,21 @@ struct ArticleColumns: Sendable {
   /// Adds the articles of a chunk; all of its columns have as many.
   mutating func append(_ chunk: ColumnChunk) {
     keys += chunk.keys
+    noteGreatestKeys()
     subjects += chunk.subjects
     outlets += chunk.outlets
     years += chunk.years
     for list in chunk.modelLists {
       models += list
       modelStarts.append(Int32(models.count))
+    }
+  }
+
+  /// Goes on behind the last 64 articles that are full.
+  private mutating func noteGreatestKeys() {
+    if keys.count >> 6 < greatestKeys.count { greatestKeys.removeLast() }
+    for start in stride(from: greatestKeys.count << 6, to: keys.count, by: 64) {
+      greatestKeys.append(keys[start..<min(start + 64, keys.count)].max() ?? 0)
     }
   }
 

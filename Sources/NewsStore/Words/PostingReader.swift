@@ -5,8 +5,6 @@ import GRDB
 struct PostingReader {
   /// More words that begin so are not looked up one by one: the full text has them side by side.
   static let wordLimit = 400
-  /// More words that begin so are not told apart.
-  private static let readLimit = 100
 
   private let database: Database
   private let read: Statement
@@ -45,26 +43,6 @@ struct PostingReader {
     var set = ArticleSet()
     for key in keys { try add(key, to: &set) }
     return set
-  }
-
-  /// The words with a beginning, as they are indexed, and the articles that have each; nil when they are
-  /// many, or the beginning is longer than what is indexed of a word.
-  func words(beginning: [UInt8]) throws -> [(String, ArticleSet)]? {
-    guard !IndexedWord.isCut(beginning[...]) else { return nil }
-    let text = String(decoding: beginning, as: UTF8.self)
-    let rows = try database.rows(
-      """
-      SELECT word_key, word FROM word
-      WHERE word >= ?1 AND word < ?1 || char(1114111) AND word NOT LIKE '%*' LIMIT ?2
-      """, [text, PostingReader.readLimit + 1])
-    guard rows.count <= PostingReader.readLimit else { return nil }
-    var words: [(String, ArticleSet)] = []
-    for row in rows {
-      var set = ArticleSet()
-      try add(try row.at(0), to: &set)
-      words.append((try row.at(1), set))
-    }
-    return words
   }
 
   private func key(of word: IndexedWord) throws -> Int64? {

@@ -25,6 +25,30 @@ struct FullTextIndexTests {
     #expect(library.hits > 50)
   }
 
+  /// Without positions and with the beginnings of a letter or two, as names are indexed.
+  @Test(arguments: [32, 200, 4_050])
+  func `finds the rows that have a word as SQLite does`(pageSize: Int) throws {
+    var library = try InventedRows(
+      pageSize: pageSize, seed: 6, options: ", detail = none, prefix = '1 2'")
+    for _ in 0..<8 {
+      try library.change()
+      for word in ["dân", "khéo", "k", "kh", "kho", "nông", "x", "xó", "đ", "không"] {
+        for isBeginning in [false, true] {
+          let found = try library.database.read {
+            try FullTextIndex("t", .beginnings(letters: 2), in: $0)
+              .rows(having: word, isBeginning: isBeginning)
+          }
+          let expected = try library.database.read {
+            try Int.fetchAll(
+              $0, sql: "SELECT rowid FROM t WHERE t MATCH ?",
+              arguments: ["\"\(word)\"" + (isBeginning ? " *" : "")])
+          }
+          #expect(found == NumberSet(expected), "\(word) \(isBeginning)")
+        }
+      }
+    }
+  }
+
   @Test func `reads words of which the rows fill many pages`() throws {
     let library = try InventedRows(pageSize: 32, seed: 3)
     try library.database.write { database in
@@ -109,14 +133,15 @@ private struct InventedRows {
   private var random: SeededRandom
   private static let vocabulary = ["dân", "vận", "khéo", "kho", "k", "xã", "xóm", "nông", "thôn"]
 
-  init(pageSize: Int, seed: UInt64) throws {
+  /// - Parameter options: more of those with which the full text is made.
+  init(pageSize: Int, seed: UInt64, options: String = "") throws {
     random = SeededRandom(seed)
     database = try DatabaseQueue()
     try database.write {
       try $0.execute(
         sql: """
           CREATE VIRTUAL TABLE t USING fts5 (
-            words, content = '', tokenize = "unicode61 remove_diacritics 0"
+            words, content = '', tokenize = "unicode61 remove_diacritics 0"\(options)
           );
           INSERT INTO t (t, rank) VALUES ('pgsz', \(pageSize)), ('automerge', 4);
           """)

@@ -39,6 +39,25 @@ struct ArticleColumnsTests {
     #expect(columns.articles(\.years) { $0 == 7 * 256 + 204 } == ArticleSet([7]))
   }
 
+  @Test func `gives the newest of some articles, in whatever order they came`() {
+    var random = SeededRandom(5)
+    var columns = ArticleColumns()
+    for kept in [0, 64, 100, 128, 250, 511] {
+      columns.truncate(to: kept)
+      // Mostly in the order of their days.
+      let keys = (0..<300).map { Int64($0 + Int.random(in: 0..<40, using: &random)) }
+      let bytes = Data(keys.flatMap { key in (0..<8).map { UInt8(key >> ($0 * 8) & 0xFF) } })
+      columns.append(ColumnChunk(["key": bytes], count: keys.count))
+      let some = (0..<columns.count).filter { _ in Int.random(in: 0..<3, using: &random) == 0 }
+      let newest = some.map { columns.keys[$0] }.sorted(by: >)
+      for range in [0..<0, 0..<1, 5..<30, 0..<some.count, 90..<some.count + 9] {
+        #expect(
+          columns.newestKeys(of: ArticleSet(some), range)
+            == Array(newest[range.clamped(to: newest.indices)]))
+      }
+    }
+  }
+
   @Test func `keeps the greatest of many keys`() {
     var random = SeededRandom(3)
     for limit in [1, 2, 5, 40] {

@@ -26,18 +26,10 @@ struct FoundArticles {
     let range = range.clamped(to: 0..<total)
     guard !range.isEmpty else { return [] }
     switch ranking.method {
-    case .date: return newest(of: articles, range)
+    case .date: return finder.columns.newestKeys(of: articles, range)
     case .headlines(let row): return try byHeadline(range, row)
     case .rows(let row): return try rowsFirst(row, range)
     }
-  }
-
-  private func newest(of articles: ArticleSet, _ range: Range<Int>) -> [Int64] {
-    var newest = GreatestKeys(limit: range.upperBound)
-    let keys = finder.columns.keys
-    // Articles mostly come in the order of their days: so most are dropped after one comparison.
-    articles.forEachDescending { if $0 < keys.count { newest.add(keys[$0]) } }
-    return Array(newest.descending.dropFirst(range.lowerBound))
   }
 
   /// The best headlines first; of equals those with the words one after the other in the text, then the
@@ -69,7 +61,7 @@ struct FoundArticles {
     var others = articles
     for number in inRow { others.remove(number) }
     let start = max(0, range.lowerBound - inRow.count)
-    let rest = newest(of: others, start..<range.upperBound - inRow.count)
+    let rest = finder.columns.newestKeys(of: others, start..<range.upperBound - inRow.count)
     return inRow.dropFirst(range.lowerBound).map { keys[$0] } + rest
   }
 

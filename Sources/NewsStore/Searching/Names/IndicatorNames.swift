@@ -9,13 +9,15 @@ struct IndicatorNames {
     let words: [QueryWord]
     let isBeginning: Bool
 
-    /// What the index must match.
-    var match: String {
-      let terms = words.enumerated().map { index, word in
-        QueryTerm([.init(word)], isBeginning: isBeginning && index == words.count - 1)
+    /// Each word by itself: where in a name it stands is not told.
+    var rows: [FullTextRow] {
+      words.enumerated().map { index, word in
+        FullTextRow([word], isBeginning: isBeginning && index == words.count - 1)
       }
-      return FullTextTerm.all(terms.map { FullTextTerm($0).match })
     }
+
+    /// What the index must match.
+    var match: String { FullTextTerm.all(rows.map(\.match)) }
   }
 
   /// More words than any name has; the rest is left out.
@@ -48,10 +50,36 @@ struct IndicatorNames {
     return conditions
   }
 
-  /// The keys of all that are so named, in ascending order.
-  func keys(in database: Database) throws -> [Int64] {
-    try database.keyList(
-      "SELECT rowid AS key FROM indicator_words WHERE indicator_words MATCH ?", [match])
+  /// The keys of all that are so named.
+  func keys(in database: Database) throws -> NumberSet {
+    guard wordings.allSatisfy({ $0.rows.allSatisfy(\.isPlain) }) else {
+      let keys = try database.keyList(
+        "SELECT rowid AS key FROM indicator_words WHERE indicator_words MATCH ?", [match])
+      return NumberSet(keys.lazy.map(Int.init).filter(FullTextIndex.rowRange.contains))
+    }
+    let index = try FullTextIndex("indicator_words", .beginnings(letters: 2), in: database)
+    var keys = NumberSet()
+    for wording in wordings {
+      var having: NumberSet?
+      for row in wording.rows where having?.isEmpty != true {
+        let some = try index.rows(having: row)
+        having = having?.intersection(some) ?? some
+      }
+      if let having { keys.formUnion(having) }
+    }
+    return keys
+  }
+}
+
+extension FullTextIndex {
+  /// The numbers of the rows that have a word by itself.
+  fileprivate func rows(having row: FullTextRow) throws -> NumberSet {
+    var rows = NumberSet()
+    for word in row.wholeWords { rows.formUnion(try self.rows(having: word, isBeginning: false)) }
+    for beginning in row.beginnings ?? [] {
+      rows.formUnion(try self.rows(having: beginning, isBeginning: true))
+    }
+    return rows
   }
 }
 

@@ -26,23 +26,23 @@ extension LibraryReader {
     let question = "\(limit) \(names.match)"
     if let known = memory.indicators[question] { return known }
     let keys = try names.keys(in: database)
-    guard keys.count > LibraryReader.comparedNames else {
-      return FoundIndicators(total: keys.count, compared: keys)
+    let total = keys.count
+    guard total > LibraryReader.comparedNames else {
+      return FoundIndicators(total: total, compared: keys.map(Int64.init))
     }
-    let found = FoundIndicators(
-      total: keys.count, compared: try mostReported(of: keys, limit: limit))
+    let found = FoundIndicators(total: total, compared: try mostReported(of: keys, limit: limit))
     memory.indicators[question] = found
     return found
   }
 
   /// Those of some indicators that have the most figures.
-  private func mostReported(of wanted: [Int64], limit: Int) throws -> [Int64] {
+  private func mostReported(of wanted: NumberSet, limit: Int) throws -> [Int64] {
     let keys = try Int64.fetchCursor(
       database.cachedStatement(
         sql: "SELECT indicator_key FROM indicator ORDER BY metrics DESC, name_order"))
     var found: [Int64] = []
     while found.count < limit, let key = try keys.next() {
-      if wanted.hasSorted(key) { found.append(key) }
+      if wanted.contains(Int(key)) { found.append(key) }
     }
     return found
   }
@@ -123,18 +123,6 @@ extension ListStatement {
       ] + order
     // Other spellings follow a name after a second blank.
     orderArguments = [phrase + "  ", phrase, phrase]
-  }
-}
-
-extension [Int64] {
-  /// Whether keys in ascending order have one among them.
-  fileprivate func hasSorted(_ key: Int64) -> Bool {
-    var (start, end) = (0, count)
-    while start < end {
-      let middle = (start + end) / 2
-      if self[middle] < key { start = middle + 1 } else { end = middle }
-    }
-    return start < count && self[start] == key
   }
 }
 

@@ -2,7 +2,7 @@ import Testing
 
 @testable import NewsStore
 
-struct ArticleSetTests {
+struct NumberSetTests {
   /// Numbers near and far, in sets that overlap.
   static let samples: [Set<Int>] = [
     [], [0], [63, 64, 65], Set(0..<200), Set(stride(from: 5, to: 40_000, by: 7)), [16_383, 16_384],
@@ -10,14 +10,12 @@ struct ArticleSetTests {
 
   @Test(arguments: samples, samples)
   func `does what sets do`(first: Set<Int>, second: Set<Int>) {
-    func numbers(_ change: (inout ArticleSet, ArticleSet) -> Void) -> Set<Int> {
-      var set = ArticleSet(first)
-      change(&set, ArticleSet(second))
+    func numbers(_ change: (inout NumberSet, NumberSet) -> Void) -> Set<Int> {
+      var set = NumberSet(first)
+      change(&set, NumberSet(second))
       var numbers: [Int] = []
       set.forEach { numbers.append($0) }
-      var descending: [Int] = []
-      set.forEachDescending { descending.append($0) }
-      #expect(descending == numbers.reversed())
+      #expect(set.map(\.self) == numbers)
       #expect(numbers == numbers.sorted() && set.count == numbers.count)
       #expect(set.isEmpty == numbers.isEmpty)
       return Set(numbers)
@@ -27,6 +25,6 @@ struct ArticleSetTests {
     #expect(numbers { $0.subtract($1) } == first.subtracting(second))
     #expect(numbers { set, _ in second.forEach { set.insert($0) } } == first.union(second))
     #expect(numbers { set, _ in second.forEach { set.remove($0) } } == first.subtracting(second))
-    #expect(second.allSatisfy { ArticleSet(first).contains($0) == first.contains($0) })
+    #expect(second.allSatisfy { NumberSet(first).contains($0) == first.contains($0) })
   }
 }

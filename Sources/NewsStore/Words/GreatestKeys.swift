@@ -9,6 +9,9 @@ struct GreatestKeys {
   /// The keys, the greatest first.
   var descending: [Int64] { heap.sorted(by: >) }
 
+  /// Whether a key is among the greatest.
+  func takes(_ key: Int64) -> Bool { heap.count < limit || heap.first.map { key > $0 } ?? false }
+
   /// Takes a key, if it is among the greatest.
   ///
   /// - Complexity: logarithmic in the limit, for most keys constant.

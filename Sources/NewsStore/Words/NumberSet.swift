@@ -1,19 +1,22 @@
-/// A set of articles by their numbers, a bit for each: a million articles take 128 KB, and two sets of
-/// that size are intersected in some microseconds.
-struct ArticleSet: Equatable, Sendable {
-  /// Bit `n % 64` of word `n / 64` stands for article `n`.
+/// Articles by their numbers.
+typealias ArticleSet = NumberSet
+
+/// A set of numbers from 0 on, a bit for each: a million articles take 128 KB, and two sets of that size are
+/// intersected in some microseconds.
+struct NumberSet: Equatable, Sendable {
+  /// Bit `n % 64` of word `n / 64` stands for the number `n`.
   private(set) var words: [UInt64]
 
   /// The empty set.
   init() { words = [] }
 
-  /// The set of some articles.
+  /// The set of some numbers.
   init(_ numbers: some Sequence<Int>) {
     words = []
     for number in numbers { insert(number) }
   }
 
-  /// How many articles there are.
+  /// How many numbers there are.
   ///
   /// - Complexity: linear in the highest number.
   var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
@@ -34,47 +37,54 @@ struct ArticleSet: Equatable, Sendable {
     words[number >> 6] &= ~(1 << UInt64(number & 63))
   }
 
-  mutating func formUnion(_ other: ArticleSet) {
+  mutating func formUnion(_ other: NumberSet) {
     if words.count < other.words.count {
       words += Array(repeating: 0, count: other.words.count - words.count)
     }
     for index in other.words.indices { words[index] |= other.words[index] }
   }
 
-  mutating func formIntersection(_ other: ArticleSet) {
+  mutating func formIntersection(_ other: NumberSet) {
     if words.count > other.words.count { words.removeSubrange(other.words.count...) }
     for index in words.indices { words[index] &= other.words[index] }
   }
 
-  func intersection(_ other: ArticleSet) -> ArticleSet {
+  func intersection(_ other: NumberSet) -> NumberSet {
     var set = self
     set.formIntersection(other)
     return set
   }
 
-  mutating func subtract(_ other: ArticleSet) {
+  mutating func subtract(_ other: NumberSet) {
     for index in 0..<min(words.count, other.words.count) { words[index] &= ~other.words[index] }
   }
 
-  func subtracting(_ other: ArticleSet) -> ArticleSet {
+  func subtracting(_ other: NumberSet) -> NumberSet {
     var set = self
     set.subtract(other)
     return set
   }
 
-  func filter(_ isWanted: (Int) throws -> Bool) rethrows -> ArticleSet {
-    var set = ArticleSet()
+  func filter(_ isWanted: (Int) throws -> Bool) rethrows -> NumberSet {
+    var set = NumberSet()
     try forEach { if try isWanted($0) { set.insert($0) } }
     return set
   }
 
-  /// Adds 64 articles at once, of which the first has the number `64 * index`.
+  /// What a function makes of each number, in ascending order.
+  func map<Value>(_ body: (Int) throws -> Value) rethrows -> [Value] {
+    var values: [Value] = []
+    try forEach { values.append(try body($0)) }
+    return values
+  }
+
+  /// Adds 64 numbers at once, of which the first is `64 * index`.
   mutating func insert(_ bits: UInt64, at index: Int) {
     reach(index << 6)
     words[index] |= bits
   }
 
-  /// Calls with the number of each article, in ascending order.
+  /// Calls with each number, in ascending order.
   @inline(__always)
   func forEach(_ body: (Int) throws -> Void) rethrows {
     for (index, word) in words.enumerated() {
@@ -82,19 +92,6 @@ struct ArticleSet: Equatable, Sendable {
       while rest != 0 {
         try body(index << 6 + rest.trailingZeroBitCount)
         rest &= rest - 1
-      }
-    }
-  }
-
-  /// Calls with the number of each article, in descending order.
-  @inline(__always)
-  func forEachDescending(_ body: (Int) throws -> Void) rethrows {
-    for index in words.indices.reversed() {
-      var rest = words[index]
-      while rest != 0 {
-        let bit = UInt64.bitWidth - 1 - rest.leadingZeroBitCount
-        try body(index << 6 + bit)
-        rest &= ~(1 << UInt64(bit))
       }
     }
   }
