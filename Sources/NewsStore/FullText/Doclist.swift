@@ -1,6 +1,6 @@
 /// The rows that have a word, in ascending order, and where in each it stands: a place in what one segment
 /// says of it, from which one can only go on.
-struct Doclist {
+struct Doclist: Sendable {
   /// What is said of a row.
   private struct Entry {
     var row: Int64

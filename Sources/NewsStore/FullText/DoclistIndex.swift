@@ -1,5 +1,5 @@
 /// Which row each page of a long doclist begins with.
-struct DoclistIndex {
+struct DoclistIndex: Sendable {
   /// The page that the first is about.
   private let firstPage: Int64
   /// The first row of each page; where positions fill a page, that of the page before.

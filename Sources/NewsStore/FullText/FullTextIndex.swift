@@ -20,6 +20,7 @@ struct FullTextIndex {
   private let table: String
   private let database: Database
   private let detail: Detail
+  private let source: FullTextSource
 
   /// What an index knows beside the words of each row.
   enum Detail {
@@ -35,10 +36,11 @@ struct FullTextIndex {
   /// - Throws: `DatabaseError`, also for an index of another version of the format.
   init(_ table: String, _ detail: Detail = .positions, in database: Database) throws {
     (self.table, self.detail, self.database) = (table, detail, database)
+    source = try FullTextSource(table, in: database)
     let version = try database.lookUp("SELECT v FROM \(table)_config WHERE k = 'version'")
     guard version == FullTextIndex.version else { throw FullTextIndex.damaged }
-    let structure = try database.lookUpBytes(
-      "SELECT block FROM \(table)_data WHERE id = ?", [FullTextIndex.structureKey])
+    let key = FullTextIndex.structureKey
+    guard let structure = try source.blocks(key...key).first else { throw FullTextIndex.damaged }
     segments = try FullTextIndex.segments(structure.span)
   }
 
@@ -153,8 +155,7 @@ struct FullTextIndex {
   private func pages(
     of segment: FullTextSegment, from number: Int64
   ) throws -> (page: FullTextPage, others: FullTextPages) {
-    var pages = FullTextPages(
-      database: database, table: table, segment: segment, from: number)
+    var pages = FullTextPages(source, of: segment, from: number)
     guard let page = try pages.next() else { throw FullTextIndex.damaged }
     return (page, pages)
   }

@@ -1,9 +1,6 @@
-import GRDB
-
 /// The pages of a segment from one on, in their order: the more are asked for, the more are read at a time.
-struct FullTextPages {
-  private let database: Database
-  private let table: String
+struct FullTextPages: Sendable {
+  private let source: FullTextSource
   private let segment: FullTextSegment
   /// The page on which the word begins that the pages behind it belong to.
   private let start: Int64
@@ -14,10 +11,8 @@ struct FullTextPages {
   private var index: DoclistIndex??
 
   /// The pages from one on.
-  ///
-  /// - Parameter table: the name of the full text.
-  init(database: Database, table: String, segment: FullTextSegment, from number: Int64) {
-    (self.database, self.table, self.segment) = (database, table, segment)
+  init(_ source: FullTextSource, of segment: FullTextSegment, from number: Int64) {
+    (self.source, self.segment) = (source, segment)
     (start, nextNumber) = (number, number)
   }
 
@@ -48,7 +43,7 @@ struct FullTextPages {
     let last = min(nextNumber + ahead - 1, segment.pages.upperBound)
     guard nextNumber <= last else { return }
     try Task.checkCancellation()
-    let blocks = try blocks(segment.key(ofPage: nextNumber)...segment.key(ofPage: last))
+    let blocks = try source.blocks(segment.key(ofPage: nextNumber)...segment.key(ofPage: last))
     guard blocks.count == last - nextNumber + 1 else { throw FullTextIndex.damaged }
     read = try zip(nextNumber..., blocks).map { try FullTextPage(number: $0, bytes: $1) }[...]
     nextNumber = last + 1
@@ -59,16 +54,10 @@ struct FullTextPages {
     var leaves: [[UInt8]] = []
     repeat {
       let key = segment.key(ofIndex: start + Int64(leaves.count))
-      guard let leaf = try blocks(key...key).first else { break }
+      guard let leaf = try source.blocks(key...key).first else { break }
       leaves.append(leaf)
     } while DoclistIndex.goesOn(behind: leaves[leaves.count - 1])
     return leaves.isEmpty ? nil : try DoclistIndex(leaves)
-  }
-
-  private func blocks(_ keys: ClosedRange<Int64>) throws -> [[UInt8]] {
-    try database.lookUpAllBytes(
-      "SELECT block FROM \(table)_data WHERE id BETWEEN ? AND ? ORDER BY id",
-      [keys.lowerBound, keys.upperBound])
   }
 
   /// No more pages of some 4 KB are read at a time.

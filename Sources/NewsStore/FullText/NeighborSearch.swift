@@ -1,8 +1,10 @@
+import Foundation
+
 /// Looks for rows in which words stand one after the other, word by word: of each block of rows those are
 /// left that have all words so far at the right distance.
-struct NeighborSearch {
+struct NeighborSearch: Sendable {
   /// A word, and at which place behind the first it must stand.
-  struct Word {
+  struct Word: Sendable {
     let offset: Int
     /// What each segment says of it, the newest first.
     var doclists: [Doclist]
@@ -22,13 +24,27 @@ struct NeighborSearch {
     self.endings = endings
   }
 
-  /// The indices of those of some rows, in ascending order, that have the words.
+  /// The indices of those of some rows, in ascending order, that have the words. Of many rows all processors
+  /// look through some.
   ///
   /// - Complexity: linear in the rows that have any of the words; memory for some ten thousand of them.
-  mutating func indices(among rows: [Int64]) throws -> [Int] {
+  func indices(among rows: [Int64]) throws -> [Int] {
+    let processors = ProcessInfo.processInfo.activeProcessorCount
+    let parts = max(1, min(rows.count / NeighborSearch.partLength, processors))
+    return try (0..<parts).map { rows.count * $0 / parts..<rows.count * ($0 + 1) / parts }
+      .concurrentMap(atLeast: 1) { part in
+        Result {
+          var search = self
+          return try search.indices(among: rows, part)
+        }
+      }.flatMap { try $0.get() }
+  }
+
+  private mutating func indices(among rows: [Int64], _ part: Range<Int>) throws -> [Int] {
     var found: [Int] = []
-    for start in stride(from: 0, to: rows.count, by: NeighborSearch.blockLength) {
-      var block = Block(rows[start..<min(start + NeighborSearch.blockLength, rows.count)])
+    for start in stride(from: part.lowerBound, to: part.upperBound, by: NeighborSearch.blockLength)
+    {
+      var block = Block(rows[start..<min(start + NeighborSearch.blockLength, part.upperBound)])
       for index in words.indices where !block.isEmpty {
         try block.keep(having: &words[index], &buffer)
       }
@@ -38,6 +54,8 @@ struct NeighborSearch {
     return found
   }
 
+  /// So many rows are worth a processor.
+  private static let partLength = 1 << 13
   private static let blockLength = 1 << 15
 }
 

@@ -18,11 +18,6 @@ extension Database {
     try cachedStatement(sql: sql).firstBytes(values)
   }
 
-  /// The same of every row.
-  func lookUpAllBytes(_ sql: String, _ values: ColumnValues) throws -> [[UInt8]] {
-    try cachedStatement(sql: sql).allBytes(values)
-  }
-
   /// The first column of every row, for both.
   func lookUpAll(_ sql: String, _ values: ColumnValues) throws -> [Int64] {
     try cachedStatement(sql: sql).allIntegers(values)

@@ -52,7 +52,7 @@ struct FullTextIndexTests {
   @Test func `reads words of which the rows fill many pages`() throws {
     let library = try InventedRows(pageSize: 32, seed: 3)
     try library.database.write { database in
-      for row in 1...6_000 {
+      for row in 1...20_000 {
         try database.execute(
           sql: "INSERT INTO t (rowid, words) VALUES (?, ?)",
           arguments: [row << 22, row % 500 == 0 ? "xã dân vận khéo" : "xã vận dân"])
@@ -64,7 +64,7 @@ struct FullTextIndexTests {
     // Above those of the lowest level there are others.
     #expect(try #require(leaves) > 0)
     let query = InventedRows.Query(words: ["dân", "vận"], beginning: nil)
-    for rows in [[], [500], [3_000, 6_000], Array(1...6_000), [1, 2, 2_999, 3_001]] {
+    for rows in [[], [500], [3_000, 6_000], Array(1...20_000), [1, 2, 2_999, 3_001]] {
       let rows = rows.map { Int64($0 << 22) }
       #expect(
         try library.found(query, among: rows) == rows.filter { $0 >> 22 % 500 == 0 })
@@ -212,7 +212,7 @@ private struct InventedRows {
 
   func found(_ query: Query, among rows: [Int64]) throws -> [Int64] {
     try database.read { database in
-      var search = try FullTextIndex("t", in: database).search(
+      let search = try FullTextIndex("t", in: database).search(
         query.words, counts: query.words.map(\.count), beginnings: query.beginning.map { [$0] })
       return try search.indices(among: rows).map { rows[$0] }
     }

@@ -16,9 +16,7 @@ extension ArticleFinder {
   /// The articles of some that have the words of a query one after the other.
   func articles(having row: RankedRow, among some: ArticleSet) throws -> ArticleSet {
     try articles(matching: row.match, among: some) { unknown in
-      // The letters before have mostly asked for what it begins with.
-      let having = row.beginnings.lazy.compactMap { known(matching: $0, among: unknown) }.first
-      let unknown = having ?? unknown
+      let unknown = narrowed(unknown, byAnyOf: row.beginnings)
       guard try isLessToRead(unknown, thanToLookFor: row) else {
         return try fullText(row.wordings, among: unknown)
       }
@@ -86,7 +84,7 @@ extension ArticleFinder {
       return ArticleSet(numbers.indices.filter { having.contains(keys[$0]) }.map { numbers[$0] })
     }
     let index = try FullTextIndex("article_words", in: database)
-    var search = try index.search(row.wholeWords, counts: counts, beginnings: row.beginnings)
+    let search = try index.search(row.wholeWords, counts: counts, beginnings: row.beginnings)
     return ArticleSet(try search.indices(among: keys).map { numbers[$0] })
   }
 }

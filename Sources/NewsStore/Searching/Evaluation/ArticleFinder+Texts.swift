@@ -42,6 +42,12 @@ extension ArticleFinder {
     return known.matching.intersection(some)
   }
 
+  /// Those of some articles that match the first of some queries for which that is known of all of them: the
+  /// letters before have mostly asked for what a row begins with.
+  func narrowed(_ some: ArticleSet, byAnyOf queries: [String]) -> ArticleSet {
+    queries.lazy.compactMap { known(matching: $0, among: some) }.first ?? some
+  }
+
   /// The articles of some that have a phrase in which only some words have marks. Which words are
   /// neighbors is known with the marks of all or of none, so some texts have to be looked at.
   private func articles(
@@ -50,7 +56,10 @@ extension ArticleFinder {
     let patterns = term.spellings.map { TextPattern(words: $0.words, isBeginning: $0.isBeginning) }
     let row = RankedRow([term])
     // What is found out is another thing than which texts have the row.
-    return try articles(matching: row.match + " literally", among: some) { unknown in
+    let match = { (row: RankedRow) in row.match + " literally" }
+    return try articles(matching: match(row), among: some) { unknown in
+      let unknown = narrowed(
+        unknown, byAnyOf: row.letterBefore.map { match(RankedRow([$0])) } + row.beginnings)
       var (found, doubtful) = (ArticleSet(), unknown)
       if try !isLessToRead(unknown, thanToLookFor: row) {
         found = try fullText(literal.map { [$0] }, among: unknown)

@@ -4,10 +4,13 @@ import Synchronization
 extension Array where Element: Sendable {
   /// What a function makes of each element, in their order; all processors take part.
   ///
-  /// For work of some microseconds each: the elements are dealt out in as many parts as there are
-  /// processors.
-  func concurrentMap<Result: Sendable>(_ body: @Sendable (Element) -> Result) -> [Result] {
-    let parts = Swift.min(ProcessInfo.processInfo.activeProcessorCount, count / 8)
+  /// The elements are dealt out in as many parts as there are processors.
+  ///
+  /// - Parameter least: so many are worth a processor; of work of some microseconds each a few.
+  func concurrentMap<Result: Sendable>(
+    atLeast least: Int = 8, _ body: @Sendable (Element) -> Result
+  ) -> [Result] {
+    let parts = Swift.min(ProcessInfo.processInfo.activeProcessorCount, count / least)
     guard parts > 1 else { return map(body) }
     let done = Mutex<[Int: [Result]]>([:])
     DispatchQueue.concurrentPerform(iterations: parts) { part in

@@ -33,10 +33,20 @@ struct RankedRow: Sendable {
     guard rows.count == 1, rows[0].words.allSatisfy({ $0.readings.isEmpty }) else { return [] }
     let words = rows[0].words
     let isMarked = words.allSatisfy(\.typed.hasMarks)
-    return words.indices.dropFirst(2).reversed().map { QueryTerm(Array(words.prefix($0))) }
+    let whole = words.indices.dropFirst(2).reversed().map { QueryTerm(Array(words.prefix($0))) }
       // Where only some words have marks, these may stand elsewhere.
       .filter { isMarked || !$0.words.allSatisfy(\.typed.hasMarks) }
-      .map { FullTextTerm($0).match }
+    return (letterBefore + whole).map { FullTextTerm($0).match }
+  }
+
+  /// Where the last word may go on, the same row with a letter less of it, and so on, as long as all words that
+  /// begin as the last does begin so too; of several alternatives nothing.
+  var letterBefore: [QueryTerm] {
+    guard rows.count == 1, rows[0].isBeginning, let last = rows[0].words.last,
+      rows[0].words.allSatisfy({ $0.readings.isEmpty })
+    else { return [] }
+    let before = rows[0].words.dropLast()
+    return last.typed.shorter.map { QueryTerm(before + [.init($0)], isBeginning: true) }
   }
 
   /// Whether a text has them.
@@ -44,5 +54,19 @@ struct RankedRow: Sendable {
   /// - Complexity: linear in the text.
   func occurs(in utf8: [UInt8]) -> Bool {
     patterns.contains { $0.allSatisfy { !$0.phraseRanges(in: utf8).isEmpty } }
+  }
+}
+
+extension QueryWord {
+  /// The word with a letter less, then with two less, and so on, as long as all words that it may become begin
+  /// so too.
+  fileprivate var shorter: [QueryWord] {
+    (1..<max(1, shown.count)).lazy.map { QueryWord.words(of: String(shown.dropLast($0))) }
+      .prefix { words in
+        words.count == 1 && words[0].hasMarks == hasMarks
+          && beginnings.allSatisfy { beginning in
+            words[0].beginnings.contains { beginning.utf8.starts(with: $0.utf8) }
+          }
+      }.map { $0[0] }
   }
 }
