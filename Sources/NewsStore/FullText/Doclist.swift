@@ -55,7 +55,7 @@ struct Doclist: Sendable {
         next += 1
       }
       if row <= wanted {
-        guard next < rows.count else { return try advance(to: wanted + 1) }
+        guard next < rows.count else { return try advance() }
         try advance(to: rows[next])
       } else {
         next = rows.firstIndex(after: next, notBelow: row)
@@ -122,9 +122,6 @@ struct Doclist: Sendable {
   /// - Parameter offset: is taken from each position.
   /// - Returns: how many positions there are.
   mutating func positions(less offset: Int32, in buffer: inout [Int32]) throws -> Int {
-    if buffer.count < entry.length {
-      buffer += Array(repeating: 0, count: entry.length - buffer.count)
-    }
     guard entry.end > end else {
       let code = page.bytes.span.extracting(entry.start..<entry.end)
       return try Doclist.read(code, offset, &buffer)
@@ -136,6 +133,9 @@ struct Doclist: Sendable {
   private static func read(
     _ code: Span<UInt8>, _ offset: Int32, _ buffer: inout [Int32]
   ) throws -> Int {
+    if buffer.count < code.count {
+      buffer += Array(repeating: 0, count: code.count - buffer.count)
+    }
     var (index, count) = (0, 0)
     var position = -offset
     while index < code.count {

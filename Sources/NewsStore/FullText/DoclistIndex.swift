@@ -16,10 +16,9 @@ struct DoclistIndex: Sendable {
       let first = firstPage ?? page
       firstPage = first
       // Pages without a row at the end of a leaf are not told of on the next.
-      guard first + Int64(rows.count)...first + DoclistIndex.pageLimit ~= page else {
-        throw FullTextIndex.damaged
-      }
-      while first + Int64(rows.count) < page { rows.append(rows.last ?? row) }
+      let missing = page - first - Int64(rows.count)
+      guard 0..<DoclistIndex.missingLimit ~= missing else { throw FullTextIndex.damaged }
+      rows += Array(repeating: rows.last ?? row, count: Int(missing))
       rows.append(row)
       while index < leaf.count {
         row &+= try FullTextNumber.read(leaf, at: &index)
@@ -48,6 +47,6 @@ struct DoclistIndex: Sendable {
   /// Whether more leaves follow one.
   static func goesOn(behind leaf: [UInt8]) -> Bool { leaf.first == 1 }
 
-  /// SQLite has no more pages in a segment.
-  private static let pageLimit: Int64 = 1 << 31
+  /// The positions of one row fill less pages.
+  private static let missingLimit: Int64 = 1 << 16
 }

@@ -8,7 +8,7 @@ import VietnameseText
 /// some rows have words one after the other. That takes a fraction of the time.
 ///
 ///     let index = try FullTextIndex("article_words", in: database)
-///     try index.doclists(of: "khéo")  // of each segment that has the word, the newest first
+///     try index.search(["dân", "vận"], counts: [7, 9], beginnings: ["kh"]).indices(among: rows)
 ///
 /// Nothing is ever written here, and SQLite can be asked the same: the tests do.
 ///
@@ -194,7 +194,9 @@ struct FullTextIndex {
         let id = try FullTextNumber.read(record, at: &index)
         let first = try FullTextNumber.read(record, at: &index)
         let last = try FullTextNumber.read(record, at: &index)
-        guard first <= last else { throw damaged }
+        guard FullTextSegment.ids ~= id, 0...last ~= first, last <= FullTextSegment.lastPage else {
+          throw damaged
+        }
         // One that is being merged and has no word left has no pages.
         if last > 0 { level.append(FullTextSegment(id: id, pages: first...last)) }
       }

@@ -7,8 +7,9 @@ struct FullTextPages: Sendable {
   private var nextNumber: Int64
   private var ahead: Int64 = 1
   private var read: ArraySlice<FullTextPage> = []
-  /// What the pages begin with, once it was asked for; no index for a word on few pages.
-  private var index: DoclistIndex??
+  /// What the pages begin with, once it was looked for; nil for a word on few pages.
+  private var index: DoclistIndex?
+  private var hasLookedForIndex = false
 
   /// The pages from one on.
   init(_ source: FullTextSource, of segment: FullTextSegment, from number: Int64) {
@@ -25,8 +26,11 @@ struct FullTextPages: Sendable {
   /// The next page; where the rows of one word fill many, the one on which another row stands, if that comes
   /// later.
   mutating func next(toward row: Int64) throws -> FullTextPage? {
-    if index == nil { index = .some(try readIndex()) }
-    if case .some(.some(let known)) = index, let page = known.page(of: row) { skip(to: page) }
+    if !hasLookedForIndex {
+      index = try readIndex()
+      hasLookedForIndex = true
+    }
+    if let page = index?.page(of: row) { skip(to: page) }
     return try next()
   }
 

@@ -74,9 +74,8 @@ extension LibraryReader {
 
   /// The years with articles, the latest first.
   private func years(of place: Place, filter: LibraryFilter) throws -> [ListItem] {
-    let counts = FacetCounts(
-      try ArticleFinder(self).articles(listedBy: filter), try columns()
-    ).years
+    let counts = FacetCounts.years(
+      of: try ArticleFinder(self).articles(listedBy: filter), try columns())
     let largest = counts.values.max() ?? 0
     return counts.sorted { $0.key > $1.key }.map { year, count in
       .year(UnitYear(place: place, year: year, articleCount: count, largestCount: largest))

@@ -101,6 +101,26 @@ struct FullTextIndexTests {
     }
   }
 
+  @Test(arguments: [32, 200, 4_050])
+  func `survives any bytes that a damaged index may hold`(pageSize: Int) throws {
+    var library = try InventedRows(pageSize: pageSize, seed: 8)
+    for _ in 0..<4 { try library.change() }
+    var random = SeededRandom(9)
+    var failures = 0
+    for _ in 0..<300 {
+      let query = library.query()
+      let rows = library.someRows()
+      do {
+        try library.whileDamaged(&random) { _ = try library.found(query, among: rows) }
+      } catch is DatabaseError {
+        failures += 1
+      }
+    }
+    #expect(failures > 5)
+    let query = library.query()
+    #expect(try library.found(query, among: [1, 2]) == library.matching(query, among: [1, 2]))
+  }
+
   /// What is looked up without SQLite's tokenizer must be what that would make of it.
   @Test func `takes letters as plain that SQLite takes as they are`() throws {
     let tokenizer = try DatabaseQueue().read {
@@ -173,6 +193,30 @@ private struct InventedRows {
     let pages = Int.random(in: 1...20, using: &random)
     try database.write {
       try $0.execute(sql: "INSERT INTO t (t, rank) VALUES ('merge', -\(pages))")
+    }
+  }
+
+  /// Does something while a page has other bytes than it should.
+  func whileDamaged(_ random: inout SeededRandom, _ body: () throws -> Void) throws {
+    let (key, good): (Int64, Data) = try database.read { database in
+      let rows = try Row.fetchAll(database, sql: "SELECT id, block FROM t_data WHERE id <> 1")
+      let row = try #require(rows.randomElement(using: &random))
+      return (row[0], row[1])
+    }
+    var bad = [UInt8](good)
+    for _ in 0..<Int.random(in: 1...3, using: &random) where !bad.isEmpty {
+      let index = Int.random(in: 0..<bad.count, using: &random)
+      bad[index] = [0, 1, 2, 0x7F, 0x80, 0xFF].randomElement(using: &random) ?? 0
+    }
+    if Int.random(in: 0..<6, using: &random) == 0 { bad.removeLast(bad.count / 2) }
+    try replace(key, by: Data(bad))
+    defer { #expect(throws: Never.self) { try replace(key, by: good) } }
+    try body()
+  }
+
+  private func replace(_ key: Int64, by block: Data) throws {
+    try database.write {
+      try $0.execute(sql: "UPDATE t_data SET block = ? WHERE id = ?", arguments: [block, key])
     }
   }
 

@@ -20,6 +20,13 @@ struct FacetCounts {
     self.models = models.byKey
     self.years = years.used(from: 1)
   }
+
+  /// How many of some articles each year has, without the rest.
+  static func years(of articles: ArticleSet, _ columns: ArticleColumns) -> [Int: Int] {
+    var years = Counters()
+    articles.forEach { if $0 < columns.count { years.add(Int(columns.years[$0])) } }
+    return years.used(from: 1)
+  }
 }
 
 /// Counts small numbers; negative ones are not counted.
