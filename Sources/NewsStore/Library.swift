@@ -33,7 +33,7 @@ public final class Library: Sendable {
   public var isWritable: Bool { writer != nil }
 
   /// How many processors there are: the writer keeps one of them busy.
-  public static var processorCount: Int { ProcessInfo.processInfo.activeProcessorCount }
+  public static let processorCount = ProcessInfo.processInfo.activeProcessorCount
 
   let reader: any DatabaseReader
   let writer: DatabasePool?

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Looks for rows in which words stand one after the other, word by word: of each block of rows those are
 /// left that have all words so far at the right distance.
 struct NeighborSearch: Sendable {
@@ -29,8 +27,7 @@ struct NeighborSearch: Sendable {
   ///
   /// - Complexity: linear in the rows that have any of the words; memory for some ten thousand of them.
   func indices(among rows: [Int64]) throws -> [Int] {
-    let processors = ProcessInfo.processInfo.activeProcessorCount
-    let parts = max(1, min(rows.count / NeighborSearch.partLength, processors))
+    let parts = max(1, min(rows.count / NeighborSearch.partLength, Library.processorCount))
     return try (0..<parts).map { rows.count * $0 / parts..<rows.count * ($0 + 1) / parts }
       .concurrentMap(atLeast: 1) { part in
         Result {

@@ -34,11 +34,11 @@ extension PackedTexts {
       [key]
     ).first
     guard let row else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
-    let page = try unpacked(row.at(1), with: row.at(3))
+    let page = try packed(row.at(1), with: row.at(3)).unpacked()
     let parts = page.split(separator: 0, maxSplits: 2, omittingEmptySubsequences: false)
     guard parts.count == 3 else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
     return TextEntry(
-      text: try unpacked(row.at(0), with: row.at(3)),
+      text: try packed(row.at(0), with: row.at(3)).unpacked(),
       paragraphs: String(decoding: parts[0], as: UTF8.self),
       lines: String(decoding: parts[1], as: UTF8.self),
       page: PageCoding.Column(bytes: Array(parts[2]), isWhole: try row.at(2)))

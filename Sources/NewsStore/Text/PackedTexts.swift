@@ -13,27 +13,23 @@ struct PackedTexts {
     self.unpackers = unpackers
   }
 
-  /// A text from the columns of its row; nil where there is no row.
-  func text(packed: Data?, with dictionary: Int64?) throws -> [UInt8]? {
-    try packed.map { try TextEntry.text(of: unpacked($0, with: dictionary)) ?? damaged() }
+  /// A text from the columns of its row.
+  func packed(_ bytes: Data, with dictionary: Int64?) throws -> PackedText {
+    try unpackers.prepare(for: dictionary ?? 0) { try self.bytes(ofDictionary: dictionary) }
+    return PackedText(bytes: bytes, dictionary: dictionary ?? 0, unpackers: unpackers)
   }
 
-  /// The cleaned text of an edition.
-  func text(of key: Int64) throws -> [UInt8]? {
-    try row(of: key).map { try text(packed: $0.at(0), with: $0.at(1)) } ?? nil
-  }
+  /// The cleaned text of an edition; nil where there is none.
+  func text(of key: Int64) throws -> [UInt8]? { try packed(of: key)?.text() }
 
   /// The text and the page of an edition.
-  func entry(of key: Int64) throws -> TextEntry? {
-    try row(of: key).map { row in
-      try TextEntry(unpacked(row.at(0), with: row.at(1))) ?? damaged()
-    }
-  }
+  func entry(of key: Int64) throws -> TextEntry? { try packed(of: key)?.entry() }
 
-  private func row(of key: Int64) throws -> Row? {
+  /// The text of an edition as it is stored; nil where there is none.
+  func packed(of key: Int64) throws -> PackedText? {
     try database.rows(
       "SELECT text, dictionary_key FROM article_text WHERE article_key = ?", [key]
-    ).first
+    ).first.map { try packed($0.at(0), with: $0.at(1)) }
   }
 
   /// What packs the texts of a batch. The first texts that are many make the dictionary.
@@ -83,22 +79,11 @@ struct PackedTexts {
   /// A dictionary is made of a megabyte of texts.
   private static let sampleLength = 1 << 20
 
-  /// What a column was before it was packed.
-  func unpacked(_ packed: Data, with dictionary: Int64?) throws -> [UInt8] {
-    try unpackers.unpack([UInt8](packed), with: dictionary ?? 0) {
-      try bytes(ofDictionary: dictionary)
-    } ?? damaged()
-  }
-
   private func bytes(ofDictionary key: Int64?) throws -> [UInt8] {
     let bytes = try Data.fetchOne(
       database.cachedStatement(sql: "SELECT bytes FROM text_dictionary WHERE dictionary_key = ?"),
       arguments: [key])
     return bytes.map { [UInt8]($0) } ?? []
-  }
-
-  private func damaged<Value>() throws -> Value {
-    throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a text cannot be unpacked")
   }
 }
 

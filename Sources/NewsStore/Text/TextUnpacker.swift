@@ -2,8 +2,9 @@ import CTextPacking
 
 /// Unpacks what a `TextPacker` with the same dictionary has packed.
 ///
-/// It alone sees the library's pointer, as `TextPacker` does that of its own.
-final class TextUnpacker {
+/// It alone sees the library's pointer, as `TextPacker` does that of its own. It can go from one thread to
+/// another, but unpacks one text at a time.
+final class TextUnpacker: @unchecked Sendable {
   private let unpacker: OpaquePointer
 
   /// An unpacker with a dictionary, which may be empty; nil when there is no memory.

@@ -73,13 +73,24 @@ extension ArticleFinder {
     }
   }
 
-  /// Those of some articles whose texts fulfill a condition.
+  /// Those of some articles whose texts fulfill a condition. The connection reads some texts at a time, and all
+  /// processors look through them.
   func articles(
-    _ some: ArticleSet, whereText isWanted: ([UInt8]) -> Bool
+    _ some: ArticleSet, whereText isWanted: @Sendable ([UInt8]) -> Bool
   ) throws -> ArticleSet {
-    try some.filter { number in
-      guard number < columns.count else { return false }
-      return isWanted(try reader.texts.text(of: columns.keys[number]) ?? [])
+    var found = ArticleSet()
+    var rest = some.map(\.self).filter { $0 < columns.count }[...]
+    while !rest.isEmpty {
+      let numbers = rest.prefix(ArticleFinder.textsAtOnce)
+      rest = rest.dropFirst(ArticleFinder.textsAtOnce)
+      let wanted = try numbers.map { try reader.texts.packed(of: columns.keys[$0]) }
+        .concurrentMap { packed in Result { try isWanted(packed?.text() ?? []) } }
+      for (number, isWanted) in zip(numbers, wanted) where try isWanted.get() {
+        found.insert(number)
+      }
     }
+    return found
   }
+
+  private static let textsAtOnce = 64
 }

@@ -10,7 +10,7 @@ extension Array where Element: Sendable {
   func concurrentMap<Result: Sendable>(
     atLeast least: Int = 8, _ body: @Sendable (Element) -> Result
   ) -> [Result] {
-    let parts = Swift.min(ProcessInfo.processInfo.activeProcessorCount, count / least)
+    let parts = Swift.min(Library.processorCount, count / least)
     guard parts > 1 else { return map(body) }
     let done = Mutex<[Int: [Result]]>([:])
     DispatchQueue.concurrentPerform(iterations: parts) { part in

@@ -25,21 +25,21 @@ extension LibraryReader {
   ) throws -> [SearchResults.Hit] {
     // The connection serves one at a time; the texts are looked through side by side.
     let texts = try texts(ofArticles: articles.map(\.article.id))
-    return articles.map { FoundText(summary: $0, text: texts[$0.article.id] ?? []) }
-      .concurrentMap { $0.hit(query) }
+    return try articles.map { FoundText(summary: $0, packed: texts[$0.article.id]) }
+      .concurrentMap { found in Result { try found.hit(query) } }.map { try $0.get() }
   }
 
-  private func texts(ofArticles ids: [String]) throws -> [String: [UInt8]] {
+  private func texts(ofArticles ids: [String]) throws -> [String: PackedText] {
     let rows = try Row.fetchCursor(
       database.cachedStatement(
         sql: """
           SELECT f.id, t.text, t.dictionary_key FROM json_each(?) j
           CROSS JOIN article f ON f.id = j.value JOIN article_text t USING (article_key)
           """), arguments: [LibraryReader.list(ids: ids)])
-    var texts: [String: [UInt8]] = [:]
+    var texts: [String: PackedText] = [:]
     while let row = try rows.next() {
       try Task.checkCancellation()
-      texts[try row.at(0)] = try self.texts.text(packed: row.at(1), with: row.at(2))
+      texts[try row.at(0)] = try self.texts.packed(row.at(1), with: row.at(2))
     }
     return texts
   }
@@ -97,10 +97,11 @@ extension LibraryReader {
 /// An article that a query means, with its text.
 private struct FoundText: Sendable {
   let summary: ArticleSummary
-  let text: [UInt8]
+  let packed: PackedText?
 
   /// The article with the words around the best match.
-  func hit(_ query: SearchQuery) -> SearchResults.Hit {
+  func hit(_ query: SearchQuery) throws -> SearchResults.Hit {
+    let text = try packed?.text() ?? []
     var hit = SearchResults.Hit(summary, query)
     let titleEnd = text.starts(with: hit.label.text.utf8) ? hit.label.text.utf8.count : 0
     let ranges = query.ranges(in: text, sufficientFrom: titleEnd)
