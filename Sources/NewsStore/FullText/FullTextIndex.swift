@@ -8,7 +8,8 @@ import VietnameseText
 /// some rows have words one after the other. That takes a fraction of the time.
 ///
 ///     let index = try FullTextIndex("article_words", in: database)
-///     try index.search(["dân", "vận"], counts: [7, 9], beginnings: ["kh"]).indices(among: rows)
+///     let search = try index.search(["dân", "vận"], counts: [7, 9], beginnings: ["kh"])
+///     try search.indices(ofRows: rows.count) { rows[$0] }
 ///
 /// Nothing is ever written here, and SQLite can be asked the same: the tests do.
 ///

@@ -22,26 +22,29 @@ struct NeighborSearch: Sendable {
     self.endings = endings
   }
 
-  /// The indices of those of some rows, in ascending order, that have the words. Of many rows all processors
-  /// look through some.
+  /// The indices of those of some rows that have the words. Of many rows all processors look through some.
   ///
+  /// - Parameters:
+  ///   - count: how many rows there are.
+  ///   - row: gives the row of an index; the rows are in ascending order.
   /// - Complexity: linear in the rows that have any of the words; memory for some ten thousand of them.
-  func indices(among rows: [Int64]) throws -> [Int] {
-    let parts = max(1, min(rows.count / NeighborSearch.partLength, Library.processorCount))
-    return try (0..<parts).map { rows.count * $0 / parts..<rows.count * ($0 + 1) / parts }
+  func indices(ofRows count: Int, _ row: @Sendable (Int) -> Int64) throws -> [Int] {
+    let parts = max(1, min(count / NeighborSearch.partLength, Library.processorCount))
+    return try (0..<parts).map { count * $0 / parts..<count * ($0 + 1) / parts }
       .concurrentMap(atLeast: 1) { part in
         Result {
           var search = self
-          return try search.indices(among: rows, part)
+          return try search.indices(part, row)
         }
       }.flatMap { try $0.get() }
   }
 
-  private mutating func indices(among rows: [Int64], _ part: Range<Int>) throws -> [Int] {
+  private mutating func indices(_ part: Range<Int>, _ row: (Int) -> Int64) throws -> [Int] {
     var found: [Int] = []
     for start in stride(from: part.lowerBound, to: part.upperBound, by: NeighborSearch.blockLength)
     {
-      var block = Block(rows[start..<min(start + NeighborSearch.blockLength, part.upperBound)])
+      let end = min(start + NeighborSearch.blockLength, part.upperBound)
+      var block = Block((start..<end).map(row))
       for index in words.indices where !block.isEmpty {
         try block.keep(having: &words[index], &buffer)
       }
@@ -64,9 +67,9 @@ private struct Block {
   /// Where the words so far begin in each row; nil before the first word.
   private var places: Places?
 
-  init(_ rows: ArraySlice<Int64>) {
-    self.rows = Array(rows)
-    indices = Array(self.rows.indices)
+  init(_ rows: [Int64]) {
+    self.rows = rows
+    indices = Array(rows.indices)
   }
 
   var isEmpty: Bool { rows.isEmpty }

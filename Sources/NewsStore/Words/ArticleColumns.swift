@@ -89,10 +89,11 @@ struct ArticleColumns: Sendable {
   /// The numbers of articles in the order of their keys, those of the oldest first.
   ///
   /// - Complexity: linear where articles came in the order of their days, as most do.
-  func numbersByKey(of set: ArticleSet) -> [Int] {
-    var numbers: [Int] = []
-    set.forEach { if $0 < keys.count { numbers.append($0) } }
-    numbers.sort { keys[$0] < keys[$1] }
+  func numbersByKey(of set: ArticleSet) -> [Int32] {
+    var numbers: [Int32] = []
+    numbers.reserveCapacity(set.count)
+    set.forEach { if $0 < keys.count { numbers.append(Int32($0)) } }
+    numbers.sort { keys[Int($0)] < keys[Int($1)] }
     return numbers
   }
 }

@@ -258,7 +258,7 @@ private struct InventedRows {
     try database.read { database in
       let search = try FullTextIndex("t", in: database).search(
         query.words, counts: query.words.map(\.count), beginnings: query.beginning.map { [$0] })
-      return try search.indices(among: rows).map { rows[$0] }
+      return try search.indices(ofRows: rows.count) { rows[$0] }.map { rows[$0] }
     }
   }
 }

@@ -75,16 +75,16 @@ extension ArticleFinder {
       isExact = isExact && having.isExact
     }
     guard !isExact, !some.isEmpty else { return some }
-    let numbers = columns.numbersByKey(of: some)
-    let keys = numbers.map { columns.keys[$0] }
+    let (numbers, keys) = (columns.numbersByKey(of: some), columns.keys)
     guard row.isPlain else {
       let having = Set(
         try database.keyList(
           "SELECT rowid AS key FROM article_words WHERE article_words MATCH ?", [row.match]))
-      return ArticleSet(numbers.indices.filter { having.contains(keys[$0]) }.map { numbers[$0] })
+      return ArticleSet(numbers.lazy.map(Int.init).filter { having.contains(keys[$0]) })
     }
     let index = try FullTextIndex("article_words", in: database)
     let search = try index.search(row.wholeWords, counts: counts, beginnings: row.beginnings)
-    return ArticleSet(try search.indices(among: keys).map { numbers[$0] })
+    let found = try search.indices(ofRows: numbers.count) { keys[Int(numbers[$0])] }
+    return ArticleSet(found.lazy.map { Int(numbers[$0]) })
   }
 }

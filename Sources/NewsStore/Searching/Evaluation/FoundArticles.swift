@@ -71,10 +71,10 @@ struct FoundArticles {
     let numbers = finder.columns.numbersByKey(of: articles)
     var (found, end, length) = ([Int](), numbers.count, FoundArticles.firstLook)
     while end > 0, found.count < limit {
-      let looked = numbers[max(0, end - length)..<end]
+      let looked = numbers[max(0, end - length)..<end].map(Int.init)
       let having = try finder.articles(having: row, among: ArticleSet(looked))
       found += looked.reversed().filter(having.contains)
-      (end, length) = (looked.startIndex, 4 * length)
+      (end, length) = (end - looked.count, 4 * length)
     }
     return Array(found.prefix(limit))
   }
