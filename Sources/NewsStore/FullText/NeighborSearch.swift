@@ -32,11 +32,9 @@ struct NeighborSearch: Sendable {
     let parts = max(1, min(count / NeighborSearch.partLength, Library.processorCount))
     return try (0..<parts).map { count * $0 / parts..<count * ($0 + 1) / parts }
       .concurrentMap(atLeast: 1) { part in
-        Result {
-          var search = self
-          return try search.indices(part, row)
-        }
-      }.flatMap { try $0.get() }
+        var search = self
+        return try search.indices(part, row)
+      }.flatMap(\.self)
   }
 
   private mutating func indices(_ part: Range<Int>, _ row: (Int) -> Int64) throws -> [Int] {

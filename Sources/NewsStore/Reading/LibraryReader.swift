@@ -24,7 +24,7 @@ final class LibraryReader {
   ) {
     self.database = database
     self.memory = memory
-    texts = PackedTexts(database: database, unpackers: memory.unpackers)
+    texts = PackedTexts(database: database, dictionaries: memory.dictionaries)
     cache = columns
   }
 

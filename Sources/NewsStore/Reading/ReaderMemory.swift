@@ -20,8 +20,8 @@ struct ReaderMemory: Sendable {
   /// The articles whose text matches queries in the language of the full text: what finds articles puts
   /// them in order as well, and the next letter typed often asks the same.
   var matches: [String: KnownMatches] = [:]
-  /// What unpacks texts.
-  var unpackers = TextUnpackers()
+  /// What texts were packed with.
+  var dictionaries = TextDictionaries()
   /// SQLite's mark of the state that was read: another one whenever somebody else has written.
   fileprivate var state: Int64?
 

@@ -4,13 +4,11 @@ import GRDB
 /// A text as it was read, which any processor can unpack.
 struct PackedText: Sendable {
   let bytes: Data
-  /// The key of its dictionary, 0 for none.
-  let dictionary: Int64
-  let unpackers: TextUnpackers
+  let dictionary: TextDictionary
 
   /// What was packed.
   func unpacked() throws -> [UInt8] {
-    try unpackers.unpack([UInt8](bytes), with: dictionary) ?? PackedText.damaged()
+    try dictionary.unpack([UInt8](bytes)) ?? PackedText.damaged()
   }
 
   /// The cleaned text, without the page.

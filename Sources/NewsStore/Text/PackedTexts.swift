@@ -5,18 +5,21 @@ import GRDB
 /// of the first texts that came in number.
 struct PackedTexts {
   let database: Database
-  private let unpackers: TextUnpackers
+  private let dictionaries: TextDictionaries
 
-  /// - Parameter unpackers: Those that earlier accesses have made.
-  init(database: Database, unpackers: TextUnpackers = TextUnpackers()) {
+  /// - Parameter dictionaries: those that earlier accesses have read.
+  init(database: Database, dictionaries: TextDictionaries = TextDictionaries()) {
     self.database = database
-    self.unpackers = unpackers
+    self.dictionaries = dictionaries
   }
 
   /// A text from the columns of its row.
   func packed(_ bytes: Data, with dictionary: Int64?) throws -> PackedText {
-    try unpackers.prepare(for: dictionary ?? 0) { try self.bytes(ofDictionary: dictionary) }
-    return PackedText(bytes: bytes, dictionary: dictionary ?? 0, unpackers: unpackers)
+    PackedText(
+      bytes: bytes,
+      dictionary: try dictionaries.dictionary(dictionary) {
+        try self.bytes(ofDictionary: dictionary)
+      })
   }
 
   /// The cleaned text of an edition; nil where there is none.

@@ -75,13 +75,14 @@ extension ArticleFinder {
       isExact = isExact && having.isExact
     }
     guard !isExact, !some.isEmpty else { return some }
-    let (numbers, keys) = (columns.numbersByKey(of: some), columns.keys)
+    let keys = columns.keys
     guard row.isPlain else {
       let having = Set(
         try database.keyList(
           "SELECT rowid AS key FROM article_words WHERE article_words MATCH ?", [row.match]))
-      return ArticleSet(numbers.lazy.map(Int.init).filter { having.contains(keys[$0]) })
+      return some.filter { $0 < keys.count && having.contains(keys[$0]) }
     }
+    let numbers = columns.numbersByKey(of: some)
     let index = try FullTextIndex("article_words", in: database)
     let search = try index.search(row.wholeWords, counts: counts, beginnings: row.beginnings)
     let found = try search.indices(ofRows: numbers.count) { keys[Int(numbers[$0])] }

@@ -56,10 +56,10 @@ extension ArticleFinder {
     let patterns = term.spellings.map { TextPattern(words: $0.words, isBeginning: $0.isBeginning) }
     let row = RankedRow([term])
     // What is found out is another thing than which texts have the row.
-    let match = { (row: RankedRow) in row.match + " literally" }
-    return try articles(matching: match(row), among: some) { unknown in
+    let literally = { (match: String) in match + " literally" }
+    return try articles(matching: literally(row.match), among: some) { unknown in
       let unknown = narrowed(
-        unknown, byAnyOf: row.letterBefore.map { match(RankedRow([$0])) } + row.beginnings)
+        unknown, byAnyOf: row.lettersBefore.map(literally) + row.beginnings)
       var (found, doubtful) = (ArticleSet(), unknown)
       if try !isLessToRead(unknown, thanToLookFor: row) {
         found = try fullText(literal.map { [$0] }, among: unknown)
@@ -84,10 +84,8 @@ extension ArticleFinder {
       let numbers = rest.prefix(ArticleFinder.textsAtOnce)
       rest = rest.dropFirst(ArticleFinder.textsAtOnce)
       let wanted = try numbers.map { try reader.texts.packed(of: columns.keys[$0]) }
-        .concurrentMap { packed in Result { try isWanted(packed?.text() ?? []) } }
-      for (number, isWanted) in zip(numbers, wanted) where try isWanted.get() {
-        found.insert(number)
-      }
+        .concurrentMap { try isWanted($0?.text() ?? []) }
+      for (number, isWanted) in zip(numbers, wanted) where isWanted { found.insert(number) }
     }
     return found
   }

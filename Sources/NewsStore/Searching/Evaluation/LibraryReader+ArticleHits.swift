@@ -26,7 +26,7 @@ extension LibraryReader {
     // The connection serves one at a time; the texts are looked through side by side.
     let texts = try texts(ofArticles: articles.map(\.article.id))
     return try articles.map { FoundText(summary: $0, packed: texts[$0.article.id]) }
-      .concurrentMap { found in Result { try found.hit(query) } }.map { try $0.get() }
+      .concurrentMap { try $0.hit(query) }
   }
 
   private func texts(ofArticles ids: [String]) throws -> [String: PackedText] {

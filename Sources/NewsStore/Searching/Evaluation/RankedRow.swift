@@ -11,42 +11,40 @@ struct RankedRow: Sendable {
   let wordings: [[FullTextRow]]
   /// The words that the full text would have to join, those of each wording behind each other.
   let words: [SoughtWord]
-  private let rows: [QueryTerm]
+  /// The row, if there is one, and means what was typed and nothing else.
+  private let only: QueryTerm?
   private let patterns: [[TextPattern]]
 
   init(_ rows: [QueryTerm]) {
     let terms = rows.map { FullTextTerm($0) }
     match = FullTextTerm.any(terms.map(\.match))
     wordings = terms.flatMap(\.wordings)
-    words = rows.flatMap(\.spellings).flatMap {
-      FullTextRow($0.words, isBeginning: $0.isBeginning).sought
-    }
+    words = terms.flatMap(\.rows).flatMap(\.sought)
     patterns = wordings.map {
       $0.map { TextPattern(words: $0.words, isBeginning: $0.isBeginning) }
     }
-    self.rows = rows
+    let isPlain = rows.count == 1 && rows[0].words.allSatisfy { $0.readings.isEmpty }
+    only = isPlain ? rows[0] : nil
   }
 
   /// What matches the rows that this one begins with, the longest first, as far as they match every text that
   /// this one does; of several alternatives nothing.
   var beginnings: [String] {
-    guard rows.count == 1, rows[0].words.allSatisfy({ $0.readings.isEmpty }) else { return [] }
-    let words = rows[0].words
+    guard let words = only?.words else { return [] }
     let isMarked = words.allSatisfy(\.typed.hasMarks)
     let whole = words.indices.dropFirst(2).reversed().map { QueryTerm(Array(words.prefix($0))) }
       // Where only some words have marks, these may stand elsewhere.
       .filter { isMarked || !$0.words.allSatisfy(\.typed.hasMarks) }
-    return (letterBefore + whole).map { FullTextTerm($0).match }
+    return lettersBefore + whole.map { FullTextTerm($0).match }
   }
 
-  /// Where the last word may go on, the same row with a letter less of it, and so on, as long as all words that
-  /// begin as the last does begin so too; of several alternatives nothing.
-  var letterBefore: [QueryTerm] {
-    guard rows.count == 1, rows[0].isBeginning, let last = rows[0].words.last,
-      rows[0].words.allSatisfy({ $0.readings.isEmpty })
-    else { return [] }
-    let before = rows[0].words.dropLast()
-    return last.typed.shorter.map { QueryTerm(before + [.init($0)], isBeginning: true) }
+  /// Where the last word may go on, what matches the same row with a letter less of it, and so on, as long as all
+  /// words that begin as the last does begin so too; of several alternatives nothing.
+  var lettersBefore: [String] {
+    guard let only, only.isBeginning, let last = only.words.last else { return [] }
+    return last.typed.shorter.map {
+      FullTextTerm(QueryTerm(only.words.dropLast() + [.init($0)], isBeginning: true)).match
+    }
   }
 
   /// Whether a text has them.

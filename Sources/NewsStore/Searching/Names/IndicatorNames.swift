@@ -4,31 +4,16 @@ import VietnameseText
 /// What the names of indicators must have. They are many, since every phrase of an article that is no
 /// known one counts, and so have an index of their words.
 struct IndicatorNames {
-  /// All words of a name, of which the last may go on.
-  private struct Wording {
-    let words: [QueryWord]
-    let isBeginning: Bool
-
-    /// Each word by itself: where in a name it stands is not told.
-    var rows: [FullTextRow] {
-      words.enumerated().map { index, word in
-        FullTextRow([word], isBeginning: isBeginning && index == words.count - 1)
-      }
-    }
-
-    /// What the index must match.
-    var match: String { FullTextTerm.all(rows.map(\.match)) }
-  }
-
   /// More words than any name has; the rest is left out.
   private static let wordLimit = 32
 
-  private let wordings: [Wording]
+  /// Of each the words of a name, of which the last may go on. Where in a name one stands is not told.
+  private let wordings: [FullTextRow]
 
   /// Names that have the words.
   init(_ words: [QueryWord], isBeginning: Bool) {
     let known = Array(words.prefix(IndicatorNames.wordLimit))
-    wordings = [Wording(words: known, isBeginning: isBeginning && known.count == words.count)]
+    wordings = [FullTextRow(known, isBeginning: isBeginning && known.count == words.count)]
   }
 
   /// Names that have the words of one reading of a query or of another; nil if there is no word in any.
@@ -39,7 +24,9 @@ struct IndicatorNames {
   }
 
   /// What the index of the names must match.
-  var match: String { FullTextTerm.any(wordings.map(\.match)) }
+  var match: String {
+    FullTextTerm.any(wordings.map { FullTextTerm.all($0.each.map(\.match)) })
+  }
 
   /// That a row `m` of the indicators is so named.
   var condition: Conditions {
@@ -52,7 +39,7 @@ struct IndicatorNames {
 
   /// The keys of all that are so named.
   func keys(in database: Database) throws -> NumberSet {
-    guard wordings.allSatisfy({ $0.rows.allSatisfy(\.isPlain) }) else {
+    guard wordings.allSatisfy(\.isPlain) else {
       let keys = try database.keyList(
         "SELECT rowid AS key FROM indicator_words WHERE indicator_words MATCH ?", [match])
       return NumberSet(keys.lazy.map(Int.init).filter(FullTextIndex.rowRange.contains))
@@ -61,8 +48,8 @@ struct IndicatorNames {
     var keys = NumberSet()
     for wording in wordings {
       var having: NumberSet?
-      for row in wording.rows where having?.isEmpty != true {
-        let some = try index.rows(having: row)
+      for word in wording.each where having?.isEmpty != true {
+        let some = try index.rows(having: word)
         having = having?.intersection(some) ?? some
       }
       if let having { keys.formUnion(having) }
