@@ -23,6 +23,7 @@ extension Library {
     return try translatingErrors(of: path) {
       let before = try writer.read(Library.byteCount)
       willBegin(.mergingWords)
+      try writer.writeWithoutTransaction(FullTextTable.forget)
       try writer.write { database in
         try PostingSweep(database: database).sweepAll()
         for table in ["article_words", "indicator_words"] {

@@ -28,4 +28,35 @@ enum FullTextNumber {
     }
     throw FullTextIndex.damaged
   }
+
+  /// Writes a number that is not negative.
+  @inline(__always)
+  static func append(_ number: Int64, to bytes: inout [UInt8]) {
+    var shift = 7 * (length(of: number) - 1)
+    while shift > 0 {
+      bytes.append(UInt8(truncatingIfNeeded: number >> Int64(shift)) | 0x80)
+      shift -= 7
+    }
+    bytes.append(UInt8(truncatingIfNeeded: number) & 0x7F)
+  }
+
+  /// The same where bytes are, at an index, which is moved behind it.
+  @inline(__always)
+  static func write(_ number: Int64, to bytes: inout MutableSpan<UInt8>, at index: inout Int) {
+    var shift = 7 * (length(of: number) - 1)
+    while shift > 0 {
+      bytes[index] = UInt8(truncatingIfNeeded: number >> Int64(shift)) | 0x80
+      index += 1
+      shift -= 7
+    }
+    bytes[index] = UInt8(truncatingIfNeeded: number) & 0x7F
+    index += 1
+  }
+
+  /// How many bytes a number has that is not negative, and less than 2⁵⁶.
+  @inline(__always)
+  static func length(of number: Int64) -> Int {
+    if number < 0x80 { return 1 }
+    return (63 - number.leadingZeroBitCount) / 7 + 1
+  }
 }

@@ -242,13 +242,11 @@ extension Schema {
   /// The full text: contentless, so that the words are stored once, in the index of them. It knows
   /// which words stand one after the other; beginnings of words are looked up in the index of words. A
   /// text stands there in two forms one behind the other: columns would be noted with every word.
+  /// `FullTextWriter` fills its tables, and leaves SQLite's own ways of doing so to others.
   static let fullText = """
     CREATE VIRTUAL TABLE article_words USING fts5 (
       words, content = '', tokenize = "unicode61 remove_diacritics 0"
     );
-    -- Words are gathered in 64 MB of memory before they go to the file, and eight parts of one size are
-    -- merged at a time, not four: half of the time, and a file of half a million pages has no page free.
-    INSERT INTO article_words (article_words, rank) VALUES ('hashsize', 67108864), ('automerge', 8);
     """
 
   /// Indicators in the words of the articles are many; their names have a full text of their own, which

@@ -43,9 +43,11 @@ struct IndexedWord: Hashable, Comparable, Sendable {
   /// The bytes as text; a star follows the beginning of words, a tilde what is left of a long one.
   var text: String {
     let tilde = packed & IndexedWord.cutBit == 0 ? "" : "~"
-    let bytes = (0..<count).map(byte)
     return String(decoding: bytes, as: UTF8.self) + tilde
   }
+
+  /// The bytes that are known.
+  var bytes: [UInt8] { (0..<count).map(byte) }
 
   /// The upper and the lower half of what tells it from others.
   var halves: (UInt64, UInt64) {

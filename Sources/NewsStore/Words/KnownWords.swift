@@ -15,6 +15,11 @@ struct KnownWords: Sendable {
     return number
   }
 
+  /// The numbers of words, in their order.
+  mutating func numbers(of words: [IndexedWord]) -> [UInt32] {
+    words.map { UInt32(truncatingIfNeeded: number(of: $0)) }
+  }
+
   /// The word of a number.
   func word(_ number: Int) -> IndexedWord { table.words[number] }
 

@@ -9,7 +9,7 @@ struct WordChanges: Sendable {
   private var changes: [WordChange] = []
   /// The numbers of the articles that are gone.
   private var gone: [Int] = []
-  private var fullText = FullTextChanges(table: "article_words")
+  private var fullText = FullTextRows(table: "article_words")
 
   /// - Parameter known: words that were met before.
   init(known: KnownWords = KnownWords()) {
@@ -22,8 +22,21 @@ struct WordChanges: Sendable {
   /// Whether so much waits that it should be written, whatever follows: words of 64 MB of text.
   var isMuch: Bool { fullText.byteCount > 64 << 20 }
 
-  /// Notes that an article has words.
-  mutating func add(_ words: [IndexedWord], to article: Int) {
+  /// Notes the words of an article that is found from now on.
+  ///
+  /// - Parameters:
+  ///   - number: by which the index of words knows it.
+  ///   - key: by which the full text does.
+  mutating func add(_ words: ArticleWords, to number: Int, key: Int64) {
+    let numbers = add(words.indexed, to: number)
+    fullText.add(key, FullTextRows.Words(words, numbers))
+  }
+
+  /// Notes that the index of words knows an article by some words.
+  ///
+  /// - Returns: the numbers of the words.
+  @discardableResult
+  mutating func add(_ words: [IndexedWord], to article: Int) -> [UInt32] {
     note(words, article, isAdded: true)
   }
 
@@ -33,14 +46,9 @@ struct WordChanges: Sendable {
     gone.append(article)
   }
 
-  /// Notes the text of an article that is found from now on.
-  mutating func add(_ text: FullTextWords, ofArticle key: Int64) {
-    fullText.add(key, text.row)
-  }
-
-  /// Notes the text of an article that is gone.
-  mutating func remove(_ text: FullTextWords, ofArticle key: Int64) {
-    fullText.remove(key, text.row)
+  /// Notes the words of an article that the full text must forget.
+  mutating func remove(_ words: ArticleWords, ofArticle key: Int64) {
+    fullText.remove(key, FullTextRows.Words(words, known.numbers(of: words.indexed)))
   }
 
   /// Writes what has changed; then nothing waits any more.
@@ -59,9 +67,9 @@ struct WordChanges: Sendable {
       }
     }
     changes = []
+    try fullText.apply(to: database, words: &known)
     if try PostingSweep(database: database).note(gone: gone) { known = KnownWords() }
     gone = []
-    try fullText.apply(to: database)
   }
 
   /// Brings the row of a word and a chunk up to date.
@@ -82,11 +90,16 @@ struct WordChanges: Sendable {
     return key
   }
 
-  private mutating func note(_ words: [IndexedWord], _ article: Int, isAdded: Bool) {
-    for word in words {
-      let number = UInt32(truncatingIfNeeded: known.number(of: word))
+  /// - Returns: the numbers of the words.
+  @discardableResult
+  private mutating func note(
+    _ words: [IndexedWord], _ article: Int, isAdded: Bool
+  ) -> [UInt32] {
+    let numbers = known.numbers(of: words)
+    for number in numbers {
       changes.append(WordChange(word: number, article: article, isAdded: isAdded))
     }
+    return numbers
   }
 
   /// The changes of each word, in the order in which they came; and the words in the order in which

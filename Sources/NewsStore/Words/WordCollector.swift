@@ -2,23 +2,66 @@ import VietnameseText
 
 /// The words by which an article is found: each one without marks, the same with its marks where it has
 /// some, and what it begins with.
-enum WordCollector {
-  /// The words of a text in its two forms, each once; also ``IndexedWord/all``.
+struct WordCollector {
+  private let forms: FullTextForms
+
+  init(_ forms: FullTextForms) {
+    self.forms = forms
+  }
+
+  /// The words of both forms of the text, each once; also ``IndexedWord/all``.
   ///
-  /// - Parameters:
-  ///   - folded: The text without marks and in lower case.
-  ///   - exact: The text with its marks, in lower case.
   /// - Complexity: linear in the text.
-  static func words(folded: Span<UInt8>, exact: Span<UInt8>) -> [IndexedWord] {
-    var table = WordTable(capacity: folded.count / 4)
-    table.insert(.all)
+  func words() -> [IndexedWord] {
+    let bytes = forms.row.utf8.span
+    var table = newTable()
     var cursor = NewWordCursor()
-    while let range = cursor.next(in: folded) { table.insert(IndexedWord(folded, range)) }
-    while let range = cursor.next(in: exact) {
-      let word = IndexedWord(exact, range)
-      // Without marks it is the same as folded.
-      if !word.isASCII { table.insert(word) }
+    for form in [forms.folded, forms.exact] {
+      let text = bytes.extracting(form)
+      while let range = cursor.next(in: text) { table.insert(IndexedWord(text, range)) }
     }
+    return withBeginnings(&table)
+  }
+
+  /// The same, and where the words stand, as SQLite's tokenizer would find them.
+  ///
+  /// - Complexity: linear in the text; several times what the words alone take.
+  func wordsAndPlaces() -> (words: [IndexedWord], places: WordPlaces) {
+    let bytes = forms.row.utf8.span
+    var table = newTable()
+    var row: [UInt32] = []
+    row.reserveCapacity(bytes.count / 4)
+    var spelled: [[UInt8]: [Int]] = [:]
+    for form in [forms.folded, forms.exact] where !form.isEmpty {
+      if form.lowerBound > 0 {
+        spelled[FullTextForms.boundary, default: []].append(row.count)
+        row.append(.max)
+      }
+      let text = bytes.extracting(form)
+      var cursor = WordCursor()
+      while let range = cursor.next(in: text) {
+        let number = table.number(of: IndexedWord(text, range))
+        if range.count > IndexedWord.byteLimit {
+          let known = range.prefix(FullTextForms.byteLimit)
+          spelled[known.map { text[$0] }, default: []].append(row.count)
+          row.append(.max)
+        } else {
+          // That of all articles has 0.
+          row.append(UInt32(number - 1))
+        }
+      }
+    }
+    let wordCount = table.words.count - 1
+    return (withBeginnings(&table), WordPlaces(row, wordCount: wordCount, spelled: spelled))
+  }
+
+  private func newTable() -> WordTable {
+    var table = WordTable(capacity: forms.folded.count / 4)
+    table.insert(.all)
+    return table
+  }
+
+  private func withBeginnings(_ table: inout WordTable) -> [IndexedWord] {
     for number in 0..<table.words.count {
       // Where there is a beginning already, there are those that are shorter.
       var beginning = table.words[number].longestBeginning

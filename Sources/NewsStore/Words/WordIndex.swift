@@ -27,9 +27,12 @@ struct WordIndex {
     try database.execute(sql: "DROP TABLE article_words; \(Schema.fullText)")
     let reader = LibraryReader(database: database)
     for keys in try parts() {
-      var changes = FullTextChanges(table: "article_words")
-      for key in keys { changes.add(key, FullTextWords(try reader.text(of: key) ?? "").row) }
-      try changes.apply(to: database)
+      var (changes, known) = (FullTextRows(table: "article_words"), KnownWords())
+      for key in keys {
+        let words = ArticleWords(try reader.text(of: key) ?? "")
+        changes.add(key, FullTextRows.Words(words, known.numbers(of: words.indexed)))
+      }
+      try changes.apply(to: database, words: &known)
     }
   }
 
@@ -45,10 +48,8 @@ struct WordIndex {
     var columns = ArticleColumnWriter(database: database, first: numbers.next)
     var changes = WordChanges(known: known)
     for key in keys {
-      let words = FullTextWords(try reader.text(of: key) ?? "")
       let number = numbers.take()
-      changes.add(words.indexed, to: number)
-      changes.add(words, ofArticle: key)
+      changes.add(ArticleWords(try reader.text(of: key) ?? ""), to: number, key: key)
       try database.run("UPDATE article SET number = ? WHERE article_key = ?", [number, key])
       try add(key, to: &columns)
     }

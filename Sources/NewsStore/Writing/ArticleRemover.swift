@@ -69,12 +69,11 @@ struct ArticleRemover {
 
   private func removeWords(of articleKey: Int64, _ changes: inout WordChanges) throws {
     guard let text = try LibraryReader(database: database).text(of: articleKey) else { return }
-    let words = FullTextWords(text)
     if let number = try database.lookUp(
       "SELECT number FROM article WHERE article_key = ?", [articleKey])
     {
       changes.remove(article: Int(number))
     }
-    changes.remove(words, ofArticle: articleKey)
+    changes.remove(ArticleWords(text), ofArticle: articleKey)
   }
 }

@@ -41,8 +41,7 @@ struct ArticleWriter {
     let subject = try analyzed.subject.map { try places.key(of: $0.place) }
     let number = numbers.take()
     try insertRow(of: prepared, key: key, number: number, subject: subject)
-    words.add(prepared.indexedWords, to: number)
-    words.add(prepared.words, ofArticle: key)
+    words.add(prepared.words, to: number, key: key)
     try insertPlaces(of: analyzed, key: key)
     var context = FactContext(
       articleKey: key, subject: subject, year: analyzed.article.published?.year)

@@ -10,8 +10,7 @@ public final class PreparedArticle: Sendable {
 
   let label: ArticleLabel
   let labelKeys: NameKeys
-  let words: FullTextWords
-  let indexedWords: [IndexedWord]
+  let words: ArticleWords
   /// Its text and its page as the file has them; nil where they are still to be packed.
   let packedText: TextPacking.Packed?
   let sketch: TextSketch
@@ -39,8 +38,7 @@ public final class PreparedArticle: Sendable {
     self.analyzed = analyzed
     label = ArticleLabel(article)
     labelKeys = NameKeys(label.text)
-    words = FullTextWords(article.text)
-    indexedWords = words.indexed
+    words = ArticleWords(article.text)
     packedText = packing.pack { TextEntry(article).bytes }
     sketch = TextSketch(article)
     lazy var passages = PassageFinder(article.text)

@@ -1,14 +1,17 @@
 /// Steps through a search key word by word: runs of letters and digits with their marks.
-struct WordCursor {
+package struct WordCursor {
   /// Where the next word is looked for.
   var index = 0
   private let table = ScalarTable.standard
+
+  /// At the beginning of a key.
+  package init() {}
 
   /// The next word as a byte range of the key; nil at the end. The key must be the same at every
   /// step.
   ///
   /// - Complexity: linear in the bytes passed, without allocation.
-  mutating func next(in key: Span<UInt8>) -> Range<Int>? {
+  package mutating func next(in key: Span<UInt8>) -> Range<Int>? {
     while index < key.count, let length = lengthOfSign(in: key) { index += length }
     guard index < key.count else { return nil }
     let start = index

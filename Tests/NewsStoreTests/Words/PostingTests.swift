@@ -11,9 +11,18 @@ struct PostingTests {
     words.enumerated().filter { (article / ($0.offset + 1)) % 3 == 0 }.map(\.element)
   }
 
+  /// Words with what they begin with.
   private func indexed(_ words: [String]) -> [IndexedWord] {
-    let text = Array(words.joined(separator: " ").utf8)
-    return WordCollector.words(folded: text.span, exact: text.span)
+    var indexed: Set<IndexedWord> = [.all]
+    for word in words.map({ IndexedWord(Array($0.utf8)[...]) }) {
+      indexed.insert(word)
+      var beginning = word.longestBeginning
+      while let some = beginning {
+        indexed.insert(some)
+        beginning = some.shorterBeginning
+      }
+    }
+    return indexed.sorted()
   }
 
   private func database() throws -> DatabaseQueue {

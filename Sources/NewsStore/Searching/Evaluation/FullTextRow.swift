@@ -43,19 +43,12 @@ struct FullTextRow: Hashable, Sendable {
       beginnings.map { "\"\((wholeWords + [$0]).joined(separator: " "))\" *" })
   }
 
-  /// Whether SQLite's tokenizer surely takes the words as they are: of other letters it knows those of an
-  /// older Unicode, and takes some for others.
+  /// Whether SQLite's tokenizer surely takes the words as they are.
   var isPlain: Bool {
     words.allSatisfy { word in
       word.exact.unicodeScalars.allSatisfy { scalar in
-        FullTextRow.plainScalars.contains { $0 ~= scalar.value }
+        PlainScalars.letters.contains { $0 ~= scalar.value }
       }
     }
   }
-
-  /// Lower-case letters of the Latin languages of Europe and of Vietnamese, and digits.
-  static let plainScalars: [ClosedRange<UInt32>] = [
-    0x61...0x7A, 0x30...0x39, 0xE0...0xF6, 0xF8...0xFF, 0x101...0x137, 0x13A...0x148,
-    0x14A...0x177, 0x1A1...0x1A1, 0x1B0...0x1B0, 0x1EA1...0x1EF9,
-  ]
 }

@@ -38,11 +38,8 @@ struct FullTextIndex {
   init(_ table: String, _ detail: Detail = .positions, in database: Database) throws {
     (self.table, self.detail, self.database) = (table, detail, database)
     source = try FullTextSource(table, in: database)
-    let version = try database.lookUp("SELECT v FROM \(table)_config WHERE k = 'version'")
-    guard version == FullTextIndex.version else { throw FullTextIndex.damaged }
-    let key = FullTextIndex.structureKey
-    guard let structure = try source.blocks(key...key).first else { throw FullTextIndex.damaged }
-    segments = try FullTextIndex.segments(structure.span)
+    try FullTextIndex.checkVersion(of: table, in: database)
+    segments = try FullTextIndex.structure(source).segments.filter { !$0.isEmpty }
   }
 
   /// Looks for rows in which words stand one after the other.
@@ -163,46 +160,32 @@ struct FullTextIndex {
 
   /// A word as the index has it, or the letters that words begin with.
   private static func term(_ word: String, letters: Int = 0) -> [UInt8] {
-    [UInt8(ascii: "0") + UInt8(letters)] + word.utf8
+    [FullTextIndex.wordTag + UInt8(letters)] + word.utf8
   }
+
+  /// What the words begin with in the index, other than the beginnings of words.
+  static let wordTag = UInt8(ascii: "0")
 
   /// The rows that are put into sets.
   static let rowRange = 0..<1 << 28
 
   /// The format that is read here.
   private static let version: Int64 = 4
-  private static let structureKey: Int64 = 10
 
   /// What is said of an index in which something is not as it must be.
   static let damaged = DatabaseError(
     resultCode: .SQLITE_CORRUPT_VTAB, message: "the full text cannot be read")
 
-  /// The segments of a structure record: of each level those from the oldest to the newest, the lowest
-  /// level, which is the newest, first.
-  private static func segments(_ record: Span<UInt8>) throws -> [FullTextSegment] {
-    var segments: [FullTextSegment] = []
-    // A cookie comes first.
-    var index = 4
-    let levels = try FullTextNumber.read(record, at: &index)
-    // The number of segments, and of pages that were written.
-    for _ in 0..<2 { _ = try FullTextNumber.read(record, at: &index) }
-    for _ in 0..<levels {
-      // How many of them are being merged.
-      _ = try FullTextNumber.read(record, at: &index)
-      let count = try FullTextNumber.read(record, at: &index)
-      var level: [FullTextSegment] = []
-      for _ in 0..<count {
-        let id = try FullTextNumber.read(record, at: &index)
-        let first = try FullTextNumber.read(record, at: &index)
-        let last = try FullTextNumber.read(record, at: &index)
-        guard FullTextSegment.ids ~= id, 0...last ~= first, last <= FullTextSegment.lastPage else {
-          throw damaged
-        }
-        // One that is being merged and has no word left has no pages.
-        if last > 0 { level.append(FullTextSegment(id: id, pages: first...last)) }
-      }
-      segments += level.reversed()
-    }
-    return segments
+  /// - Throws: unless the index has the format that is known here.
+  static func checkVersion(of table: String, in database: Database) throws {
+    let version = try database.lookUp("SELECT v FROM \(table)_config WHERE k = 'version'")
+    guard version == FullTextIndex.version else { throw damaged }
+  }
+
+  /// Which segments there are.
+  static func structure(_ source: FullTextSource) throws -> FullTextStructure {
+    let key = FullTextStructure.key
+    guard let record = try source.blocks(key...key).first else { throw damaged }
+    return try FullTextStructure(record)
   }
 }

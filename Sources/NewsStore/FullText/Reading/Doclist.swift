@@ -7,6 +7,8 @@ struct Doclist: Sendable {
     /// Where the positions begin on the page, and how many bytes they have.
     var start: Int
     var length: Int
+    /// Where it is told how many.
+    var codeStart: Int
     var isGone = false
     var end: Int { start + length }
   }
@@ -14,8 +16,9 @@ struct Doclist: Sendable {
   /// Whether there are no more rows.
   private(set) var isAtEnd = false
   private var entry: Entry
-  private var page: FullTextPage
-  private var pages: FullTextPages
+  /// The page of the place, and those behind it.
+  private(set) var page: FullTextPage
+  private(set) var pages: FullTextPages
   /// Where the rows end on the page.
   private var end: Int
   private let hasPositions: Bool
@@ -28,7 +31,7 @@ struct Doclist: Sendable {
     _ range: Range<Int>, _ page: FullTextPage, _ pages: FullTextPages, hasPositions: Bool = true
   ) throws {
     (self.page, self.pages, self.hasPositions) = (page, pages, hasPositions)
-    entry = Entry(row: 0, start: range.lowerBound, length: 0)
+    entry = Entry(row: 0, start: range.lowerBound, length: 0, codeStart: range.lowerBound)
     end = range.upperBound
     try advance()
   }
@@ -85,14 +88,17 @@ struct Doclist: Sendable {
       var index = entry.end
       let row = entry.row &+ (try FullTextNumber.read(bytes, at: &index))
       if hasPositions {
+        let codeStart = index
         // The lowest bit tells that older segments are wrong about the row.
         let size = try FullTextNumber.read(bytes, at: &index)
         guard size <= Int64(Int32.max) else { throw FullTextIndex.damaged }
-        entry = Entry(row: row, start: index, length: Int(size >> 1), isGone: size <= 1)
+        entry = Entry(
+          row: row, start: index, length: Int(size >> 1), codeStart: codeStart, isGone: size <= 1)
       } else {
         // So does a zero; behind a second one the row has the word all the same.
         let zeros = (index..<min(index + 2, bytes.count)).prefix { bytes[$0] == 0 }.count
-        entry = Entry(row: row, start: index + zeros, length: 0, isGone: zeros == 1)
+        entry = Entry(
+          row: row, start: index + zeros, length: 0, codeStart: index, isGone: zeros == 1)
       }
     } while entry.row < wanted && entry.end < bytes.count
     return entry
@@ -114,7 +120,8 @@ struct Doclist: Sendable {
   private mutating func turn(to next: FullTextPage) {
     page = next
     end = next.firstTerm
-    entry = Entry(row: 0, start: next.firstRow ?? end, length: 0)
+    let start = next.firstRow ?? end
+    entry = Entry(row: 0, start: start, length: 0, codeStart: start)
   }
 
   /// Writes where the word stands in the row into a buffer, in ascending order.
@@ -128,6 +135,16 @@ struct Doclist: Sendable {
     }
     let code = try spilledPositions()
     return try Doclist.read(code.span, offset, &buffer)
+  }
+
+  /// Calls with how long the positions are, and they themselves, as a segment has them.
+  mutating func withCode(_ body: (Span<UInt8>) throws -> Void) throws {
+    if entry.end <= end {
+      try body(page.bytes.span.extracting(entry.codeStart..<entry.end))
+    } else {
+      let size = Array(page.bytes[entry.codeStart..<entry.start])
+      try body((size + spilledPositions()).span)
+    }
   }
 
   private static func read(

@@ -3,18 +3,18 @@ import Testing
 
 @testable import NewsStore
 
-struct FullTextWordsTests {
+struct FullTextFormsTests {
   @Test func `has a text without marks, and behind it the same with them`() {
-    let words = FullTextWords("Dân vận khéo")
-    #expect(words.row == "dan van kheo \u{E000} dân vận khéo")
-    #expect(words.indexed.map(\.text).contains("khéo"))
-    #expect(!words.indexed.map(\.text).contains("\u{E000}"))
+    #expect(FullTextForms("Dân vận khéo").row == "dan van kheo \u{E000} dân vận khéo")
+    let words = ArticleWords("Dân vận khéo").indexed.map(\.text)
+    #expect(words.contains("khéo"))
+    #expect(!words.contains("\u{E000}"))
   }
 
   @Test func `has a text without marks once`() {
-    let words = FullTextWords("25-NQ/TW\0 ban")
-    #expect(words.row == "25-nq/tw  ban")
-    #expect(Set(words.indexed.map(\.text)).isSuperset(of: ["25", "nq", "tw", "ban"]))
+    #expect(FullTextForms("25-NQ/TW\0 ban").row == "25-nq/tw  ban")
+    let words = ArticleWords("25-NQ/TW\0 ban").indexed.map(\.text)
+    #expect(Set(words).isSuperset(of: ["25", "nq", "tw", "ban"]))
   }
 
   /// The end of one form and the beginning of the other are no neighbors.

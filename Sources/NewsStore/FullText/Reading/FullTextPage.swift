@@ -45,9 +45,41 @@ struct FullTextPage: Sendable {
   func forEachDoclist(
     beginning: [UInt8], _ body: ([UInt8], Range<Int>) throws -> Void
   ) throws -> Bool {
-    let bytes = bytes.span
-    var (term, next, place) = ([UInt8](), bodyEnd, 0)
-    while next < bytes.count {
+    var words = Words(self)
+    while try words.advance() {
+      if words.word.starts(with: beginning) {
+        try body(words.word, words.doclist)
+      } else if beginning.lexicographicallyPrecedes(words.word) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Steps through the words that begin on a page.
+  struct Words: Sendable {
+    /// The word at the place.
+    private(set) var word: [UInt8] = []
+    /// Where its rows stand.
+    private(set) var doclist = 0..<0
+    private let page: FullTextPage
+    /// Where it stands, and where the place of the next is told.
+    private var place = 0
+    private var next: Int
+
+    /// Before the first word of a page.
+    init(_ page: FullTextPage) {
+      self.page = page
+      next = page.bodyEnd
+    }
+
+    /// Goes on to the next word.
+    ///
+    /// - Returns: whether there is one.
+    mutating func advance() throws -> Bool {
+      let page = page
+      let bytes = page.bytes.span
+      guard next < bytes.count else { return false }
       let isFirst = place == 0
       place += Int(try FullTextNumber.read(bytes, at: &next))
       var index = place
@@ -55,18 +87,15 @@ struct FullTextPage: Sendable {
       let added = Int(try FullTextNumber.read(bytes, at: &index))
       var after = next
       let end =
-        next < bytes.count ? place + Int(try FullTextNumber.read(bytes, at: &after)) : bodyEnd
-      guard kept <= term.count, added <= end - index, end <= bodyEnd else {
+        next < bytes.count
+        ? place + Int(try FullTextNumber.read(bytes, at: &after)) : page.bodyEnd
+      guard kept <= word.count, added <= end - index, end <= page.bodyEnd else {
         throw FullTextIndex.damaged
       }
-      term.removeSubrange(kept...)
-      for offset in 0..<added { term.append(bytes[index + offset]) }
-      if term.starts(with: beginning) {
-        try body(term, index + added..<end)
-      } else if beginning.lexicographicallyPrecedes(term) {
-        return true
-      }
+      word.removeSubrange(kept...)
+      for offset in 0..<added { word.append(bytes[index + offset]) }
+      doclist = index + added..<end
+      return true
     }
-    return false
   }
 }

@@ -7,7 +7,7 @@ import VietnameseText
 ///
 /// The rows of the index can only be taken out with the very words they were put in with. So a
 /// change of what `Folding` makes of a text needs a migration that builds `article_words` anew.
-struct FullTextWords {
+struct FullTextForms {
   /// The text without marks and in lower case; and behind it, unless that is the same, with marks, in
   /// lower case and NFC, tones placed in one way.
   let row: String
@@ -17,24 +17,38 @@ struct FullTextWords {
 
   init(_ text: String) {
     let hasNulls = text.utf8.span.hasNulls
-    let text = hasNulls ? FullTextWords.withoutNulls(text) : text
+    let text = hasNulls ? FullTextForms.withoutNulls(text) : text
     let (folded, exact) = (Folding.fold(text), Folding.exact(text))
     foldedEnd = folded.utf8.count
     let isSame = folded.utf8.elementsEqual(exact.utf8)
-    row = isSame ? folded : folded + FullTextWords.boundary + exact
+    row = isSame ? folded : folded + FullTextForms.separator + exact
     exactStart = row.utf8.count - (isSame ? 0 : exact.utf8.count)
   }
 
-  /// The words of both forms.
-  var indexed: [IndexedWord] {
+  /// Where the text without marks stands.
+  var folded: Range<Int> { 0..<foldedEnd }
+
+  /// Where the text with marks stands; empty where it has none.
+  var exact: Range<Int> { exactStart..<row.utf8.count }
+
+  /// Whether SQLite's tokenizer surely takes both as `QueryWord` does.
+  var isPlain: Bool {
     let bytes = row.utf8.span
-    return WordCollector.words(
-      folded: bytes.extracting(..<foldedEnd), exact: bytes.extracting(exactStart...))
+    return [folded, exact].allSatisfy { PlainScalars.standard.hold(bytes.extracting($0)) }
   }
 
   /// A word that no text has, so that the last word of one form and the first of the other are no
   /// neighbors: for SQLite's tokenizer a letter, for `QueryWord` a sign.
-  private static let boundary = " \u{E000} "
+  static let boundary = Array("\u{E000}".utf8)
+  private static let separator = " \u{E000} "
+
+  /// The full text knows no more bytes of a word.
+  static let byteLimit = 32_768
+
+  /// Whether the full text has a word that is not among the indexed ones, or not whole.
+  static func isSpelled(_ word: [UInt8]) -> Bool {
+    word.count > IndexedWord.byteLimit || word == boundary
+  }
 
   /// SQLite's tokenizer would stop at the first.
   private static func withoutNulls(_ text: String) -> String {

@@ -1,0 +1,94 @@
+/// Writes which row each page of a long doclist begins with; of a very long one also with which row the pages
+/// begin that tell so, and so on.
+///
+/// - Source: "fts5WriteDlidxAppend" in https://sqlite.org/src/file/ext/fts5/fts5_index.c
+struct DoclistIndexWriter {
+  /// The page that is being written of one height.
+  private struct Leaf {
+    var number: Int64 = 0
+    var bytes: [UInt8] = []
+    /// The first and the last row that it tells.
+    var firstRow: Int64 = 0
+    var lastRow: Int64 = 0
+  }
+
+  private let segment: FullTextSegment
+  private let pageSize: Int
+  /// The lowest first, which tells of the pages of rows.
+  private var leaves = [Leaf()]
+
+  /// Shorter doclists have no index.
+  static let leastPages = 4
+
+  init(segment id: Int64, pageSize: Int) {
+    segment = FullTextSegment(id: id, pages: 0...0)
+    self.pageSize = pageSize
+  }
+
+  /// Notes on which page a word begins.
+  mutating func begin(page: Int64) { leaves[0].number = page }
+
+  /// Notes the first row of a page on which no word begins before it.
+  mutating func append(row: Int64, page: Int64, to table: FullTextTable) throws {
+    var (height, page) = (0, page)
+    while try !append(row, page: page, height: height, to: table) {
+      page = leaves[height].number
+      height += 1
+    }
+  }
+
+  /// Notes a page that is filled by positions of a row before.
+  mutating func appendPageWithoutRow() {
+    if !leaves[0].bytes.isEmpty { leaves[0].bytes.append(0) }
+  }
+
+  /// Ends what is told of a word.
+  ///
+  /// - Returns: whether there is an index of it.
+  mutating func end(isWritten: Bool, in table: FullTextTable) throws -> Bool {
+    let isWritten = isWritten && !leaves[0].bytes.isEmpty
+    for (height, leaf) in leaves.enumerated() where isWritten && !leaf.bytes.isEmpty {
+      try write(leaf, height: height, to: table)
+    }
+    leaves = [Leaf()]
+    return isWritten
+  }
+
+  /// - Returns: whether the row went on a page that had room; else it must be told of the new one.
+  private mutating func append(
+    _ row: Int64, page: Int64, height: Int, to table: FullTextTable
+  ) throws -> Bool {
+    let isFull = leaves[height].bytes.count >= pageSize
+    if isFull { try endLeaf(height: height, in: table) }
+    if leaves[height].bytes.isEmpty {
+      // Whether it is not the only one of its height.
+      leaves[height].bytes.append(isFull ? 1 : 0)
+      FullTextNumber.append(page, to: &leaves[height].bytes)
+      FullTextNumber.append(row, to: &leaves[height].bytes)
+      leaves[height].firstRow = row
+    } else {
+      FullTextNumber.append(row - leaves[height].lastRow, to: &leaves[height].bytes)
+    }
+    leaves[height].lastRow = row
+    return !isFull
+  }
+
+  private mutating func endLeaf(height: Int, in table: FullTextTable) throws {
+    leaves[height].bytes[0] = 1
+    try write(leaves[height], height: height, to: table)
+    if height + 1 == leaves.count {
+      // It was the highest.
+      var above = Leaf(number: leaves[height].number)
+      above.bytes = [0]
+      FullTextNumber.append(leaves[height].number, to: &above.bytes)
+      FullTextNumber.append(leaves[height].firstRow, to: &above.bytes)
+      (above.firstRow, above.lastRow) = (leaves[height].firstRow, leaves[height].firstRow)
+      leaves.append(above)
+    }
+    leaves[height] = Leaf(number: leaves[height].number + 1)
+  }
+
+  private func write(_ leaf: Leaf, height: Int, to table: FullTextTable) throws {
+    try table.insert(leaf.bytes, key: segment.key(ofIndex: leaf.number, height: height))
+  }
+}

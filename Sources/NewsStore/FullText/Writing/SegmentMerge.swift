@@ -1,0 +1,74 @@
+/// Makes one segment of several.
+struct SegmentMerge {
+  private let table: FullTextTable
+  /// The oldest first.
+  private let segments: [FullTextSegment]
+
+  /// - Parameter segments: that came one after the other, the oldest first.
+  init(_ segments: [FullTextSegment], in table: FullTextTable) {
+    (self.segments, self.table) = (segments, table)
+  }
+
+  /// Writes the segment and drops the others.
+  ///
+  /// - Parameters:
+  ///   - id: of a segment that has no pages yet.
+  ///   - isOldest: whether there are no older segments, in which a row may have a word that it has no longer.
+  /// - Returns: the segment; nil if no words are left.
+  /// - Complexity: linear in the pages, and in the number of segments for each word and row.
+  func run(id: Int64, isOldest: Bool) throws -> FullTextSegment? {
+    var output = SegmentWriter(id, in: table)
+    var readers = try segments.map { try SegmentReader($0, table.source) }
+    var dropped = segments.map(\.pages.lowerBound)
+    var nextDrop = SegmentMerge.pagesBetweenDrops
+    while let word = readers.compactMap(\.word).min(by: { $0.lexicographicallyPrecedes($1) }) {
+      var lists: [Doclist] = []
+      let having = readers.indices.filter { readers[$0].word == word }
+      for index in having { lists.append(try readers[index].doclist()) }
+      try merge(word, &lists, to: &output, isOldest: isOldest)
+      for (index, list) in zip(having, lists) { try readers[index].advance(behind: list) }
+      if output.pageNumber >= nextDrop {
+        // What is written then takes their place in the file.
+        for index in readers.indices { try drop(index, before: readers[index].page, &dropped) }
+        nextDrop = output.pageNumber + SegmentMerge.pagesBetweenDrops
+      }
+    }
+    for segment in segments { try table.delete(segment) }
+    return try output.finish()
+  }
+
+  private func drop(_ index: Int, before page: Int64, _ dropped: inout [Int64]) throws {
+    guard page > dropped[index] else { return }
+    let segment = segments[index]
+    try table.delete(segment.key(ofPage: dropped[index])...segment.key(ofPage: page - 1))
+    dropped[index] = page
+  }
+
+  /// Writes the rows of a word: of one that is in several lists what the newest says.
+  private func merge(
+    _ word: [UInt8], _ lists: inout [Doclist], to output: inout SegmentWriter, isOldest: Bool
+  ) throws {
+    var hasBegun = false
+    while true {
+      var newest: Int?
+      for index in lists.indices where !lists[index].isAtEnd {
+        if let other = newest, lists[other].row < lists[index].row { continue }
+        newest = index
+      }
+      guard let newest else { return }
+      let row = lists[newest].row
+      for index in 0..<newest where !lists[index].isAtEnd && lists[index].row == row {
+        try lists[index].advance()
+      }
+      if !isOldest || !lists[newest].isGone {
+        if !hasBegun { try output.begin(word) }
+        hasBegun = true
+        // Positions on the next page move the place there.
+        try lists[newest].withCode { try output.append(row: row, $0) }
+      }
+      try lists[newest].advance()
+    }
+  }
+
+  private static let pagesBetweenDrops: Int64 = 256
+}

@@ -1,0 +1,154 @@
+/// Writes one segment: words in ascending order, and of each its rows in ascending order.
+///
+/// - Source: "fts5WriteAppendTerm" and what follows it in https://sqlite.org/src/file/ext/fts5/fts5_index.c
+struct SegmentWriter {
+  private let id: Int64
+  private let table: FullTextTable
+  /// No page gets longer, but for a word or a number that would not fit.
+  private let pageSize: Int
+  /// The page that is being written, and its number.
+  private var page = SegmentWriter.emptyPage
+  private(set) var pageNumber: Int64 = 1
+  /// Where the words stand on the page, and where the last does.
+  private var places: [UInt8] = []
+  private var lastPlace = 0
+  private var lastWord: [UInt8] = []
+  private var lastRow: Int64 = 0
+  /// Whether the next row is told as it is, not by its distance from the last.
+  private var isFirstRow = true
+  private var hasRow = false
+  private var hasWord: Bool { !places.isEmpty }
+  /// The last page on which a word begins that was looked for first, and with what it is found.
+  private var start: (page: Int64, word: [UInt8]) = (1, [])
+  /// How many pages behind that one begin no word.
+  private var pagesWithoutWord = 0
+  private var index: DoclistIndexWriter
+
+  /// - Parameter id: of a segment that has no pages yet.
+  init(_ id: Int64, in table: FullTextTable) {
+    (self.id, self.table) = (id, table)
+    pageSize = table.pageSize
+    index = DoclistIndexWriter(segment: id, pageSize: pageSize)
+  }
+
+  /// Writes a word with its rows.
+  ///
+  /// - Parameter doclist: as `CollectedDoclists` has it.
+  mutating func append(_ word: [UInt8], _ doclist: Span<UInt8>) throws {
+    try begin(word)
+    if page.count + places.count + doclist.count <= pageSize {
+      for index in 0..<doclist.count { page.append(doclist[index]) }
+      return
+    }
+    var (index, row) = (0, Int64(0))
+    while index < doclist.count {
+      row += try FullTextNumber.read(doclist, at: &index)
+      let start = index
+      let size = try FullTextNumber.read(doclist, at: &index)
+      index += Int(size >> 1)
+      try append(row: row, doclist.extracting(start..<index))
+    }
+  }
+
+  /// Begins a word, which comes behind the last.
+  mutating func begin(_ word: [UInt8]) throws {
+    let isFull = page.count + places.count + word.count + 2 >= pageSize
+    if isFull, page.count > FullTextPage.headerLength { try endPage() }
+    let shared = zip(lastWord, word).prefix { $0 == $1 }.count
+    FullTextNumber.append(Int64(page.count - lastPlace), to: &places)
+    let isFirst = lastPlace == 0
+    lastPlace = page.count
+    if isFirst {
+      // A word that comes behind all before, and is this one or comes before it.
+      if pageNumber > 1 { try begin(page: pageNumber, word: Array(word.prefix(shared + 1))) }
+    } else {
+      FullTextNumber.append(Int64(shared), to: &page)
+    }
+    let kept = isFirst ? 0 : shared
+    FullTextNumber.append(Int64(word.count - kept), to: &page)
+    page += word[kept...]
+    lastWord = word
+    isFirstRow = true
+    hasRow = true
+    index.begin(page: pageNumber)
+  }
+
+  /// Writes a row of the word.
+  ///
+  /// - Parameter code: how long the positions are, and they themselves.
+  mutating func append(row: Int64, _ code: Span<UInt8>) throws {
+    if page.count + places.count >= pageSize { try endPage() }
+    if !hasRow {
+      page[0] = UInt8(page.count >> 8)
+      page[1] = UInt8(page.count & 0xFF)
+      try index.append(row: row, page: pageNumber, to: table)
+    }
+    FullTextNumber.append(isFirstRow || !hasRow ? row : row - lastRow, to: &page)
+    (lastRow, isFirstRow, hasRow) = (row, false, true)
+    try append(code)
+  }
+
+  /// Writes positions, of which no number is torn by the end of a page.
+  private mutating func append(_ code: Span<UInt8>) throws {
+    var start = 0
+    while true {
+      let space = pageSize - page.count - places.count
+      var end = code.count
+      if end - start > space {
+        end = start
+        repeat {
+          var next = end
+          _ = try FullTextNumber.read(code, at: &next)
+          if next - start > space, end > start { break }
+          end = next
+        } while end < code.count
+      }
+      for index in start..<end { page.append(code[index]) }
+      start = end
+      guard start < code.count else { return }
+      try endPage()
+    }
+  }
+
+  /// Writes what is left.
+  ///
+  /// - Returns: the segment; nil if it has no words.
+  mutating func finish() throws -> FullTextSegment? {
+    if page.count > FullTextPage.headerLength { try endPage() }
+    guard pageNumber > 1 else { return nil }
+    try endStart()
+    return FullTextSegment(id: id, pages: 1...pageNumber - 1)
+  }
+
+  private mutating func endPage() throws {
+    page[2] = UInt8(page.count >> 8)
+    page[3] = UInt8(page.count & 0xFF)
+    if hasWord {
+      page += places
+    } else {
+      if !hasRow { index.appendPageWithoutRow() }
+      pagesWithoutWord += 1
+    }
+    try table.insert(page, key: FullTextSegment(id: id, pages: 0...0).key(ofPage: pageNumber))
+    page = SegmentWriter.emptyPage
+    places = []
+    lastPlace = 0
+    hasRow = false
+    pageNumber += 1
+  }
+
+  /// Begins what is told of a page on which a word begins first.
+  private mutating func begin(page: Int64, word: [UInt8]) throws {
+    try endStart()
+    start = (page, word)
+  }
+
+  private mutating func endStart() throws {
+    let isIndexed = pagesWithoutWord >= DoclistIndexWriter.leastPages
+    let hasIndex = try index.end(isWritten: isIndexed, in: table)
+    try table.insertStart(of: id, start.word, page: start.page, hasIndex: hasIndex)
+    pagesWithoutWord = 0
+  }
+
+  private static let emptyPage = [UInt8](repeating: 0, count: FullTextPage.headerLength)
+}

@@ -1,0 +1,29 @@
+import VietnameseText
+
+/// The words of an article, as both the index of words and the full text take them.
+struct ArticleWords: Sendable {
+  /// Where the words stand, for the full text.
+  enum Places: Sendable {
+    /// Those of the first of ``indexed``, but for ``IndexedWord/all``, and of some that are too long.
+    case known(WordPlaces)
+    /// The row as SQLite takes it, where only its own tokenizer knows what it makes of it.
+    case unknown(row: String)
+  }
+
+  /// Each word without marks, the same with its marks where it has some, and what it begins with, each once;
+  /// also ``IndexedWord/all``.
+  let indexed: [IndexedWord]
+  let places: Places
+
+  /// - Complexity: linear in the text.
+  init(_ text: String) {
+    let forms = FullTextForms(text)
+    let collector = WordCollector(forms)
+    if forms.isPlain {
+      let (words, places) = collector.wordsAndPlaces()
+      (indexed, self.places) = (words, .known(places))
+    } else {
+      (indexed, places) = (collector.words(), .unknown(row: forms.row))
+    }
+  }
+}
