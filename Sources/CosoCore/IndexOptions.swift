@@ -16,9 +16,8 @@ public struct IndexOptions: Sendable {
   /// How much is written at once, in bytes of pages. The articles of a file that has more are written in
   /// parts.
   public var bytesPerBatch = 10 << 20
-  /// After how much it is committed, in bytes of pages. In an index of a million articles each commit
-  /// sends about a gigabyte to the disk: nearly all pages of words, names and identities are touched.
-  public var bytesPerCommit = 200 << 20
+  /// After how much it is committed, in bytes of pages: the least and the most.
+  public var bytesPerCommit = 60 << 20...200 << 20
   /// How many chunks of records are analyzed or wait for it at a time.
   public var workerCount = 6
   /// How many processors there are: one of them is the writer's while it writes.

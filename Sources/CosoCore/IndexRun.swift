@@ -132,7 +132,7 @@ struct IndexRun {
     try await finishWriting()
     uncommitted += batch.byteCount
     waitingReports += batch.reports
-    let commits = isLast || uncommitted >= indexer.options.bytesPerCommit
+    let commits = isLast || uncommitted >= bytesPerCommit
     let (indexer, analysis, writer) = (indexer, analysis, writer)
     writer.note(isWriting: true)
     writing = Task {
@@ -151,6 +151,15 @@ struct IndexRun {
     }
     isCommitted = commits
     if commits { uncommitted = 0 }
+  }
+
+  /// After how much it is committed. Each commit sends nearly all pages of words, names and identities to the
+  /// disk: of an index of a million articles about a gigabyte. While there are few, a processor has nothing to
+  /// do but that at the end.
+  private var bytesPerCommit: Int {
+    let limits = indexer.options.bytesPerCommit
+    let share = indexer.library.fileSize / 8
+    return min(max(share, limits.lowerBound), limits.upperBound)
   }
 
   private static func write(

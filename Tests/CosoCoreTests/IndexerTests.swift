@@ -186,7 +186,7 @@ extension IndexOptions {
   fileprivate static func small(_ bytesPerBatch: Int, _ workerCount: Int) -> IndexOptions {
     var options = IndexOptions()
     (options.bytesPerBatch, options.workerCount) = (bytesPerBatch, workerCount)
-    options.bytesPerCommit = 3 * bytesPerBatch
+    options.bytesPerCommit = 3 * bytesPerBatch...3 * bytesPerBatch
     return options
   }
 }

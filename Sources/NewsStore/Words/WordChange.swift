@@ -1,13 +1,10 @@
-/// That an article has a word from now on, or has it no more.
+/// That an article has words from now on, or has them no more.
 ///
-/// A batch makes half a million of them: each takes eight bytes.
+/// A batch makes millions of them, one for each word: each takes four bytes.
 struct WordChange: Sendable {
-  /// The number of the word, in the table of those that are known.
-  let word: UInt32
   private let code: UInt32
 
-  init(word: UInt32, article: Int, isAdded: Bool) {
-    self.word = word
+  init(article: Int, isAdded: Bool) {
     code = UInt32(article) << 1 | (isAdded ? 1 : 0)
   }
 

@@ -6,7 +6,8 @@ import GRDB
 struct WordChanges: Sendable {
   /// The words that were met.
   private(set) var known: KnownWords
-  private var changes: [WordChange] = []
+  /// The numbers of the words that articles have from now on, or have no more.
+  private var changes: [(change: WordChange, words: [UInt32])] = []
   /// The numbers of the articles that are gone.
   private var gone: [Int] = []
   private var fullText = FullTextRows(table: "article_words")
@@ -37,17 +38,23 @@ struct WordChanges: Sendable {
   /// - Returns: the numbers of the words.
   @discardableResult
   mutating func add(_ words: [IndexedWord], to article: Int) -> [UInt32] {
-    note(words, article, isAdded: true)
+    let numbers = known.numbers(of: words)
+    changes.append((WordChange(article: article, isAdded: true), numbers))
+    return numbers
   }
 
   /// Notes that an article is gone.
   mutating func remove(article: Int) {
-    note([.all], article, isAdded: false)
+    changes.append((WordChange(article: article, isAdded: false), known.numbers(of: [.all])))
     gone.append(article)
   }
 
-  /// Notes the words of an article that the full text must forget.
-  mutating func remove(_ words: ArticleWords, ofArticle key: Int64) {
+  /// Notes that the full text must forget an article.
+  ///
+  /// - Parameter words: gives its words, unless it only waits there.
+  mutating func remove(fromFullText key: Int64, words: () throws -> ArticleWords) rethrows {
+    if fullText.drop(key) { return }
+    let words = try words()
     fullText.remove(key, FullTextRows.Words(words, known.numbers(of: words.indexed)))
   }
 
@@ -57,12 +64,12 @@ struct WordChanges: Sendable {
   mutating func apply(to database: Database) throws {
     guard !isEmpty else { return }
     let postings = try PostingTable(database: database)
-    for changes in try sortedByRow(postings) {
+    for (word, changes) in try sortedByRow(postings) {
       var rest = changes
       while let first = rest.first {
         let chunk = first.article >> PostingCoding.chunkBits
         let some = rest.prefix { $0.article >> PostingCoding.chunkBits == chunk }
-        try apply(some, chunk: chunk, to: postings)
+        try apply(some, to: word, chunk: chunk, postings)
         rest = rest.dropFirst(some.count)
       }
     }
@@ -74,12 +81,11 @@ struct WordChanges: Sendable {
 
   /// Brings the row of a word and a chunk up to date.
   private mutating func apply(
-    _ some: ArraySlice<WordChange>, chunk: Int, to postings: PostingTable
+    _ some: ArraySlice<WordChange>, to word: Int, chunk: Int, _ postings: PostingTable
   ) throws {
-    guard let number = some.first.map({ Int($0.word) }) else { return }
     // A word may have lost its row with its last article in another chunk.
-    let key = try key(of: number, in: postings)
-    if try !postings.change(key, chunk: chunk, some) { known[number] = nil }
+    let key = try key(of: word, in: postings)
+    if try !postings.change(key, chunk: chunk, some) { known[word] = nil }
   }
 
   /// The key of the row of a word, by its number.
@@ -90,47 +96,35 @@ struct WordChanges: Sendable {
     return key
   }
 
-  /// - Returns: the numbers of the words.
-  @discardableResult
-  private mutating func note(
-    _ words: [IndexedWord], _ article: Int, isAdded: Bool
-  ) -> [UInt32] {
-    let numbers = known.numbers(of: words)
-    for number in numbers {
-      changes.append(WordChange(word: number, article: article, isAdded: isAdded))
-    }
-    return numbers
-  }
-
-  /// The changes of each word, in the order in which they came; and the words in the order in which
-  /// their rows stand in a chunk. Rows that are new are then put behind each other, and fill the file's
-  /// pages.
+  /// The words in the order in which their rows stand in a chunk, and the changes of each. Rows that are new
+  /// are then put behind each other, and fill the file's pages.
   private mutating func sortedByRow(
     _ postings: PostingTable
-  ) throws -> [ArraySlice<WordChange>] {
-    var rows: [(key: Int64, changes: ArraySlice<WordChange>)] = []
-    for changes in sortedByWord() {
-      let number = Int(changes[changes.startIndex].word)
-      rows.append((try key(of: number, in: postings), changes))
+  ) throws -> [(word: Int, changes: ArraySlice<WordChange>)] {
+    var rows: [(key: Int64, word: Int, changes: ArraySlice<WordChange>)] = []
+    for (word, changes) in sortedByWord() {
+      rows.append((try key(of: word, in: postings), word, changes))
     }
     rows.sort { $0.key < $1.key }
-    return rows.map(\.changes)
+    return rows.map { ($0.word, $0.changes) }
   }
 
-  /// The changes of each word that has some, in the order in which they came.
-  private func sortedByWord() -> [ArraySlice<WordChange>] {
+  /// The words that have changes, and these, in the order in which they came.
+  private func sortedByWord() -> [(word: Int, changes: ArraySlice<WordChange>)] {
     var ends = Array(repeating: 0, count: known.count + 1)
-    for change in changes { ends[Int(change.word) + 1] += 1 }
+    for change in changes { for word in change.words { ends[Int(word) + 1] += 1 } }
     for word in 0..<known.count { ends[word + 1] += ends[word] }
     // Where the changes of a word begin moves to where they end as they are put in.
-    var sorted = changes
-    for change in changes {
-      sorted[ends[Int(change.word)]] = change
-      ends[Int(change.word)] += 1
+    var sorted = Array(repeating: WordChange(article: 0, isAdded: false), count: ends[known.count])
+    for (change, words) in changes {
+      for word in words {
+        sorted[ends[Int(word)]] = change
+        ends[Int(word)] += 1
+      }
     }
-    var (start, slices) = (0, [ArraySlice<WordChange>]())
-    for end in ends where end > start {
-      slices.append(sorted[start..<end])
+    var (start, slices) = (0, [(word: Int, changes: ArraySlice<WordChange>)]())
+    for (word, end) in ends.enumerated() where end > start {
+      slices.append((word, sorted[start..<end]))
       start = end
     }
     return slices

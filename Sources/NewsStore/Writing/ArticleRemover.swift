@@ -68,12 +68,13 @@ struct ArticleRemover {
   }
 
   private func removeWords(of articleKey: Int64, _ changes: inout WordChanges) throws {
-    guard let text = try LibraryReader(database: database).text(of: articleKey) else { return }
     if let number = try database.lookUp(
       "SELECT number FROM article WHERE article_key = ?", [articleKey])
     {
       changes.remove(article: Int(number))
     }
-    changes.remove(ArticleWords(text), ofArticle: articleKey)
+    try changes.remove(fromFullText: articleKey) {
+      ArticleWords(try LibraryReader(database: database).text(of: articleKey) ?? "")
+    }
   }
 }

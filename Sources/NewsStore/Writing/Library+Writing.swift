@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import NewsModel
 
@@ -87,6 +88,13 @@ extension Library {
   /// Commits what was written and not committed; nothing if there is none.
   public func commit() async throws(LibraryError) {
     try await goOnWriting(begins: false, commits: true) { _ in }
+  }
+
+  /// How many bytes the file has, without what is in the journal beside it.
+  public var fileSize: Int {
+    let file = (path as NSString).resolvingSymlinksInPath
+    let attributes = try? FileManager.default.attributesOfItem(atPath: file)
+    return attributes?[.size] as? Int ?? 0
   }
 
   /// Writes within the transaction that is open, or within a new one.

@@ -99,7 +99,8 @@ struct IndexCommand: ParsableCommand {
     options.prunes = prune
     options.readsAgain = again
     if let batchBytes {
-      (options.bytesPerBatch, options.bytesPerCommit) = (max(1, batchBytes), 2 * batchBytes)
+      options.bytesPerBatch = max(1, batchBytes)
+      options.bytesPerCommit = 2 * options.bytesPerBatch...2 * options.bytesPerBatch
     }
     let indexing = Indexing(
       place: library, options: options, isQuiet: quiet, reportPath: report)

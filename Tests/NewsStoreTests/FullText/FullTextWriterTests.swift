@@ -127,7 +127,7 @@ private struct TwiceWritten {
     var theirs = FullTextChanges(table: "theirs")
     for (key, text) in rows {
       if let former = texts[key] {
-        ours.remove(key, words(former))
+        if !ours.drop(key) { ours.remove(key, words(former)) }
         theirs.remove(key, FullTextForms(former).row)
       }
       if let text {

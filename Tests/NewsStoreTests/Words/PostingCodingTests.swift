@@ -4,7 +4,7 @@ import Testing
 
 struct PostingCodingTests {
   private func change(_ number: Int, isAdded: Bool = true) -> WordChange {
-    WordChange(word: 7, article: number, isAdded: isAdded)
+    WordChange(article: number, isAdded: isAdded)
   }
 
   private func code(_ numbers: some Sequence<Int>) -> [UInt8] {

@@ -37,17 +37,21 @@ struct FullTextRows: Sendable {
     byteCount += words.byteCount
   }
 
-  /// Takes out the words of a row. A contentless full text forgets them only when it is told the same
-  /// again.
+  /// Takes out the words of a row that wait to be put in.
+  ///
+  /// - Returns: whether there are such.
+  mutating func drop(_ key: Int64) -> Bool {
+    guard let added = changes[key]?.added else { return false }
+    changes[key]?.added = nil
+    byteCount -= added.byteCount
+    return true
+  }
+
+  /// Takes out the words of a row that none wait for. A contentless full text forgets them only when it is
+  /// told the same again.
   mutating func remove(_ key: Int64, _ words: Words) {
-    if let added = changes[key]?.added {
-      // It was only gathered.
-      changes[key]?.added = nil
-      byteCount -= added.byteCount
-    } else {
-      changes[key, default: Change()].removed = words
-      byteCount += words.byteCount
-    }
+    changes[key, default: Change()].removed = words
+    byteCount += words.byteCount
   }
 
   /// Writes what has changed; then nothing is gathered any more.
@@ -98,7 +102,7 @@ extension FullTextRows.Words {
   init(_ words: ArticleWords, _ numbers: [UInt32]) {
     switch words.places {
     case .known(let places):
-      let numbers = Array(numbers.dropFirst().prefix(places.ends.count))
+      let numbers = numbers.dropFirst().prefix(places.ends.count)
       self = .known(RowWords(numbers: numbers, places: places))
     case .unknown(let row): self = .unknown(row)
     }

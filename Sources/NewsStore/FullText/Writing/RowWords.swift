@@ -1,7 +1,7 @@
 /// The words of a row of the full text, each once, and where they stand.
 struct RowWords: Sendable {
   /// What the words have for numbers, but for those that are spelled.
-  var numbers: [UInt32] = []
+  var numbers: ArraySlice<UInt32>
   let places: WordPlaces
 
   /// About how many bytes of memory it takes.
@@ -16,9 +16,9 @@ struct RowWords: Sendable {
   func forEach(_ body: (_ word: Int, _ code: Range<Int>, _ codes: Span<UInt8>) -> Void) {
     let (codes, ends) = (places.codes.span, places.ends.span)
     var start = 0
-    for index in numbers.indices {
+    for (index, word) in numbers.enumerated() {
       let end = Int(ends[index])
-      if start < end { body(Int(numbers[index]), start..<end, codes) }
+      if start < end { body(Int(word), start..<end, codes) }
       start = end
     }
   }
@@ -44,6 +44,6 @@ extension RowWords {
       }
     }
     self.init(
-      numbers: numbers, places: WordPlaces(row, wordCount: numbers.count, spelled: spelled))
+      numbers: numbers[...], places: WordPlaces(row, wordCount: numbers.count, spelled: spelled))
   }
 }
