@@ -6,24 +6,31 @@ struct FullTextSegment: Equatable, Sendable {
 
   var isEmpty: Bool { pages.upperBound == 0 }
 
-  /// The key of a page.
-  func key(ofPage number: Int64) -> Int64 { id << FullTextSegment.numberBits + number }
-
-  /// The key of what tells which rows the pages of a word begin with, by its number.
-  ///
-  /// - Parameter height: 0, or how far above that it stands in what tells the same of its own pages.
-  func key(ofIndex number: Int64, height: Int = 0) -> Int64 {
-    key(ofPage: number) | FullTextSegment.indexBit | Int64(height) << FullTextSegment.heightShift
-  }
-
-  /// Everything that belongs to it.
-  var keys: ClosedRange<Int64> {
-    key(ofPage: 0)...FullTextSegment(id: id + 1, pages: pages).key(ofPage: 0) - 1
-  }
+  /// Under which keys its pages stand.
+  var keys: SegmentKeys { SegmentKeys(segment: id) }
 
   /// The identities and the page numbers that there can be.
   static let ids: ClosedRange<Int64> = 1...0xFFFF
   static let lastPage: Int64 = 1 << 31 - 1
+}
+
+/// The keys of what belongs to a segment.
+struct SegmentKeys: Sendable {
+  /// Its identity.
+  let segment: Int64
+
+  /// The key of a page, by its number.
+  func page(_ number: Int64) -> Int64 { segment << SegmentKeys.numberBits + number }
+
+  /// The key of what tells which rows the pages of a word begin with, by its number.
+  ///
+  /// - Parameter height: 0, or how far above that it stands in what tells the same of its own pages.
+  func index(_ number: Int64, height: Int = 0) -> Int64 {
+    page(number) | SegmentKeys.indexBit | Int64(height) << SegmentKeys.heightShift
+  }
+
+  /// Everything that belongs to it.
+  var all: ClosedRange<Int64> { page(0)...SegmentKeys(segment: segment + 1).page(0) - 1 }
 
   private static let numberBits: Int64 = 37
   private static let indexBit: Int64 = 1 << 36

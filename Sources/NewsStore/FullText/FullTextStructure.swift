@@ -72,10 +72,25 @@ struct FullTextStructure {
   }
 
   /// Notes the newest segment of a level.
-  mutating func add(_ segment: FullTextSegment, level: Int) {
+  mutating func add(_ segment: FullTextSegment, level: Int = 0) {
     while levels.count <= level { levels.append(Level()) }
     levels[level].segments.append(segment)
     if level == 0 { written += segment.pages.upperBound }
+  }
+
+  /// Moves segments up to the levels where they should stand at least, and the older ones, which no newer one may
+  /// pass, with them. What was being merged is then no longer: of its words each stands in one segment.
+  mutating func raise(to levelOf: (FullTextSegment) -> Int) {
+    var raised: [Level] = []
+    var least = 0
+    for (level, segments) in levels.map(\.segments).enumerated() {
+      for segment in segments.reversed() {
+        least = max(least, level, levelOf(segment))
+        while raised.count <= least { raised.append(Level()) }
+        raised[least].segments.insert(segment, at: 0)
+      }
+    }
+    levels = raised
   }
 
   private static let cookieLength = 4

@@ -18,6 +18,22 @@ struct FullTextWriterTests {
     }
   }
 
+  /// An index that SQLite has written and merged half is gone on with.
+  @Test(arguments: [32, 200], [7, 8])
+  func `goes on with what SQLite has written`(pageSize: Int, seed: UInt64) throws {
+    var texts = try TwiceWritten(pageSize: pageSize, seed: seed)
+    for round in 0..<99 where try round < 20 || !texts.isMerging() {
+      try texts.change(bySQLite: true)
+    }
+    try texts.expectSame("before")
+    try #require(try texts.isMerging())
+    for round in 0..<24 {
+      try texts.change()
+      try texts.expectSame("round \(round)")
+    }
+    #expect(try !texts.isMerging())
+  }
+
   @Test func `writes words that fill many pages, and those of very many rows`() throws {
     var texts = try TwiceWritten(pageSize: 32, seed: 3)
     let long = String(repeating: "dài", count: 400)
@@ -105,13 +121,19 @@ private struct TwiceWritten {
   }
 
   /// Puts in, takes out and replaces some rows.
-  mutating func change() throws {
+  ///
+  /// - Parameter bySQLite: whether it writes both, and merges a part of ours.
+  mutating func change(bySQLite: Bool = false) throws {
     var rows: [Int64: String?] = [:]
     for _ in 0..<Int.random(in: 1...60, using: &random) {
       let row = Int64.random(in: 1...800, using: &random)
       rows[row] = .some(Int.random(in: 0..<4, using: &random) == 0 ? nil : text())
     }
-    try replace(rows)
+    try replace(rows, bySQLite: bySQLite)
+    guard bySQLite else { return }
+    try database.write {
+      try $0.execute(sql: "INSERT INTO ours (ours, rank) VALUES ('merge', -2)")
+    }
   }
 
   private mutating func text() -> String {
@@ -122,22 +144,28 @@ private struct TwiceWritten {
     }.joined(separator: " ")
   }
 
-  mutating func replace(_ rows: [Int64: String?]) throws {
+  mutating func replace(_ rows: [Int64: String?], bySQLite: Bool = false) throws {
     var ours = FullTextRows(table: "ours")
-    var theirs = FullTextChanges(table: "theirs")
+    var (oursBySQLite, theirs) = (FullTextChanges(table: "ours"), FullTextChanges(table: "theirs"))
     for (key, text) in rows {
       if let former = texts[key] {
         if !ours.drop(key) { ours.remove(key, words(former)) }
+        oursBySQLite.remove(key, FullTextForms(former).row)
         theirs.remove(key, FullTextForms(former).row)
       }
       if let text {
         ours.add(key, words(text))
+        oursBySQLite.add(key, FullTextForms(text).row)
         theirs.add(key, FullTextForms(text).row)
       }
       texts[key] = text
     }
     try database.write {
-      try ours.apply(to: $0, words: &known)
+      if bySQLite {
+        try oursBySQLite.apply(to: $0)
+      } else {
+        try ours.apply(to: $0, words: &known)
+      }
       try theirs.apply(to: $0)
     }
   }
@@ -150,6 +178,13 @@ private struct TwiceWritten {
   /// How many segments each level has.
   func levels() throws -> [Int] {
     try database.read { try FullTextTable("ours", in: $0).structure().levels.map(\.segments.count) }
+  }
+
+  /// Whether a level is merged in part.
+  func isMerging() throws -> Bool {
+    try database.read {
+      try FullTextTable("ours", in: $0).structure().levels.contains { $0.merging > 0 }
+    }
   }
 
   func expectSame(_ comment: Comment) throws {

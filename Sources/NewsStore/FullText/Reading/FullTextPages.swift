@@ -47,7 +47,7 @@ struct FullTextPages: Sendable {
     let last = min(nextNumber + ahead - 1, segment.pages.upperBound)
     guard nextNumber <= last else { return }
     try Task.checkCancellation()
-    let blocks = try source.blocks(segment.key(ofPage: nextNumber)...segment.key(ofPage: last))
+    let blocks = try source.blocks(segment.keys.page(nextNumber)...segment.keys.page(last))
     guard blocks.count == last - nextNumber + 1 else { throw FullTextIndex.damaged }
     read = try zip(nextNumber..., blocks).map { try FullTextPage(number: $0, bytes: $1) }[...]
     nextNumber = last + 1
@@ -57,7 +57,7 @@ struct FullTextPages: Sendable {
   private func readIndex() throws -> DoclistIndex? {
     var leaves: [[UInt8]] = []
     repeat {
-      let key = segment.key(ofIndex: start + Int64(leaves.count))
+      let key = segment.keys.index(start + Int64(leaves.count))
       guard let leaf = try source.blocks(key...key).first else { break }
       leaves.append(leaf)
     } while DoclistIndex.goesOn(behind: leaves[leaves.count - 1])

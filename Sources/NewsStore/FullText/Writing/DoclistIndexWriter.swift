@@ -12,7 +12,7 @@ struct DoclistIndexWriter {
     var lastRow: Int64 = 0
   }
 
-  private let segment: FullTextSegment
+  private let keys: SegmentKeys
   private let pageSize: Int
   /// The lowest first, which tells of the pages of rows.
   private var leaves = [Leaf()]
@@ -21,7 +21,7 @@ struct DoclistIndexWriter {
   static let leastPages = 4
 
   init(segment id: Int64, pageSize: Int) {
-    segment = FullTextSegment(id: id, pages: 0...0)
+    keys = SegmentKeys(segment: id)
     self.pageSize = pageSize
   }
 
@@ -89,6 +89,6 @@ struct DoclistIndexWriter {
   }
 
   private func write(_ leaf: Leaf, height: Int, to table: FullTextTable) throws {
-    try table.insert(leaf.bytes, key: segment.key(ofIndex: leaf.number, height: height))
+    try table.insert(leaf.bytes, key: keys.index(leaf.number, height: height))
   }
 }

@@ -54,7 +54,7 @@ struct FullTextTable {
 
   /// Drops a segment.
   func delete(_ segment: FullTextSegment) throws {
-    try delete(segment.keys)
+    try delete(segment.keys.all)
     try database.run("DELETE FROM \(name)_idx WHERE segid = ?", [segment.id])
   }
 

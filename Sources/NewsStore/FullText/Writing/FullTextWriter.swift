@@ -19,30 +19,32 @@ struct FullTextWriter {
   /// - Complexity: linear in the words of the rows, each once a row, but for merges.
   mutating func write(_ rows: [ChangedRow], words: KnownWords) throws {
     try table.write(rows)
+    try dropEmptied()
     var segment = SegmentWriter(try newID(), in: table)
     try CollectedDoclists(rows, wordCount: words.count).forEach(words: words) { word, doclist in
       try segment.append([FullTextIndex.wordTag] + word, doclist)
     }
-    guard let segment = try segment.finish() else { return }
-    let level = FullTextWriter.level(ofPages: segment.pages.count)
-    // All below are older, and those of a level must be newer than those above.
-    for lower in structure.levels.indices.prefix(level).reversed() { move(lower, to: level) }
-    structure.add(segment, level: level)
+    if let segment = try segment.finish() { structure.add(segment) }
+    structure.raise { FullTextWriter.level(ofPages: $0.pages.count) }
     try merge()
     try table.write(structure)
   }
 
-  private mutating func move(_ lower: Int, to level: Int) {
-    let segments = structure.levels[lower].segments.filter { !$0.isEmpty }
-    structure.levels[lower] = FullTextStructure.Level()
-    for segment in segments { structure.add(segment, level: level) }
+  /// Drops segments that SQLite was merging, and of which all words are in another.
+  private mutating func dropEmptied() throws {
+    for level in structure.levels.indices {
+      for segment in structure.levels[level].segments where segment.isEmpty {
+        try table.delete(segment)
+      }
+      structure.levels[level].segments.removeAll(where: \.isEmpty)
+    }
   }
 
   /// Makes one of the segments of a level where there are many.
   private mutating func merge() throws {
     var level = 0
     while level < structure.levels.count {
-      let segments = structure.levels[level].segments.filter { !$0.isEmpty }
+      let segments = structure.levels[level].segments
       if segments.count >= FullTextWriter.mergedCount {
         let isOldest = structure.levels.dropFirst(level + 1).allSatisfy(\.segments.isEmpty)
         let merged = try SegmentMerge(segments, in: table).run(id: newID(), isOldest: isOldest)

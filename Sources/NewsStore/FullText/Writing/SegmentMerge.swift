@@ -40,7 +40,7 @@ struct SegmentMerge {
   private func drop(_ index: Int, before page: Int64, _ dropped: inout [Int64]) throws {
     guard page > dropped[index] else { return }
     let segment = segments[index]
-    try table.delete(segment.key(ofPage: dropped[index])...segment.key(ofPage: page - 1))
+    try table.delete(segment.keys.page(dropped[index])...segment.keys.page(page - 1))
     dropped[index] = page
   }
 

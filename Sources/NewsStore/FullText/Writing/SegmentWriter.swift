@@ -16,9 +16,11 @@ struct SegmentWriter {
   private var lastRow: Int64 = 0
   /// Whether the next row is told as it is, not by its distance from the last.
   private var isFirstRow = true
-  private var hasRow = false
+  /// Whether a word or a row begins on the page.
+  private var hasBeginning = false
   private var hasWord: Bool { !places.isEmpty }
-  /// The last page on which a word begins that was looked for first, and with what it is found.
+  /// The last page on which a word begins, and by what one finds it: as many letters of its first word as tell
+  /// that from the word before.
   private var start: (page: Int64, word: [UInt8]) = (1, [])
   /// How many pages behind that one begin no word.
   private var pagesWithoutWord = 0
@@ -69,7 +71,7 @@ struct SegmentWriter {
     page += word[kept...]
     lastWord = word
     isFirstRow = true
-    hasRow = true
+    hasBeginning = true
     index.begin(page: pageNumber)
   }
 
@@ -78,13 +80,13 @@ struct SegmentWriter {
   /// - Parameter code: how long the positions are, and they themselves.
   mutating func append(row: Int64, _ code: Span<UInt8>) throws {
     if page.count + places.count >= pageSize { try endPage() }
-    if !hasRow {
+    if !hasBeginning {
       page[0] = UInt8(page.count >> 8)
       page[1] = UInt8(page.count & 0xFF)
       try index.append(row: row, page: pageNumber, to: table)
     }
-    FullTextNumber.append(isFirstRow || !hasRow ? row : row - lastRow, to: &page)
-    (lastRow, isFirstRow, hasRow) = (row, false, true)
+    FullTextNumber.append(isFirstRow || !hasBeginning ? row : row - lastRow, to: &page)
+    (lastRow, isFirstRow, hasBeginning) = (row, false, true)
     try append(code)
   }
 
@@ -126,14 +128,14 @@ struct SegmentWriter {
     if hasWord {
       page += places
     } else {
-      if !hasRow { index.appendPageWithoutRow() }
+      if !hasBeginning { index.appendPageWithoutRow() }
       pagesWithoutWord += 1
     }
-    try table.insert(page, key: FullTextSegment(id: id, pages: 0...0).key(ofPage: pageNumber))
+    try table.insert(page, key: SegmentKeys(segment: id).page(pageNumber))
     page = SegmentWriter.emptyPage
     places = []
     lastPlace = 0
-    hasRow = false
+    hasBeginning = false
     pageNumber += 1
   }
 
