@@ -1,6 +1,6 @@
 import GRDB
 
-/// What changes in one full text: gathered, and written together.
+/// What changes in the full text of the indicators' names: gathered, and written together by SQLite.
 ///
 /// SQLite keeps new words in memory until another statement that can fail in its middle begins, or until
 /// a row comes out of order; then it writes them as a part of the index that must be merged later. So
@@ -14,21 +14,15 @@ struct FullTextChanges: Sendable {
 
   private let table: String
   private var changes: [Int64: Change] = [:]
-  /// How many bytes of words are gathered.
-  private(set) var byteCount = 0
 
   /// - Parameter table: the name of the full text.
   init(table: String) {
     self.table = table
   }
 
-  /// Whether nothing has changed.
-  var isEmpty: Bool { changes.isEmpty }
-
   /// Puts in the words of a row that has none there.
   mutating func add(_ key: Int64, _ words: String) {
     changes[key, default: Change()].added = words
-    byteCount += words.utf8.count
   }
 
   /// Takes out the words of a row. A contentless full text forgets them only when it is told the same
@@ -36,11 +30,9 @@ struct FullTextChanges: Sendable {
   mutating func remove(_ key: Int64, _ words: String) {
     if changes[key]?.added == nil {
       changes[key, default: Change()].removed = words
-      byteCount += words.utf8.count
     } else {
       // It was only gathered.
       changes[key]?.added = nil
-      byteCount -= words.utf8.count
     }
   }
 
@@ -56,6 +48,5 @@ struct FullTextChanges: Sendable {
       }
     }
     changes = [:]
-    byteCount = 0
   }
 }
