@@ -18,12 +18,8 @@ struct ArticleWords: Sendable {
   /// - Complexity: linear in the text.
   init(_ text: String) {
     let forms = FullTextForms(text)
-    let collector = WordCollector(forms)
-    if forms.isPlain {
-      let (words, places) = collector.wordsAndPlaces()
-      (indexed, self.places) = (words, .known(places))
-    } else {
-      (indexed, places) = (collector.words(), .unknown(row: forms.row))
-    }
+    let (words, places) = WordCollector(forms).wordsAndPlaces()
+    indexed = words
+    self.places = forms.isPlain ? .known(places) : .unknown(row: forms.row)
   }
 }

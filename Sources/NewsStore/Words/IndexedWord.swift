@@ -54,9 +54,6 @@ struct IndexedWord: Hashable, Comparable, Sendable {
     (UInt64(truncatingIfNeeded: packed >> 64), UInt64(truncatingIfNeeded: packed))
   }
 
-  /// Whether all of the word is known, and has only letters of ASCII.
-  var isASCII: Bool { packed & IndexedWord.highBits == 0 }
-
   /// Whether a word is known by a part of it only.
   static func isCut(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.count > byteLimit }
 
@@ -102,8 +99,6 @@ struct IndexedWord: Hashable, Comparable, Sendable {
   /// Set where one of the first three bytes is not of ASCII.
   private static let topBits: UInt128 = 0x808080 << 104
   private static let cutBit: UInt128 = 0x80
-  /// Set in bytes that are not of ASCII; with the bit of cut words.
-  private static let highBits = UInt128(UInt64.highBits) << 64 | UInt128(UInt64.highBits)
   /// In no word.
   private static let sign = UInt8(ascii: "*")
 

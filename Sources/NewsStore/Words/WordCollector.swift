@@ -9,26 +9,14 @@ struct WordCollector {
     self.forms = forms
   }
 
-  /// The words of both forms of the text, each once; also ``IndexedWord/all``.
+  /// The words of both forms of the text, each once; also ``IndexedWord/all``. And where they stand, as SQLite's
+  /// tokenizer would find them if the text is plain.
   ///
   /// - Complexity: linear in the text.
-  func words() -> [IndexedWord] {
-    let bytes = forms.row.utf8.span
-    var table = newTable()
-    var cursor = NewWordCursor()
-    for form in [forms.folded, forms.exact] {
-      let text = bytes.extracting(form)
-      while let range = cursor.next(in: text) { table.insert(IndexedWord(text, range)) }
-    }
-    return withBeginnings(&table)
-  }
-
-  /// The same, and where the words stand, as SQLite's tokenizer would find them.
-  ///
-  /// - Complexity: linear in the text; several times what the words alone take.
   func wordsAndPlaces() -> (words: [IndexedWord], places: WordPlaces) {
     let bytes = forms.row.utf8.span
-    var table = newTable()
+    var table = WordTable(capacity: forms.folded.count / 4)
+    table.insert(.all)
     var row: [UInt32] = []
     row.reserveCapacity(bytes.count / 4)
     var spelled: [[UInt8]: [Int]] = [:]
@@ -53,12 +41,6 @@ struct WordCollector {
     }
     let wordCount = table.words.count - 1
     return (withBeginnings(&table), WordPlaces(row, wordCount: wordCount, spelled: spelled))
-  }
-
-  private func newTable() -> WordTable {
-    var table = WordTable(capacity: forms.folded.count / 4)
-    table.insert(.all)
-    return table
   }
 
   private func withBeginnings(_ table: inout WordTable) -> [IndexedWord] {

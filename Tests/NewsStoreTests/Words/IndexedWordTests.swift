@@ -38,7 +38,6 @@ struct IndexedWordTests {
       for end in start...min(text.count, start + 20) {
         let word = IndexedWord(text.span, start..<end)
         #expect(word == IndexedWord(text[start..<end]))
-        #expect(word.isASCII == (end - start <= 15 && text[start..<end].allSatisfy { $0 < 0x80 }))
       }
     }
   }
