@@ -51,10 +51,11 @@ let package = Package(
       dependencies: ["Gazetteer", "NewsModel", "ReferenceTables", "VietnameseText"],
       swiftSettings: pure),
     .target(name: "CTextPacking", linkerSettings: [.linkedLibrary("zstd")]),
+    .target(name: "CSQLiteSettings", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(
       name: "NewsStore",
       dependencies: [
-        "CTextPacking", "NewsModel", "VietnameseText",
+        "CSQLiteSettings", "CTextPacking", "NewsModel", "VietnameseText",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],

@@ -13,6 +13,7 @@ struct ImportTests {
     "Gazetteer": ["NewsModel", "ReferenceTables", "Synchronization", "VietnameseText"],
     "CCompression": [],
     "CTextPacking": [],
+    "CSQLiteSettings": [],
     "CMarkup": [],
     "ArticleIngestion": [
       "CCompression", "CMarkup", "CMessageDigest", "Glibc", "NewsModel", "ReferenceTables",
@@ -20,8 +21,8 @@ struct ImportTests {
     ],
     "FactExtraction": ["Gazetteer", "NewsModel", "ReferenceTables", "VietnameseText"],
     "NewsStore": [
-      "CTextPacking", "Foundation", "GRDB", "GRDBSQLite", "NewsModel", "Synchronization",
-      "VietnameseText",
+      "CSQLiteSettings", "CTextPacking", "Foundation", "GRDB", "GRDBSQLite", "NewsModel",
+      "Synchronization", "VietnameseText",
     ],
     "CosoCore": [
       "ArticleIngestion", "FactExtraction", "Gazetteer", "NewsModel", "NewsStore",

@@ -1,3 +1,4 @@
+import CSQLiteSettings
 import Foundation
 import GRDB
 
@@ -92,7 +93,11 @@ struct LibraryOpener {
     return try files.attributesOfItem(atPath: journal)[.size] as? Int == 0
   }
 
+  /// What holds for all connections, once and before there are any.
+  private static let settings: Void = sqlite_settings_forgo_statistics()
+
   private var configuration: Configuration {
+    LibraryOpener.settings
     var configuration = Configuration()
     configuration.label = "coso"
     configuration.busyMode = .timeout(busyTimeout)
