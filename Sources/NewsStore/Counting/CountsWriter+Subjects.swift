@@ -13,11 +13,13 @@ extension CountsWriter {
       try database.run("INSERT INTO \(table) (\(table)_key, id) VALUES (?, ?)", [key, id])
     }
     let places = kind == .document ? "" : ", places = places + ?3"
-    let count = try database.key(
+    try database.run(
       """
       UPDATE \(table) SET \(kind.countColumn) = \(kind.countColumn) + ?2\(places)
-      WHERE \(table)_key = ?1 RETURNING \(kind.countColumn)
+      WHERE \(table)_key = ?1
       """, kind == .document ? [key, change.count] : [key, change.count, change.places])
+    let count = try database.key(
+      "SELECT \(kind.countColumn) FROM \(table) WHERE \(table)_key = ?", [key])
     if count == Int64(change.count), count > 0 { totals[kind.total, default: 0] += 1 }
     guard count > 0 else { return try drop(kind, key) }
     try updateWordings(of: kind, key)

@@ -68,7 +68,8 @@ struct EditionSettlement {
     edition.keptKey = kept
     known[edition.key] = edition
     settled[edition.key] = edition
-    try table.setKept(kept, for: edition.key)
+    // The row of a new one says already that it is kept.
+    if former != nil || !edition.isKept { try table.setKept(kept, for: edition.key) }
     if former == nil { try table.insertBands(of: edition) }
     if edition.isKept {
       try pushWorse(than: edition, among: alike)

@@ -46,11 +46,14 @@ struct EditionTable {
     return key
   }
 
-  /// Brings the row of an edition up to date that was read anew.
+  /// Brings the row of an edition up to date that was read anew; until it is settled it counts as kept.
   func update(_ key: Int64, _ prepared: PreparedArticle) throws {
     let article = prepared.analyzed.article
     try database.run(
-      "UPDATE edition SET published = ?2, length = ?3, sketch = ?4 WHERE edition_key = ?1",
+      """
+      UPDATE edition SET kept_key = ?1, published = ?2, length = ?3, sketch = ?4
+      WHERE edition_key = ?1
+      """,
       [
         key, article.published?.description, article.text.utf8.count, Data(prepared.sketch.bytes),
       ])
@@ -58,8 +61,7 @@ struct EditionTable {
 
   /// Notes which edition is kept for another.
   func setKept(_ kept: Int64, for key: Int64) throws {
-    try database.run(
-      "UPDATE edition SET kept_key = ?2 WHERE edition_key = ?1 AND kept_key <> ?2", [key, kept])
+    try database.run("UPDATE edition SET kept_key = ?2 WHERE edition_key = ?1", [key, kept])
   }
 
   /// The editions that one is kept for, without itself.

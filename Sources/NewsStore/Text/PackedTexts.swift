@@ -109,7 +109,7 @@ extension PackedTexts {
       }
     }
 
-    /// Writes a text and its page.
+    /// Writes a text and its page, where there are none.
     func write(_ entry: TextEntry, key: Int64) throws {
       guard let packed = dictionary.pack(entry.bytes) else {
         throw DatabaseError(resultCode: .SQLITE_NOMEM)
@@ -117,11 +117,15 @@ extension PackedTexts {
       try write(packed, key: key)
     }
 
-    /// Writes a packed text in place of one that may be there.
+    /// Takes the text and the page of an edition out.
+    func remove(_ key: Int64) throws {
+      try database.run("DELETE FROM article_text WHERE article_key = ?", [key])
+    }
+
     private func write(_ packed: [UInt8], key: Int64) throws {
       try database.run(
-        "INSERT OR REPLACE INTO article_text (article_key, dictionary_key, text) VALUES (?, ?, ?)",
-        [key, dictionary.key, Data(packed)])
+        "INSERT INTO article_text (article_key, dictionary_key, text) VALUES (?, ?, ?)",
+        [key, dictionary.key, packed])
     }
   }
 }

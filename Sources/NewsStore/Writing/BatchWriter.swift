@@ -112,6 +112,7 @@ struct BatchWriter {
   private mutating func replace(_ key: Int64, by article: PreparedArticle) throws {
     try withdraw(key)
     try editions.update(key, article)
+    try texts.remove(key)
     try texts.write(article, key: key)
     written[key] = article
     replaced.insert(key)

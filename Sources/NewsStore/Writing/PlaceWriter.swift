@@ -43,21 +43,36 @@ struct PlaceWriter {
       keys[place.id] = known
       return known
     }
-    let placeKey = try database.key(
-      """
-      INSERT INTO place (id, level, kind, name, district_key, province_key,
-        name_order, name_folded, words_folded, words_exact, valid_from, valid_to)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
-      ON CONFLICT (id) DO UPDATE SET level = ?2, kind = ?3, name = ?4, district_key = ?5,
-        province_key = ?6, name_order = ?7, name_folded = ?8, words_folded = ?9,
-        words_exact = ?10, valid_from = ?11, valid_to = ?12
-      RETURNING place_key
-      """, columns(for: place, district: district, province: province))
+    let placeKey = try writeRow(of: place, district: district, province: province)
     keys[place.id] = placeKey
     try writeAncestors(of: placeKey, [district, province])
     try writeSuccessors(of: placeKey, place.current)
     try writeToday(of: place, placeKey)
     return placeKey
+  }
+
+  /// Statements that do one or the other, or that return what they write, keep copies of what they change.
+  private func writeRow(of place: Place, district: Int64?, province: Int64?) throws -> Int64 {
+    let columns = columns(for: place, district: district, province: province)
+    let known = try database.lookUp(
+      "SELECT place_key FROM place WHERE id = ?", [place.id.rawValue])
+    guard let known else {
+      try database.run(
+        """
+        INSERT INTO place (id, level, kind, name, district_key, province_key,
+          name_order, name_folded, words_folded, words_exact, valid_from, valid_to)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """, columns)
+      return database.lastInsertedRowID
+    }
+    try database.run(
+      """
+      UPDATE place SET id = ?1, level = ?2, kind = ?3, name = ?4, district_key = ?5,
+        province_key = ?6, name_order = ?7, name_folded = ?8, words_folded = ?9,
+        words_exact = ?10, valid_from = ?11, valid_to = ?12
+      WHERE place_key = ?13
+      """, columns + [known])
+    return known
   }
 
   /// The key of a unit whose rows are as they should be already: most are, and need no writing.
