@@ -7,7 +7,7 @@ struct WordChanges: Sendable {
   /// The words that were met.
   private(set) var known: KnownWords
   /// The numbers of the words that articles have from now on, or have no more.
-  private var changes: [(change: WordChange, words: [UInt32])] = []
+  private var changes: [Change] = []
   /// The numbers of the articles that are gone.
   private var gone: [Int] = []
   private var fullText = FullTextRows(table: "article_words")
@@ -63,33 +63,37 @@ struct WordChanges: Sendable {
   /// - Complexity: linear in the changes, in the rows that they touch, and in the words that are known.
   mutating func apply(to database: Database) throws {
     guard !isEmpty else { return }
-    let postings = try PostingTable(database: database)
-    for (word, changes) in try sortedByRow(postings) {
+    let (changes, gone) = (changes, gone)
+    (self.changes, self.gone) = ([], [])
+    try fullText.apply(to: database, words: &known) { known in
+      try WordChanges.write(changes, to: PostingTable(database: database), &known)
+    }
+    if try PostingSweep(database: database).note(gone: gone) { known = KnownWords() }
+  }
+
+  private typealias Change = (change: WordChange, words: [UInt32])
+
+  /// Writes which articles have words.
+  private static func write(
+    _ changes: [Change], to postings: PostingTable, _ known: inout KnownWords
+  ) throws {
+    for (word, changes) in try sortedByRow(changes, postings, &known) {
       var rest = changes
       while let first = rest.first {
         let chunk = first.article >> PostingCoding.chunkBits
         let some = rest.prefix { $0.article >> PostingCoding.chunkBits == chunk }
-        try apply(some, to: word, chunk: chunk, postings)
+        // A word may have lost its row with its last article in another chunk.
+        let key = try key(of: word, in: postings, &known)
+        if try !postings.change(key, chunk: chunk, some) { known[word] = nil }
         rest = rest.dropFirst(some.count)
       }
     }
-    changes = []
-    try fullText.apply(to: database, words: &known)
-    if try PostingSweep(database: database).note(gone: gone) { known = KnownWords() }
-    gone = []
-  }
-
-  /// Brings the row of a word and a chunk up to date.
-  private mutating func apply(
-    _ some: ArraySlice<WordChange>, to word: Int, chunk: Int, _ postings: PostingTable
-  ) throws {
-    // A word may have lost its row with its last article in another chunk.
-    let key = try key(of: word, in: postings)
-    if try !postings.change(key, chunk: chunk, some) { known[word] = nil }
   }
 
   /// The key of the row of a word, by its number.
-  private mutating func key(of number: Int, in postings: PostingTable) throws -> Int64 {
+  private static func key(
+    of number: Int, in postings: PostingTable, _ known: inout KnownWords
+  ) throws -> Int64 {
     if let key = known[number] { return key }
     let key = try postings.key(of: known.word(number))
     known[number] = key
@@ -98,24 +102,26 @@ struct WordChanges: Sendable {
 
   /// The words in the order in which their rows stand in a chunk, and the changes of each. Rows that are new
   /// are then put behind each other, and fill the file's pages.
-  private mutating func sortedByRow(
-    _ postings: PostingTable
+  private static func sortedByRow(
+    _ changes: [Change], _ postings: PostingTable, _ known: inout KnownWords
   ) throws -> [(word: Int, changes: ArraySlice<WordChange>)] {
     var rows: [(key: Int64, word: Int, changes: ArraySlice<WordChange>)] = []
-    for (word, changes) in sortedByWord() {
-      rows.append((try key(of: word, in: postings), word, changes))
+    for (word, changes) in sortedByWord(changes, wordCount: known.count) {
+      rows.append((try key(of: word, in: postings, &known), word, changes))
     }
     rows.sort { $0.key < $1.key }
     return rows.map { ($0.word, $0.changes) }
   }
 
   /// The words that have changes, and these, in the order in which they came.
-  private func sortedByWord() -> [(word: Int, changes: ArraySlice<WordChange>)] {
-    var ends = Array(repeating: 0, count: known.count + 1)
+  private static func sortedByWord(
+    _ changes: [Change], wordCount: Int
+  ) -> [(word: Int, changes: ArraySlice<WordChange>)] {
+    var ends = Array(repeating: 0, count: wordCount + 1)
     for change in changes { for word in change.words { ends[Int(word) + 1] += 1 } }
-    for word in 0..<known.count { ends[word + 1] += ends[word] }
+    for word in 0..<wordCount { ends[word + 1] += ends[word] }
     // Where the changes of a word begin moves to where they end as they are put in.
-    var sorted = Array(repeating: WordChange(article: 0, isAdded: false), count: ends[known.count])
+    var sorted = Array(repeating: WordChange(article: 0, isAdded: false), count: ends[wordCount])
     for (change, words) in changes {
       for word in words {
         sorted[ends[Int(word)]] = change

@@ -8,12 +8,25 @@ struct CollectedDoclists {
     var index = 0
   }
 
+  private struct Spelled {
+    /// Its last row so far.
+    var row: Int64 = 0
+    var doclist: [UInt8] = []
+
+    mutating func append(_ row: Int64, _ code: [UInt8]) {
+      FullTextNumber.append(row - self.row, to: &doclist)
+      FullTextNumber.append(CollectedDoclists.size(code.count), to: &doclist)
+      doclist += code
+      self.row = row
+    }
+  }
+
   /// The doclists of the words with numbers, one behind the other.
   private var bytes: [UInt8] = []
   /// By the numbers of words: where each doclist ends.
   private var cursors: [Cursor]
   /// By the words that are spelled.
-  private var spelled: [[UInt8]: (row: Int64, doclist: [UInt8])] = [:]
+  private var spelled: [[UInt8]: Spelled] = [:]
 
   /// - Parameters:
   ///   - rows: in the order of their keys.
@@ -85,10 +98,7 @@ struct CollectedDoclists {
 
   private mutating func writeSpelled(_ row: ChangedRow) {
     row.forEachSpelled { word, code in
-      var (former, doclist) = spelled[word] ?? (0, [])
-      FullTextNumber.append(row.key - former, to: &doclist)
-      FullTextNumber.append(CollectedDoclists.size(code.count), to: &doclist)
-      spelled[word] = (row.key, doclist + code)
+      spelled[word, default: Spelled()].append(row.key, code)
     }
   }
 

@@ -20,18 +20,17 @@ struct DoclistIndexWriter {
   /// Shorter doclists have no index.
   static let leastPages = 4
 
-  init(segment id: Int64, pageSize: Int) {
-    keys = SegmentKeys(segment: id)
-    self.pageSize = pageSize
+  init(_ keys: SegmentKeys, pageSize: Int) {
+    (self.keys, self.pageSize) = (keys, pageSize)
   }
 
   /// Notes on which page a word begins.
   mutating func begin(page: Int64) { leaves[0].number = page }
 
   /// Notes the first row of a page on which no word begins before it.
-  mutating func append(row: Int64, page: Int64, to table: FullTextTable) throws {
+  mutating func append(row: Int64, page: Int64, to draft: inout SegmentDraft) {
     var (height, page) = (0, page)
-    while try !append(row, page: page, height: height, to: table) {
+    while !append(row, page: page, height: height, to: &draft) {
       page = leaves[height].number
       height += 1
     }
@@ -45,10 +44,10 @@ struct DoclistIndexWriter {
   /// Ends what is told of a word.
   ///
   /// - Returns: whether there is an index of it.
-  mutating func end(isWritten: Bool, in table: FullTextTable) throws -> Bool {
+  mutating func end(isWritten: Bool, to draft: inout SegmentDraft) -> Bool {
     let isWritten = isWritten && !leaves[0].bytes.isEmpty
     for (height, leaf) in leaves.enumerated() where isWritten && !leaf.bytes.isEmpty {
-      try write(leaf, height: height, to: table)
+      write(leaf, height: height, to: &draft)
     }
     leaves = [Leaf()]
     return isWritten
@@ -56,10 +55,10 @@ struct DoclistIndexWriter {
 
   /// - Returns: whether the row went on a page that had room; else it must be told of the new one.
   private mutating func append(
-    _ row: Int64, page: Int64, height: Int, to table: FullTextTable
-  ) throws -> Bool {
+    _ row: Int64, page: Int64, height: Int, to draft: inout SegmentDraft
+  ) -> Bool {
     let isFull = leaves[height].bytes.count >= pageSize
-    if isFull { try endLeaf(height: height, in: table) }
+    if isFull { endLeaf(height: height, to: &draft) }
     if leaves[height].bytes.isEmpty {
       // Whether it is not the only one of its height.
       leaves[height].bytes.append(isFull ? 1 : 0)
@@ -73,9 +72,9 @@ struct DoclistIndexWriter {
     return !isFull
   }
 
-  private mutating func endLeaf(height: Int, in table: FullTextTable) throws {
+  private mutating func endLeaf(height: Int, to draft: inout SegmentDraft) {
     leaves[height].bytes[0] = 1
-    try write(leaves[height], height: height, to: table)
+    write(leaves[height], height: height, to: &draft)
     if height + 1 == leaves.count {
       // It was the highest.
       var above = Leaf(number: leaves[height].number)
@@ -88,7 +87,7 @@ struct DoclistIndexWriter {
     leaves[height] = Leaf(number: leaves[height].number + 1)
   }
 
-  private func write(_ leaf: Leaf, height: Int, to table: FullTextTable) throws {
-    try table.insert(leaf.bytes, key: keys.index(leaf.number, height: height))
+  private func write(_ leaf: Leaf, height: Int, to draft: inout SegmentDraft) {
+    draft.blocks.append((keys.index(leaf.number, height: height), leaf.bytes))
   }
 }

@@ -56,9 +56,14 @@ struct FullTextRows: Sendable {
 
   /// Writes what has changed; then nothing is gathered any more.
   ///
-  /// - Parameter words: what the numbers of words stand for; those of other words are put in.
-  mutating func apply(to database: Database, words: inout KnownWords) throws {
-    guard !isEmpty else { return }
+  /// - Parameters:
+  ///   - words: what the numbers of words stand for; those of other words are put in.
+  ///   - meanwhile: What is written elsewhere while another thread puts the rows together.
+  mutating func apply(
+    to database: Database, words: inout KnownWords,
+    meanwhile: (inout KnownWords) throws -> Void = { _ in }
+  ) throws {
+    guard !isEmpty else { return try meanwhile(&words) }
     var resolver = Resolver(database: database)
     var rows: [ChangedRow] = []
     rows.reserveCapacity(changes.count)
@@ -70,7 +75,8 @@ struct FullTextRows: Sendable {
     changes = [:]
     byteCount = 0
     var writer = try FullTextWriter(table, in: database)
-    try writer.write(rows, words: words)
+    let numbered = words
+    try writer.write(rows, words: numbered) { try meanwhile(&words) }
   }
 }
 

@@ -36,14 +36,12 @@ struct FullTextTable {
       [structure.encoded, FullTextStructure.key])
   }
 
-  /// Puts in a page, or what tells of pages.
-  func insert(_ block: [UInt8], key: Int64) throws { try insertBlock.run([key, block]) }
-
-  /// Puts in where one looks for a word and those behind it.
-  ///
-  /// - Parameter hasIndex: whether there is more to tell of the pages that follow.
-  func insertStart(of segment: Int64, _ word: [UInt8], page: Int64, hasIndex: Bool) throws {
-    try insertStart.run([segment, word, page << 1 | (hasIndex ? 1 : 0)])
+  /// Puts in what a segment is made of.
+  func write(_ draft: SegmentDraft) throws {
+    for block in draft.blocks { try insertBlock.run([block.key, block.bytes]) }
+    for start in draft.starts {
+      try insertStart.run([draft.id, start.word, start.page << 1 | (start.hasIndex ? 1 : 0)])
+    }
   }
 
   /// Drops pages, or all that belongs to a segment.

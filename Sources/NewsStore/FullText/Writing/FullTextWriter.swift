@@ -16,18 +16,35 @@ struct FullTextWriter {
   /// - Parameters:
   ///   - rows: in the order of their keys.
   ///   - words: what the numbers of their words stand for.
+  ///   - meanwhile: What is done while another thread puts the rows together, and writes elsewhere.
   /// - Complexity: linear in the words of the rows, each once a row, but for merges.
-  mutating func write(_ rows: [ChangedRow], words: KnownWords) throws {
+  mutating func write(
+    _ rows: [ChangedRow], words: KnownWords, meanwhile: () throws -> Void = {}
+  ) throws {
+    let (id, pageSize) = (try newID(), table.pageSize)
+    let written = ConcurrentValue {
+      try FullTextWriter.segment(of: rows, words: words, id: id, pageSize: pageSize)
+    }
+    try meanwhile()
     try table.write(rows)
     try dropEmptied()
-    var segment = SegmentWriter(try newID(), in: table)
-    try CollectedDoclists(rows, wordCount: words.count).forEach(words: words) { word, doclist in
-      try segment.append([FullTextIndex.wordTag] + word, doclist)
-    }
-    if let segment = try segment.finish() { structure.add(segment) }
+    let (segment, draft) = try written.get()
+    try table.write(draft)
+    if let segment { structure.add(segment) }
     structure.raise { FullTextWriter.level(ofPages: $0.pages.count) }
     try merge()
     try table.write(structure)
+  }
+
+  private static func segment(
+    of rows: [ChangedRow], words: KnownWords, id: Int64, pageSize: Int
+  ) throws -> (FullTextSegment?, SegmentDraft) {
+    var writer = SegmentWriter(id, pageSize: pageSize)
+    try CollectedDoclists(rows, wordCount: words.count).forEach(words: words) { word, doclist in
+      try writer.append([FullTextIndex.wordTag] + word, doclist)
+    }
+    let segment = writer.finish()
+    return (segment, writer.takeDraft())
   }
 
   /// Drops segments that SQLite was merging, and of which all words are in another.

@@ -17,7 +17,7 @@ struct SegmentMerge {
   /// - Returns: the segment; nil if no words are left.
   /// - Complexity: linear in the pages, and in the number of segments for each word and row.
   func run(id: Int64, isOldest: Bool) throws -> FullTextSegment? {
-    var output = SegmentWriter(id, in: table)
+    var output = SegmentWriter(id, pageSize: table.pageSize)
     var readers = try segments.map { try SegmentReader($0, table.source) }
     var dropped = segments.map(\.pages.lowerBound)
     var nextDrop = SegmentMerge.pagesBetweenDrops
@@ -28,13 +28,16 @@ struct SegmentMerge {
       try merge(word, &lists, to: &output, isOldest: isOldest)
       for (index, list) in zip(having, lists) { try readers[index].advance(behind: list) }
       if output.pageNumber >= nextDrop {
+        try table.write(output.takeDraft())
         // What is written then takes their place in the file.
         for index in readers.indices { try drop(index, before: readers[index].page, &dropped) }
         nextDrop = output.pageNumber + SegmentMerge.pagesBetweenDrops
       }
     }
     for segment in segments { try table.delete(segment) }
-    return try output.finish()
+    let segment = output.finish()
+    try table.write(output.takeDraft())
+    return segment
   }
 
   private func drop(_ index: Int, before page: Int64, _ dropped: inout [Int64]) throws {
@@ -61,7 +64,7 @@ struct SegmentMerge {
         try lists[index].advance()
       }
       if !isOldest || !lists[newest].isGone {
-        if !hasBegun { try output.begin(word) }
+        if !hasBegun { output.begin(word) }
         hasBegun = true
         // Positions on the next page move the place there.
         try lists[newest].withCode { try output.append(row: row, $0) }

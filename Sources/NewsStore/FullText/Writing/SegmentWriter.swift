@@ -2,8 +2,9 @@
 ///
 /// - Source: "fts5WriteAppendTerm" and what follows it in https://sqlite.org/src/file/ext/fts5/fts5_index.c
 struct SegmentWriter {
-  private let id: Int64
-  private let table: FullTextTable
+  /// What has been written and not been taken out.
+  private(set) var draft: SegmentDraft
+  private let keys: SegmentKeys
   /// No page gets longer, but for a word or a number that would not fit.
   private let pageSize: Int
   /// The page that is being written, and its number.
@@ -26,18 +27,26 @@ struct SegmentWriter {
   private var pagesWithoutWord = 0
   private var index: DoclistIndexWriter
 
-  /// - Parameter id: of a segment that has no pages yet.
-  init(_ id: Int64, in table: FullTextTable) {
-    (self.id, self.table) = (id, table)
-    pageSize = table.pageSize
-    index = DoclistIndexWriter(segment: id, pageSize: pageSize)
+  /// - Parameters:
+  ///   - id: of a segment that has no pages yet.
+  ///   - pageSize: how long a page is, in bytes.
+  init(_ id: Int64, pageSize: Int) {
+    (draft, keys) = (SegmentDraft(id: id), SegmentKeys(segment: id))
+    self.pageSize = pageSize
+    index = DoclistIndexWriter(keys, pageSize: pageSize)
+  }
+
+  /// Takes out what has been written.
+  mutating func takeDraft() -> SegmentDraft {
+    defer { draft = SegmentDraft(id: keys.segment) }
+    return draft
   }
 
   /// Writes a word with its rows.
   ///
   /// - Parameter doclist: as `CollectedDoclists` has it.
   mutating func append(_ word: [UInt8], _ doclist: Span<UInt8>) throws {
-    try begin(word)
+    begin(word)
     if page.count + places.count + doclist.count <= pageSize {
       for index in 0..<doclist.count { page.append(doclist[index]) }
       return
@@ -53,16 +62,16 @@ struct SegmentWriter {
   }
 
   /// Begins a word, which comes behind the last.
-  mutating func begin(_ word: [UInt8]) throws {
+  mutating func begin(_ word: [UInt8]) {
     let isFull = page.count + places.count + word.count + 2 >= pageSize
-    if isFull, page.count > FullTextPage.headerLength { try endPage() }
+    if isFull, page.count > FullTextPage.headerLength { endPage() }
     let shared = zip(lastWord, word).prefix { $0 == $1 }.count
     FullTextNumber.append(Int64(page.count - lastPlace), to: &places)
     let isFirst = lastPlace == 0
     lastPlace = page.count
     if isFirst {
       // A word that comes behind all before, and is this one or comes before it.
-      if pageNumber > 1 { try begin(page: pageNumber, word: Array(word.prefix(shared + 1))) }
+      if pageNumber > 1 { begin(page: pageNumber, word: Array(word.prefix(shared + 1))) }
     } else {
       FullTextNumber.append(Int64(shared), to: &page)
     }
@@ -79,11 +88,11 @@ struct SegmentWriter {
   ///
   /// - Parameter code: how long the positions are, and they themselves.
   mutating func append(row: Int64, _ code: Span<UInt8>) throws {
-    if page.count + places.count >= pageSize { try endPage() }
+    if page.count + places.count >= pageSize { endPage() }
     if !hasBeginning {
       page[0] = UInt8(page.count >> 8)
       page[1] = UInt8(page.count & 0xFF)
-      try index.append(row: row, page: pageNumber, to: table)
+      index.append(row: row, page: pageNumber, to: &draft)
     }
     FullTextNumber.append(isFirstRow || !hasBeginning ? row : row - lastRow, to: &page)
     (lastRow, isFirstRow, hasBeginning) = (row, false, true)
@@ -108,21 +117,21 @@ struct SegmentWriter {
       for index in start..<end { page.append(code[index]) }
       start = end
       guard start < code.count else { return }
-      try endPage()
+      endPage()
     }
   }
 
   /// Writes what is left.
   ///
   /// - Returns: the segment; nil if it has no words.
-  mutating func finish() throws -> FullTextSegment? {
-    if page.count > FullTextPage.headerLength { try endPage() }
+  mutating func finish() -> FullTextSegment? {
+    if page.count > FullTextPage.headerLength { endPage() }
     guard pageNumber > 1 else { return nil }
-    try endStart()
-    return FullTextSegment(id: id, pages: 1...pageNumber - 1)
+    endStart()
+    return FullTextSegment(id: keys.segment, pages: 1...pageNumber - 1)
   }
 
-  private mutating func endPage() throws {
+  private mutating func endPage() {
     page[2] = UInt8(page.count >> 8)
     page[3] = UInt8(page.count & 0xFF)
     if hasWord {
@@ -131,7 +140,7 @@ struct SegmentWriter {
       if !hasBeginning { index.appendPageWithoutRow() }
       pagesWithoutWord += 1
     }
-    try table.insert(page, key: SegmentKeys(segment: id).page(pageNumber))
+    draft.blocks.append((keys.page(pageNumber), page))
     page = SegmentWriter.emptyPage
     places = []
     lastPlace = 0
@@ -140,15 +149,15 @@ struct SegmentWriter {
   }
 
   /// Begins what is told of a page on which a word begins first.
-  private mutating func begin(page: Int64, word: [UInt8]) throws {
-    try endStart()
+  private mutating func begin(page: Int64, word: [UInt8]) {
+    endStart()
     start = (page, word)
   }
 
-  private mutating func endStart() throws {
+  private mutating func endStart() {
     let isIndexed = pagesWithoutWord >= DoclistIndexWriter.leastPages
-    let hasIndex = try index.end(isWritten: isIndexed, in: table)
-    try table.insertStart(of: id, start.word, page: start.page, hasIndex: hasIndex)
+    let hasIndex = index.end(isWritten: isIndexed, to: &draft)
+    draft.starts.append(.init(word: start.word, page: start.page, hasIndex: hasIndex))
     pagesWithoutWord = 0
   }
 
