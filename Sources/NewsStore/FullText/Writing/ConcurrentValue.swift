@@ -2,15 +2,19 @@ import Foundation
 import Synchronization
 
 /// What another thread finds while this one goes on.
+///
+/// The thread is its own: those that tasks share may all be waiting for this one.
 final class ConcurrentValue<Value: Sendable>: Sendable {
-  private let result = Mutex<Result<Value, any Error>?>(nil)
+  private let result = Mutex<Result<Value, any Error>>(.failure(CancellationError()))
   private let group = DispatchGroup()
 
   /// Begins to find it.
   init(_ find: @escaping @Sendable () throws -> Value) {
-    DispatchQueue.global().async(group: group) {
+    group.enter()
+    Thread.detachNewThread {
       let found = Result { try find() }
       self.result.withLock { $0 = found }
+      self.group.leave()
     }
   }
 
@@ -19,7 +23,6 @@ final class ConcurrentValue<Value: Sendable>: Sendable {
   /// - Throws: what was thrown where it was looked for.
   func get() throws -> Value {
     group.wait()
-    guard let found = result.withLock({ $0 }) else { fatalError("the work has ended") }
-    return try found.get()
+    return try result.withLock { $0 }.get()
   }
 }

@@ -19,7 +19,7 @@ struct FullTextWriter {
   ///   - meanwhile: What is done while another thread puts the rows together, and writes elsewhere.
   /// - Complexity: linear in the words of the rows, each once a row, but for merges.
   mutating func write(
-    _ rows: [ChangedRow], words: KnownWords, meanwhile: () throws -> Void = {}
+    _ rows: [ChangedRow], words: KnownWords, meanwhile: () throws -> Void
   ) throws {
     let (id, pageSize) = (try newID(), table.pageSize)
     let written = ConcurrentValue {

@@ -3,7 +3,7 @@
 /// - Source: "fts5WriteAppendTerm" and what follows it in https://sqlite.org/src/file/ext/fts5/fts5_index.c
 struct SegmentWriter {
   /// What has been written and not been taken out.
-  private(set) var draft: SegmentDraft
+  private var draft: SegmentDraft
   private let keys: SegmentKeys
   /// No page gets longer, but for a word or a number that would not fit.
   private let pageSize: Int
