@@ -144,7 +144,10 @@ struct BatchWriter {
     if articles.hasMovedPlaces { try CountsWriter.rebuild(database) }
     summary.replaced = written.keys.count { replaced.contains($0) }
     summary.added = written.count - summary.replaced
-    summary.duplicates = written.keys.count { settlement.settled[$0]?.isKept == false }
+    summary.duplicates = settlement.settled.values.count { edition in
+      let isNew = written[edition.key] != nil || settlement.formerlyKept[edition.key] == true
+      return isNew && !edition.isKept
+    }
     summary.removed = gone.count
     return summary
   }

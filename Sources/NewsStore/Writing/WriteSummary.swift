@@ -6,7 +6,8 @@ public struct WriteSummary: Hashable, Sendable {
   public var replaced = 0
   /// Texts that it had from another file, byte for byte: only the source was noted.
   public var repeated = 0
-  /// How many of those added and replaced are nearly the same as another, which is kept.
+  /// How many give way to another that is nearly the same: of those added and replaced, and of those that were
+  /// there, whose place an earlier release takes.
   public var duplicates = 0
   /// Texts that are no longer in any file.
   public var removed = 0

@@ -22,6 +22,17 @@ struct DuplicateTests {
     #expect(try library.check() == [])
   }
 
+  @Test(arguments: [[0, 1, 2, 3], [3, 2, 1, 0], [2, 0, 3, 1]])
+  func `counts what gives way to another, whichever comes first`(order: [Int]) async throws {
+    let folder = try TemporaryFolder()
+    let library = try folder.library([])
+    var duplicates = 0
+    for index in order {
+      duplicates += try await library.write(files([Releases.all[index]])).duplicates
+    }
+    #expect(duplicates == 2)
+  }
+
   @Test func `names the other files of a text`() async throws {
     let folder = try TemporaryFolder()
     let library = try folder.library([])
