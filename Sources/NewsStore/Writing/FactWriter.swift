@@ -71,10 +71,8 @@ struct FactWriter {
       """,
       [
         context.articleKey, position, key, model.name, model.kind, model.sponsor,
-        context.unitKey(model.place), context.year, context.year, span.range.lowerBound,
-        span.range.upperBound, span.passage.lowerBound, span.passage.upperBound, span.rule,
-        span.confidence, context.isKnown(model.place),
-      ])
+        context.unitKey(model.place), context.year, context.year,
+      ] + span.columns + [context.isKnown(model.place)])
   }
 
   private func insert(
@@ -93,9 +91,8 @@ struct FactWriter {
         metric.value.isFinite ? metric.value : 0, metric.valueMax, metric.comparator.rawValue,
         metric.unit, metric.period, context.unitKey(metric.place), years.first, years.last,
         metric.base.map { $0.value.isFinite ? $0.value : 0 }, metric.base?.valueMax,
-        metric.base?.unit, span.range.lowerBound, span.range.upperBound, span.passage.lowerBound,
-        span.passage.upperBound, span.rule, span.confidence, context.isKnown(metric.place),
-      ])
+        metric.base?.unit,
+      ] + span.columns + [context.isKnown(metric.place)])
   }
 
   private func insert(
@@ -113,10 +110,8 @@ struct FactWriter {
       [
         context.articleKey, position, achievement.type.rawValue, achievement.holder, keys.order,
         keys.folded, keys.exact, achievement.year, achievement.grantor,
-        context.unitKey(achievement.place), years.first, years.last, span.range.lowerBound,
-        span.range.upperBound, span.passage.lowerBound, span.passage.upperBound, span.rule,
-        span.confidence, context.isKnown(achievement.place),
-      ])
+        context.unitKey(achievement.place), years.first, years.last,
+      ] + span.columns + [context.isKnown(achievement.place)])
   }
 
   private mutating func insert(
@@ -134,9 +129,17 @@ struct FactWriter {
         context.articleKey, position, key, document.number, document.kind,
         document.date?.description, RangeCoding.encode(document.ranges), context.subject,
         context.year, context.year, document.issuer?.name, document.issuer?.level?.rawValue,
-        document.issuer?.place, span.range.lowerBound, span.range.upperBound,
-        span.passage.lowerBound, span.passage.upperBound, span.rule, span.confidence,
-      ])
+        document.issuer?.place,
+      ] + span.columns)
     return key
+  }
+}
+
+extension FactSpan {
+  /// The last columns of a fact's row.
+  fileprivate var columns: ColumnValues {
+    [
+      range.lowerBound, range.upperBound, passage.lowerBound, passage.upperBound, rule, confidence,
+    ]
   }
 }
