@@ -39,6 +39,7 @@ public final class Library: Sendable {
   let writer: DatabasePool?
   let memory = WriterMemory()
   let packing = TextPacking()
+  let collectors = WordCollectors()
   let columns = ColumnCache()
   let memories = ReaderMemories()
 

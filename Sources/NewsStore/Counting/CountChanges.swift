@@ -79,6 +79,11 @@ struct CountChanges {
     count(figure, -1)
   }
 
+  /// Counts the units of each indicator, once all figures are written and removed.
+  mutating func countUnits(in database: Database) throws {
+    try indicators.countUnits(in: database)
+  }
+
   /// The wordings of the indicators of our table are counted: the commonest is shown.
   private mutating func count(_ figure: IndicatorChanges.Figure, _ sign: Int) {
     if figure.isKnown {

@@ -20,18 +20,21 @@ struct CountsWriter {
     indicatorWords = IndicatorWords(database: database)
   }
 
-  /// Applies changes to every count.
-  mutating func apply(_ changes: CountChanges) throws {
+  /// Applies changes to every count, once all facts are written and removed.
+  mutating func apply(_ changes: inout CountChanges) throws {
     totals = changes.totals
     var places = try placeChanges(changes)
-    let indicators = try changes.indicators.settled(in: database)
+    try changes.countUnits(in: database)
+    let indicators = changes.indicators.changes
     let subjects = try applyTallies(changes, indicators, places: &places)
     for (kind, changed) in subjects {
       for (key, change) in changed.sorted(by: { $0.key < $1.key }) {
         try update(kind, key, change)
       }
     }
-    for (key, change) in indicators.sorted(by: { $0.key < $1.key }) where !change.isKnown {
+    // Changes are large: their keys are sorted alone.
+    for key in indicators.keys.sorted() {
+      guard let change = indicators[key], !change.isKnown else { continue }
       try update(phrase: key, change)
     }
     try updatePlaces(places, left: changes.leftPlaces)

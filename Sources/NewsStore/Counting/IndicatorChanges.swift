@@ -40,7 +40,8 @@ struct IndicatorChanges {
     var hasLost = false
   }
 
-  private var changes: [Int64: Change] = [:]
+  /// By the key of the indicator.
+  private(set) var changes: [Int64: Change] = [:]
   private var units: [UnitPair: Presence] = [:]
 
   /// Counts a figure that is about to be written.
@@ -63,15 +64,14 @@ struct IndicatorChanges {
     changes[figure.indicator]?.hasLost = true
   }
 
-  /// The changes by the key of the indicator, once all figures are written and removed.
-  func settled(in database: Database) throws -> [Int64: Change] {
-    var settled = changes
+  /// Counts the units of each indicator, once all figures are written and removed.
+  mutating func countUnits(in database: Database) throws {
     for (pair, presence) in units {
       let isThere = try !presence.hasLost || has(pair, in: database)
       guard isThere != presence.wasThere else { continue }
-      settled[pair.indicator]?.places += isThere ? 1 : -1
+      changes[pair.indicator]?.places += isThere ? 1 : -1
     }
-    return settled
+    units = [:]
   }
 
   private mutating func noteUnit(of figure: Figure, isNew: Bool, in database: Database) throws {

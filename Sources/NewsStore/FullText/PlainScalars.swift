@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// The scalars that SQLite's tokenizer surely takes as `QueryWord` does: of others it knows those of an older
 /// Unicode, and takes some for others.
 struct PlainScalars: Sendable {
@@ -17,44 +19,62 @@ struct PlainScalars: Sendable {
     0x2010...0x2027, 0x2030...0x205E, 0x20A0...0x20B8, 0x2190...0x21FF, 0x2500...0x2604,
   ]
 
+  /// What a text consists of.
+  enum Content {
+    /// Plain scalars only, and none that `Folding` makes another of.
+    case unmarked
+    /// Plain scalars only.
+    case marked
+    /// Also others.
+    case mixed
+  }
+
   /// A bit for each scalar.
-  private let bits: [UInt64]
+  private let plain: [UInt64]
+  /// The same for those that `Folding` makes others of.
+  private let marked: [UInt64]
   private static let end = 0x2800
 
   private init() {
-    var bits = [UInt64](repeating: 0, count: PlainScalars.end / 64)
+    var plain = [UInt64](repeating: 0, count: PlainScalars.end / 64)
+    var marked = plain
     for value in (PlainScalars.letters + PlainScalars.signs).joined() {
-      bits[Int(value) / 64] |= 1 << UInt64(value % 64)
+      let bit: UInt64 = 1 << UInt64(value % 64)
+      plain[Int(value) / 64] |= bit
+      guard let scalar = UnicodeScalar(value) else { continue }
+      let text = String(Character(scalar))
+      if !Folding.fold(text).utf8.elementsEqual(text.utf8) { marked[Int(value) / 64] |= bit }
     }
-    self.bits = bits
+    (self.plain, self.marked) = (plain, marked)
   }
 
-  /// Whether a text in lower case has no others.
+  /// What a text in lower case consists of.
   ///
   /// - Parameter text: well-formed.
   /// - Complexity: linear in the text.
-  func hold(_ text: Span<UInt8>) -> Bool {
+  func content(of text: Span<UInt8>) -> Content {
+    let (plain, marked) = (plain.span, marked.span)
+    var isMarked = false
     var index = 0
     while index < text.count {
-      if index + 8 <= text.count, text.word(at: index) & UInt64.highBits == 0 {
-        index += 8
-        continue
+      if index + 8 <= text.count {
+        let run = (text.word(at: index) & UInt64.highBits).bytesBeforeFirst
+        index += run
+        if run == 8 { continue }
       }
       let lead = text[index]
       // Of two bytes and of three; ASCII in lower case is plain, and what takes four is not.
       let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : 3
-      guard lead < 0xF0, index + length <= text.count else { return false }
+      guard lead < 0xF0, index + length <= text.count else { return .mixed }
       if length > 1 {
         var value = UInt32(lead) & (0x7F >> UInt32(length))
         for offset in 1..<length { value = value << 6 | UInt32(text[index + offset] & 0x3F) }
-        guard contain(value) else { return false }
+        let (place, bit) = (Int(value) / 64, UInt64(value % 64))
+        guard value < PlainScalars.end, plain[place] &>> bit & 1 == 1 else { return .mixed }
+        isMarked = isMarked || marked[place] &>> bit & 1 == 1
       }
       index += length
     }
-    return true
-  }
-
-  private func contain(_ value: UInt32) -> Bool {
-    value < PlainScalars.end && bits[Int(value) / 64] >> UInt64(value % 64) & 1 == 1
+    return isMarked ? .marked : .unmarked
   }
 }

@@ -80,10 +80,11 @@ struct SecondVersion {
     // What goes with the articles is counted afterwards.
     var ignored = CountChanges()
     var words = WordChanges()
+    let remover = ArticleRemover(database: database, texts: PackedTexts(database: database))
     for key in settlement.settled.values.filter({ !$0.isKept }).map(\.key).sorted() {
       try DuplicateTable(database: database).insertFromArticle(key)
       try removeFacts(of: key)
-      try ArticleRemover(database: database).remove(key, counting: &ignored, &words)
+      try remover.remove(key, counting: &ignored, &words)
     }
     try words.apply(to: database)
   }

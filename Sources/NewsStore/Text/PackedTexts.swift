@@ -60,10 +60,12 @@ struct PackedTexts {
       dictionary: packing.dictionary(key: database.lastInsertedRowID, bytes: bytes))
   }
 
-  /// Empty for fewer texts than tell what all have in common.
+  /// Empty for fewer texts than tell what all have in common. Of many, a few from all over tell as much.
   private func newDictionary(for texts: [[UInt8]]) -> [UInt8] {
     let length = texts.reduce(0) { $0 + $1.count }
-    return length < PackedTexts.sampleLength ? [] : TextPacker.dictionary(for: texts)
+    guard length >= PackedTexts.sampleLength else { return [] }
+    let step = max(1, length / (2 * PackedTexts.sampleLength))
+    return TextPacker.dictionary(for: stride(from: 0, to: texts.count, by: step).map { texts[$0] })
   }
 
   /// `unpacked(bytes, dictionary)`: a text and what goes with it; null where there is none. A function of
@@ -79,7 +81,7 @@ struct PackedTexts {
     ]
   }
 
-  /// A dictionary is made of a megabyte of texts.
+  /// A dictionary is made of a megabyte of texts, or two or three.
   private static let sampleLength = 1 << 20
 
   private func bytes(ofDictionary key: Int64?) throws -> [UInt8] {

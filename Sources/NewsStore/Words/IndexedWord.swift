@@ -30,6 +30,15 @@ struct IndexedWord: Hashable, Comparable, Sendable {
     self.init(packed: IndexedWord.packed(text, range))
   }
 
+  /// The same word without marks, of a text with marks in lower case; nil for one that is cut.
+  @inline(__always)
+  init?(withoutMarks exact: Span<UInt8>, _ range: Range<Int>) {
+    guard let key = ShortKey(withoutMarks: exact, range), key.count <= IndexedWord.byteLimit else {
+      return nil
+    }
+    self.init(packed: IndexedWord.packed(key, count: key.count))
+  }
+
   /// What all words with a beginning have in common, where it is short enough to be indexed.
   init?(beginning bytes: ArraySlice<UInt8>) {
     guard let longest = IndexedWord(bytes).longestBeginning, longest.count == bytes.count + 1 else {
@@ -63,6 +72,9 @@ struct IndexedWord: Hashable, Comparable, Sendable {
     let length = isPlain ? min(3, count) : lengthOfTwoLetters
     return length == 0 ? nil : IndexedWord(packed: beginning(length))
   }
+
+  /// Whether it is what words begin with.
+  var isBeginning: Bool { count > 0 && byte(count - 1) == IndexedWord.sign }
 
   /// Of a beginning, the one with a letter less; nil of a single letter.
   var shorterBeginning: IndexedWord? {
@@ -111,9 +123,12 @@ struct IndexedWord: Hashable, Comparable, Sendable {
 
   @inline(__always)
   private static func packed(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt128 {
+    packed(ShortKey(asWritten: text, range), count: range.count)
+  }
+
+  @inline(__always)
+  private static func packed(_ key: ShortKey, count: Int) -> UInt128 {
     // A key has its first byte lowest.
-    let key = ShortKey(asWritten: text, range)
-    return UInt128(key.low.byteSwapped) << 64 | UInt128(key.high.byteSwapped)
-      | UInt128(range.count)
+    UInt128(key.low.byteSwapped) << 64 | UInt128(key.high.byteSwapped) | UInt128(count)
   }
 }

@@ -11,7 +11,7 @@ struct PostingSweep {
   let database: Database
 
   /// No more than one number in so many of a chunk is of an article that is gone.
-  private static let share = 16
+  private static let share = 8
 
   /// Notes that articles are gone, and sweeps the chunks where they are many.
   ///

@@ -4,6 +4,8 @@ import GRDB
 /// removed, and written for many at once. Most rows of words change with every batch, and each part of the
 /// full text that is written must be merged with others later.
 struct WordChanges: Sendable {
+  /// Of the texts that are taken out.
+  private var collector = WordCollector()
   /// The words that were met.
   private(set) var known: KnownWords
   /// The numbers of the words that articles have from now on, or have no more.
@@ -29,33 +31,25 @@ struct WordChanges: Sendable {
   ///   - number: by which the index of words knows it.
   ///   - key: by which the full text does.
   mutating func add(_ words: ArticleWords, to number: Int, key: Int64) {
-    let numbers = add(words.indexed, to: number)
-    fullText.add(key, FullTextRows.Words(words, numbers))
-  }
-
-  /// Notes that the index of words knows an article by some words.
-  ///
-  /// - Returns: the numbers of the words.
-  @discardableResult
-  mutating func add(_ words: [IndexedWord], to article: Int) -> [UInt32] {
     let numbers = known.numbers(of: words)
-    changes.append((WordChange(article: article, isAdded: true), numbers))
-    return numbers
+    changes.append((WordChange(article: number, isAdded: true), numbers))
+    fullText.add(key, FullTextRows.Words(words, numbers))
   }
 
   /// Notes that an article is gone.
   mutating func remove(article: Int) {
-    changes.append((WordChange(article: article, isAdded: false), known.numbers(of: [.all])))
+    let all = UInt32(known.number(of: .all))
+    changes.append((WordChange(article: article, isAdded: false), [all]))
     gone.append(article)
   }
 
   /// Notes that the full text must forget an article.
   ///
-  /// - Parameter words: gives its words, unless it only waits there.
-  mutating func remove(fromFullText key: Int64, words: () throws -> ArticleWords) rethrows {
+  /// - Parameter text: gives its text, unless it only waits there.
+  mutating func remove(fromFullText key: Int64, text: () throws -> String) rethrows {
     if fullText.drop(key) { return }
-    let words = try words()
-    fullText.remove(key, FullTextRows.Words(words, known.numbers(of: words.indexed)))
+    let words = collector.words(of: try text())
+    fullText.remove(key, FullTextRows.Words(words, known.numbers(of: words)))
   }
 
   /// Writes what has changed; then nothing waits any more.

@@ -16,8 +16,8 @@ struct WordIndex {
         """)
     try database.execute(sql: Schema.fullText)
     try database.execute(sql: Schema.words)
-    var known = KnownWords()
-    for keys in try parts() { try add(keys, &known) }
+    var (collector, known) = (WordCollector(), KnownWords())
+    for keys in try parts() { try add(keys, &collector, &known) }
   }
 
   /// Makes the full text anew.
@@ -26,11 +26,12 @@ struct WordIndex {
   func rebuildFullText() throws {
     try database.execute(sql: "DROP TABLE article_words; \(Schema.fullText)")
     let reader = LibraryReader(database: database)
+    var collector = WordCollector()
     for keys in try parts() {
       var (changes, known) = (FullTextRows(table: "article_words"), KnownWords())
       for key in keys {
-        let words = ArticleWords(try reader.text(of: key) ?? "")
-        changes.add(key, FullTextRows.Words(words, known.numbers(of: words.indexed)))
+        let words = collector.words(of: try reader.text(of: key) ?? "")
+        changes.add(key, FullTextRows.Words(words, known.numbers(of: words)))
       }
       try changes.apply(to: database, words: &known)
     }
@@ -42,14 +43,16 @@ struct WordIndex {
     return stride(from: 0, to: keys.count, by: 1000).map { keys[$0..<min(keys.count, $0 + 1000)] }
   }
 
-  private func add(_ keys: ArraySlice<Int64>, _ known: inout KnownWords) throws {
+  private func add(
+    _ keys: ArraySlice<Int64>, _ collector: inout WordCollector, _ known: inout KnownWords
+  ) throws {
     let reader = LibraryReader(database: database)
     var numbers = try ArticleNumbers(database: database)
     var columns = ArticleColumnWriter(database: database, first: numbers.next)
     var changes = WordChanges(known: known)
     for key in keys {
       let number = numbers.take()
-      changes.add(ArticleWords(try reader.text(of: key) ?? ""), to: number, key: key)
+      changes.add(collector.words(of: try reader.text(of: key) ?? ""), to: number, key: key)
       try database.run("UPDATE article SET number = ? WHERE article_key = ?", [number, key])
       try add(key, to: &columns)
     }

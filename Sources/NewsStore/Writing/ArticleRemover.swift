@@ -5,6 +5,8 @@ import NewsModel
 /// stay.
 struct ArticleRemover {
   let database: Database
+  /// The texts of those whose words must be taken out.
+  let texts: PackedTexts
 
   /// Removes an article, and counts what goes with it.
   func remove(
@@ -74,7 +76,7 @@ struct ArticleRemover {
       changes.remove(article: Int(number))
     }
     try changes.remove(fromFullText: articleKey) {
-      ArticleWords(try LibraryReader(database: database).text(of: articleKey) ?? "")
+      String(decoding: try texts.text(of: articleKey) ?? [], as: UTF8.self)
     }
   }
 }

@@ -40,8 +40,9 @@ struct BatchWriter {
     self.files = FileTable(database: database)
     editions = EditionTable(database: database)
     duplicates = DuplicateTable(database: database)
-    remover = ArticleRemover(database: database)
-    texts = try PackedTexts(database: database).writer(packing: packing) {
+    let packed = PackedTexts(database: database)
+    remover = ArticleRemover(database: database, texts: packed)
+    texts = try packed.writer(packing: packing) {
       files.flatMap(\.articles).map { Array($0.analyzed.article.text.utf8) }
     }
     settlement = EditionSettlement(database: database)
@@ -154,7 +155,7 @@ struct BatchWriter {
 
   private mutating func count() throws {
     var counts = CountsWriter(database: database, newIDs: articles.newSubjects)
-    try counts.apply(changes)
+    try counts.apply(&changes)
     memory.subjects.remove(counts.dropped)
     if !counts.droppedPlaces.isEmpty {
       memory.places = memory.places.filter { !counts.droppedPlaces.contains($0.value) }

@@ -8,7 +8,7 @@ extension Library {
   ///
   /// - Complexity: linear in the page.
   public func prepare(_ article: AnalyzedArticle) -> PreparedArticle {
-    PreparedArticle(article, packing: packing)
+    PreparedArticle(article, packing: packing, collectors: collectors)
   }
 
   /// Takes files in, all of them or none: whatever the library had from a file of the same path is

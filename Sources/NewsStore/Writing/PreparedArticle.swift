@@ -30,15 +30,15 @@ public final class PreparedArticle: Sendable {
   ///
   /// - Complexity: linear in the page.
   public convenience init(_ analyzed: AnalyzedArticle) {
-    self.init(analyzed, packing: TextPacking())
+    self.init(analyzed, packing: TextPacking(), collectors: WordCollectors())
   }
 
-  init(_ analyzed: AnalyzedArticle, packing: TextPacking) {
+  init(_ analyzed: AnalyzedArticle, packing: TextPacking, collectors: WordCollectors) {
     let article = analyzed.article
     self.analyzed = analyzed
     label = ArticleLabel(article)
     labelKeys = NameKeys(label.text)
-    words = ArticleWords(article.text)
+    words = collectors.words(of: article.text)
     packedText = packing.pack { TextEntry(article).bytes }
     sketch = TextSketch(article)
     lazy var passages = PassageFinder(article.text)

@@ -37,7 +37,10 @@ final class WriterMemory: Sendable {
 
     /// Forgets rows that are gone.
     mutating func remove(_ gone: [SubjectKind: Set<Int64>]) {
-      for (kind, gone) in gone { keys[kind] = keys[kind]?.filter { !gone.contains($0.value) } }
+      for (kind, gone) in gone where !gone.isEmpty {
+        let lost = keys[kind]?.filter { gone.contains($0.value) } ?? [:]
+        for id in lost.keys { keys[kind]?[id] = nil }
+      }
     }
   }
 

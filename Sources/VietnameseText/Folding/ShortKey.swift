@@ -42,6 +42,45 @@ package struct ShortKey: Hashable, Sendable {
     }
   }
 
+  /// The folded key of a word whose exact key is a range of a text, which takes no more room; nil where
+  /// that is too long.
+  @inline(__always)
+  package init?(withoutMarks exact: Span<UInt8>, _ range: Range<Int>) {
+    guard range.count <= ShortKey.capacity else { return nil }
+    self.init(asWritten: exact, range)
+    if (low | high).bytesBeyondASCII != 0, !removeMarks(exact, range) {
+      let key = Folding.fold(exact.extracting(range))
+      guard key.count <= ShortKey.capacity else { return nil }
+      self.init(asWritten: key.span, 0..<key.count)
+    }
+  }
+
+  /// Writes each letter without its marks; false if something is no Latin letter.
+  @inline(__always)
+  private mutating func removeMarks(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let table = ScalarTable.standard
+    (low, high) = (0, 0)
+    var (index, place) = (range.lowerBound, 0)
+    while index < range.upperBound {
+      let lead = text[index]
+      var (letter, length) = (lead, 1)
+      if lead >= 0x80 {
+        let scalar = text.wideScalar(lead, at: index)
+        (letter, length) = (table.foldedLetter(scalar.value), scalar.length)
+        guard letter != 0 else { return false }
+      }
+      add(letter, at: place)
+      (index, place) = (index + length, place + 1)
+    }
+    return true
+  }
+
+  /// How many bytes the key has.
+  @inline(__always)
+  package var count: Int {
+    high == 0 ? 8 - low.leadingZeroBitCount / 8 : 16 - high.leadingZeroBitCount / 8
+  }
+
   /// The long way; nil for a key that is too long.
   private init?(folding word: Span<UInt8>) {
     let key = Folding.exact(word)

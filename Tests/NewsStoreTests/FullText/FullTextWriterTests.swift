@@ -89,13 +89,16 @@ struct FullTextWriterTests {
     }
   }
 
-  private func isPlain(_ text: String) -> Bool { PlainScalars.standard.hold(text.utf8.span) }
+  private func isPlain(_ text: String) -> Bool {
+    PlainScalars.standard.content(of: text.utf8.span) != .mixed
+  }
 }
 
 /// A full text that is written here, and one of the same rows that SQLite writes.
 private struct TwiceWritten {
   private let database: DatabaseQueue
   private var texts: [Int64: String] = [:]
+  private var collector = WordCollector()
   private var known = KnownWords()
   private var random: SeededRandom
   private static let vocabulary = [
@@ -171,8 +174,8 @@ private struct TwiceWritten {
   }
 
   private mutating func words(_ text: String) -> FullTextRows.Words {
-    let words = ArticleWords(text)
-    return FullTextRows.Words(words, known.numbers(of: words.indexed))
+    let words = collector.words(of: text)
+    return FullTextRows.Words(words, known.numbers(of: words))
   }
 
   /// How many segments each level has.

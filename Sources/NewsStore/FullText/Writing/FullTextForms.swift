@@ -31,12 +31,6 @@ struct FullTextForms {
   /// Where the text with marks stands; empty where it has none.
   var exact: Range<Int> { exactStart..<row.utf8.count }
 
-  /// Whether SQLite's tokenizer surely takes both as `QueryWord` does.
-  var isPlain: Bool {
-    let bytes = row.utf8.span
-    return [folded, exact].allSatisfy { PlainScalars.standard.hold(bytes.extracting($0)) }
-  }
-
   /// A word that no text has, so that the last word of one form and the first of the other are no
   /// neighbors: for SQLite's tokenizer a letter, for `QueryWord` a sign.
   static let boundary = Array("\u{E000}".utf8)

@@ -108,7 +108,7 @@ extension FullTextRows.Words {
   init(_ words: ArticleWords, _ numbers: [UInt32]) {
     switch words.places {
     case .known(let places):
-      let numbers = numbers.dropFirst().prefix(places.ends.count)
+      let numbers = numbers.prefix(places.ends.count)
       self = .known(RowWords(numbers: numbers, places: places))
     case .unknown(let row): self = .unknown(row)
     }
