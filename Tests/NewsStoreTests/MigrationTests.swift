@@ -29,11 +29,12 @@ struct MigrationTests {
   }
 
   /// An index of a later version becomes what it was made of.
-  @Test(arguments: [6, 7, 8, 9]) func `brings an index up to date`(version: Int) async throws {
+  @Test(arguments: [6, 7, 8, 9, 10]) func `brings an index up to date`(version: Int) async throws {
     let folder = try TemporaryFolder()
     try folder.library(Samples.all + Releases.all).close()
     let before = try folder.everyRowWithoutKeys()
-    try folder.makeNinthVersion()
+    try folder.makeTenthVersion()
+    if version < 10 { try folder.makeNinthVersion() }
     switch version {
     case 6: try folder.makeSixthVersion()
     case 7: try folder.makeSeventhVersion()
@@ -46,6 +47,8 @@ struct MigrationTests {
     #expect(try await library.searchArticles("\"đường quê\"", limit: 9).total > 0)
     try library.close()
     #expect(Set(before).symmetricDifference(try folder.everyRowWithoutKeys()) == [])
+    let indexes = "SELECT count(*) FROM sqlite_schema WHERE name IN ('metric_year', 'metric_value')"
+    #expect(try folder.rows(indexes) == ["0"])
   }
 
   @Test func `says which version an index has before it is opened`() throws {
@@ -59,6 +62,22 @@ struct MigrationTests {
 }
 
 extension TemporaryFolder {
+  /// Makes the index one of the tenth version: all figures were also in the order of years and of values.
+  fileprivate func makeTenthVersion() throws {
+    let queue = try DatabaseQueue(path: index)
+    try queue.write { database in
+      try database.execute(
+        sql: """
+          CREATE INDEX metric_year ON metric (year_last DESC, article_key DESC, position);
+          CREATE INDEX metric_value ON metric
+            (coalesce(base_value, value) DESC, article_key DESC, position);
+          DELETE FROM grdb_migrations WHERE identifier = '11';
+          PRAGMA user_version = 10;
+          """)
+    }
+    try queue.close()
+  }
+
   /// Makes the index one of the ninth version: facts had the unit that they name in a column of its own.
   fileprivate func makeNinthVersion() throws {
     let queue = try DatabaseQueue(path: index)

@@ -21,7 +21,6 @@ struct FifthVersion {
         try database.execute(sql: "ALTER TABLE \(table) ADD COLUMN \(column)")
       }
     }
-    try database.execute(sql: "DROP INDEX IF EXISTS metric_value; \(Schema.metricValue)")
   }
 
   private static let columns = [

@@ -42,8 +42,6 @@ extension Schema {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX metric_indicator ON metric (indicator_key, unit_key);
     CREATE INDEX metric_unit ON metric (unit_key, indicator_key);
-    CREATE INDEX metric_year ON metric (year_last DESC, article_key DESC, position);
-    \(metricValue);
 
     CREATE TABLE achievement (
       article_key INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
@@ -89,12 +87,6 @@ extension Schema {
 
   /// Whether the fact names its unit itself.
   static let unitIsStated = "unit_is_stated INTEGER NOT NULL DEFAULT 0"
-
-  /// Figures are sorted by what they are in a base unit, where they have one.
-  static let metricValue = """
-    CREATE INDEX metric_value ON metric
-      (coalesce(base_value, value) DESC, article_key DESC, position)
-    """
 
   /// Where a fact stands in the article's text, in UTF-8 bytes, and the sentence around it.
   private static let span = """
