@@ -112,11 +112,11 @@ struct LibraryOpener {
       if !database.configuration.readonly {
         // Of a new file: texts fill pages of this size better than smaller ones.
         try database.execute(sql: "PRAGMA page_size = 8192")
-        // A batch changes rows all over the file: its pages stay in memory, and are copied from the
-        // journal for many batches at once.
+        // A batch changes rows all over the file: its pages stay in memory.
         try database.execute(
           sql: """
-            PRAGMA cache_size = -\(LibraryOpener.writerCache >> 10); PRAGMA wal_autocheckpoint = 16384
+            PRAGMA cache_size = -\(LibraryOpener.writerCache >> 10);
+            PRAGMA wal_autocheckpoint = \(LibraryOpener.leastJournal)
             """)
         // SQLite makes a table of the allowed values for each row. They are there for other programs: ours
         // writes the names of cases.
@@ -135,6 +135,16 @@ struct LibraryOpener {
     let share = ProcessInfo.processInfo.physicalMemory / 8
     return min(max(share, 64 << 20), 1 << 30)
   }()
+
+  /// How many pages the journal has before they are copied to the file.
+  private static let leastJournal: Int64 = 16_384
+
+  /// Lets the journal grow with the file, to a third of it: each commit of a long run changes most pages of facts
+  /// and identities again, and the more commits are copied at once, the fewer pages are.
+  static func limitJournal(of database: Database) throws {
+    let pages = try database.integer("PRAGMA page_count") ?? 0
+    try database.execute(sql: "PRAGMA wal_autocheckpoint = \(max(leastJournal, pages / 3))")
+  }
 
   /// Whether the file, or the place where it will be, may be written, and its journal beside it.
   private var isWritable: Bool {

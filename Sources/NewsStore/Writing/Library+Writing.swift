@@ -110,6 +110,7 @@ extension Library {
           let value = try body(database)
           if commits, database.isInsideTransaction {
             try memory.writeWords(to: database)
+            try LibraryOpener.limitJournal(of: database)
             try database.commit()
           }
           return value
