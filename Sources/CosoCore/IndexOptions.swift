@@ -16,6 +16,8 @@ public struct IndexOptions: Sendable {
   /// How much is written at once, in bytes of pages. The articles of a file that has more are written in
   /// parts.
   public var bytesPerBatch = 10 << 20
+  /// How much may wait to be written, in bytes of pages, before more is analyzed.
+  public var waitingBytes = 20 << 20
   /// After how much it is committed, in bytes of pages: the least and the most.
   public var bytesPerCommit = 60 << 20...200 << 20
   /// How many chunks of records are analyzed or wait for it at a time.

@@ -11,12 +11,11 @@ struct IndexRun {
   private var progress = IndexProgress()
   private var feed: RecordFeed
   private var assembly = BatchAssembly()
-  private var writing: Task<Result<WriteSummary, LibraryError>, Never>?
+  /// Batches that are being written, wait for it, or were and are not counted yet; the oldest first.
+  private var writings: [Writing] = []
   private let writer = WriterState()
   /// How many bytes of pages were written since the last commit.
   private var uncommitted = 0
-  /// Whether the batch that is being written, or was written last, is committed with those before.
-  private var isCommitted = true
   /// What is said of files once they are committed.
   private var waitingReports: [FileReport] = []
   /// Made when the first file must be read: a run over unchanged files needs no gazetteer.
@@ -60,13 +59,13 @@ struct IndexRun {
       }
     } catch {
       // What was written before stays.
-      _ = await writing?.value
+      _ = await writings.last?.task.value
       try await indexer.library.commit()
       throw (error as? LibraryError)
         ?? LibraryError(kind: .failed, path: indexer.library.path, detail: "\(error)")
     }
     try await write(assembly.take(), isLast: true)
-    try await finishWriting()
+    try await finishWriting(downTo: 0)
     report.durations.read = feed.duration
     observer.progress(progress)
   }
@@ -125,18 +124,21 @@ struct IndexRun {
     }
   }
 
-  /// Waits for the batch before, and begins to write the next.
+  /// Lets a batch be written behind those before: a commit of a large index takes as long as several batches,
+  /// and the next are analyzed meanwhile.
   private mutating func write(
     _ batch: BatchAssembly.Batch, isLast: Bool = false
   ) async throws(LibraryError) {
-    try await finishWriting()
+    try await finishWriting(downTo: indexer.options.waitingBytes)
     uncommitted += batch.byteCount
-    waitingReports += batch.reports
     let commits = isLast || uncommitted >= bytesPerCommit
+    if commits { uncommitted = 0 }
     let (indexer, analysis, writer) = (indexer, analysis, writer)
-    writer.note(isWriting: true)
-    writing = Task {
-      defer { writer.note(isWriting: false) }
+    let before = writings.last?.task
+    writer.begin()
+    let task = Task<Result<WriteSummary, LibraryError>, Never> {
+      defer { writer.finish() }
+      if case .failure(let error) = await before?.value { return .failure(error) }
       do throws(LibraryError) {
         if !batch.touched.isEmpty {
           try await indexer.library.touch(batch.touched, commits: false)
@@ -149,8 +151,10 @@ struct IndexRun {
         return .failure(error)
       }
     }
-    isCommitted = commits
-    if commits { uncommitted = 0 }
+    writings.append(
+      Writing(
+        task: task, byteCount: max(1, batch.byteCount), reports: batch.reports, isCommitted: commits
+      ))
   }
 
   /// After how much it is committed. Each commit sends nearly all pages of words, names and identities to the
@@ -176,16 +180,22 @@ struct IndexRun {
       analyze: { analyzer.analyze($0) })
   }
 
-  private mutating func finishWriting() async throws(LibraryError) {
-    if let writing {
-      let summary = try await writing.value.get()
-      self.writing = nil
+  /// Waits until no more bytes of pages than some are left to write, and counts what has been written.
+  private mutating func finishWriting(downTo byteCount: Int) async throws(LibraryError) {
+    var waiting = writings.reduce(0) { $0 + $1.byteCount }
+    while let first = writings.first,
+      waiting > byteCount || writings.count > writer.pendingCount
+    {
+      let summary = try await first.task.value.get()
+      writings.removeFirst()
+      waiting -= first.byteCount
       report.add(summary)
       report.durations.write += summary.duration
+      waitingReports += first.reports
+      guard first.isCommitted else { continue }
+      for file in waitingReports { observer.file(file) }
+      waitingReports = []
     }
-    guard isCommitted else { return }
-    for file in waitingReports { observer.file(file) }
-    waitingReports = []
   }
 
   /// Counts the files that are gone, and drops them if that is wanted.
@@ -212,6 +222,17 @@ struct IndexRun {
       for path in some { observer.file(FileReport(path: path, status: .pruned)) }
     }
   }
+}
+
+/// A batch that is written, or is to be.
+private struct Writing {
+  let task: Task<Result<WriteSummary, LibraryError>, Never>
+  /// How many bytes of pages it has; one for none, so that it is waited for all the same.
+  let byteCount: Int
+  /// What is said of its files once they are committed.
+  let reports: [FileReport]
+  /// Whether it is committed, with those before.
+  let isCommitted: Bool
 }
 
 extension IndexProgress {

@@ -182,11 +182,12 @@ struct IndexerTests {
 }
 
 extension IndexOptions {
-  /// Small batches, so that few pages are many of them, and a commit after three.
+  /// Small batches, so that few pages are many of them; a commit after three, and two may wait.
   fileprivate static func small(_ bytesPerBatch: Int, _ workerCount: Int) -> IndexOptions {
     var options = IndexOptions()
     (options.bytesPerBatch, options.workerCount) = (bytesPerBatch, workerCount)
     options.bytesPerCommit = 3 * bytesPerBatch...3 * bytesPerBatch
+    options.waitingBytes = 2 * bytesPerBatch
     return options
   }
 }

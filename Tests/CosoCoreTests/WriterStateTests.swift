@@ -10,9 +10,11 @@ struct WriterStateTests {
     options.processorCount = processorCount
     let writer = WriterState()
     #expect(writer.chunkLimit(options) == 6)
-    writer.note(isWriting: true)
+    writer.begin()
+    writer.begin()
+    writer.finish()
     #expect(writer.chunkLimit(options) == limit)
-    writer.note(isWriting: false)
+    writer.finish()
     #expect(writer.chunkLimit(options) == 6)
   }
 }

@@ -29,11 +29,13 @@ struct MigrationTests {
   }
 
   /// An index of a later version becomes what it was made of.
-  @Test(arguments: [6, 7, 8, 9, 10]) func `brings an index up to date`(version: Int) async throws {
+  @Test(arguments: [6, 7, 8, 9, 10, 11])
+  func `brings an index up to date`(version: Int) async throws {
     let folder = try TemporaryFolder()
     try folder.library(Samples.all + Releases.all).close()
     let before = try folder.everyRowWithoutKeys()
-    try folder.makeTenthVersion()
+    try folder.makeEleventhVersion()
+    if version < 11 { try folder.makeTenthVersion() }
     if version < 10 { try folder.makeNinthVersion() }
     switch version {
     case 6: try folder.makeSixthVersion()
@@ -62,6 +64,24 @@ struct MigrationTests {
 }
 
 extension TemporaryFolder {
+  /// Makes the index one of the eleventh version: bands had three values of a sketch each.
+  fileprivate func makeEleventhVersion() throws {
+    let queue = try DatabaseQueue(path: index)
+    try queue.write { database in
+      try database.execute(sql: "DELETE FROM edition_band")
+      for row in try database.rows("SELECT edition_key, sketch FROM edition WHERE sketch <> x''") {
+        let (key, sketch): (Int64, Data) = (try row.at(0), try row.at(1))
+        for band in 0..<8 {
+          let code = (0..<3).reduce(Int64(band)) { $0 << 8 | Int64(sketch[band + $1 * 42]) }
+          try database.run("INSERT INTO edition_band VALUES (?, ?)", [code, key])
+        }
+      }
+      try database.execute(
+        sql: "DELETE FROM grdb_migrations WHERE identifier = '12'; PRAGMA user_version = 11")
+    }
+    try queue.close()
+  }
+
   /// Makes the index one of the tenth version: all figures were also in the order of years and of values.
   fileprivate func makeTenthVersion() throws {
     let queue = try DatabaseQueue(path: index)

@@ -7,6 +7,7 @@ extension CountsWriter {
   /// Counts an indicator in the words of articles anew; drops the row when it has no figures any more.
   mutating func update(phrase key: Int64, _ change: IndicatorChanges.Change) throws {
     guard newIDs[.indicator]?[key] == nil else { return try insert(phrase: key, change) }
+    if try !change.hasLost && add(change, toPhrase: key) { return }
     let row = try database.rows(
       "SELECT name, unit, metrics FROM indicator WHERE indicator_key = ?", [key]
     ).first
@@ -39,6 +40,19 @@ extension CountsWriter {
       ])
     indicatorWords.insert(key, keys)
     totals[SubjectKind.indicator.total, default: 0] += 1
+  }
+
+  /// Counts what was added to an indicator that keeps its name, as nearly all do: of a million only the row
+  /// itself need be looked up then, once.
+  ///
+  /// - Returns: whether it keeps its name; else nothing is counted.
+  private func add(_ change: IndicatorChanges.Change, toPhrase key: Int64) throws -> Bool {
+    try database.run(
+      """
+      UPDATE indicator SET metrics = metrics + ?2, places = places + ?3, unit = max(unit, ?4)
+      WHERE indicator_key = ?1 AND name >= ?5
+      """, [key, change.metrics, change.places, change.measure, change.name])
+    return database.changesCount > 0
   }
 
   /// Whether an indicator has figures in a wording, and figures in a unit.

@@ -76,12 +76,14 @@ struct EditionTable {
       bytes: try database.lookUpBytes("SELECT sketch FROM edition WHERE edition_key = ?", [key]))
   }
 
-  /// The editions that share a band with a sketch.
+  /// The editions that share a band with a sketch, and of the other values there one.
   func neighbors(of sketch: TextSketch) throws -> Set<Int64> {
     var keys: Set<Int64> = []
-    for band in SketchBands.keys(of: sketch) {
-      keys.formUnion(
-        try database.lookUpAll("SELECT edition_key FROM edition_band WHERE band = ?", [band]))
+    for key in SketchBands.keys(of: sketch) {
+      let ofBand = try database.lookUpPairs(
+        "SELECT band, edition_key FROM edition_band WHERE band BETWEEN ? AND ?",
+        [key.ofBand.lowerBound, key.ofBand.upperBound])
+      for (code, edition) in ofBand where key.agrees(with: code) { keys.insert(edition) }
     }
     return keys
   }
@@ -89,17 +91,17 @@ struct EditionTable {
   /// Makes an edition one that others find. Of each page that a statement for several rows changes, SQLite
   /// would keep a copy to take them all back.
   func insertBands(of edition: Edition) throws {
-    for band in SketchBands.keys(of: edition.sketch) {
+    for key in SketchBands.keys(of: edition.sketch) {
       try database.run(
-        "INSERT INTO edition_band (edition_key, band) VALUES (?, ?)", [edition.key, band])
+        "INSERT INTO edition_band (edition_key, band) VALUES (?, ?)", [edition.key, key.code])
     }
   }
 
   /// Hides an edition from others.
   func removeBands(of edition: Edition) throws {
-    for band in SketchBands.keys(of: edition.sketch) {
+    for key in SketchBands.keys(of: edition.sketch) {
       try database.run(
-        "DELETE FROM edition_band WHERE band = ? AND edition_key = ?", [band, edition.key])
+        "DELETE FROM edition_band WHERE band = ? AND edition_key = ?", [key.code, edition.key])
     }
   }
 }

@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID = 0x636F_736F
 
   /// The `user_version` of the schema that this program writes, counted up with each migration.
-  static let version = 11
+  static let version = 12
 
   /// Creates the tables, or brings an older index up to date. Each migration is one transaction.
   static var migrator: DatabaseMigrator {
@@ -55,11 +55,15 @@ enum Schema {
     }
     migrator.registerMigration("10") { database in
       try TenthVersion(database: database).bringUpToDate()
-      try database.execute(sql: "PRAGMA user_version = 11")
+      try database.execute(sql: "PRAGMA user_version = 10")
     }
     migrator.registerMigration("11") { database in
       try EleventhVersion(database: database).bringUpToDate()
       try database.execute(sql: "PRAGMA user_version = 11")
+    }
+    migrator.registerMigration("12") { database in
+      try TwelfthVersion(database: database).bringUpToDate()
+      try database.execute(sql: "PRAGMA user_version = 12")
     }
     return migrator
   }

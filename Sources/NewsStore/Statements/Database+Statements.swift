@@ -23,6 +23,11 @@ extension Database {
     try cachedStatement(sql: sql).allIntegers(values)
   }
 
+  /// The first two columns of every row, for the writer.
+  func lookUpPairs(_ sql: String, _ values: ColumnValues) throws -> [(Int64, Int64)] {
+    try cachedStatement(sql: sql).allIntegerPairs(values)
+  }
+
   /// The first column of the first row, or nil when there is none or it is null.
   func integer(
     _ sql: String, _ arguments: StatementArguments = StatementArguments()

@@ -29,6 +29,18 @@ extension Statement {
     }
   }
 
+  /// The first two columns of every row.
+  func allIntegerPairs(_ values: ColumnValues) throws -> [(Int64, Int64)] {
+    try running(values) {
+      var all: [(Int64, Int64)] = []
+      while try step() {
+        all.append(
+          (sqlite3_column_int64(sqliteStatement, 0), sqlite3_column_int64(sqliteStatement, 1)))
+      }
+      return all
+    }
+  }
+
   /// The bytes of the first column of the first row; nothing when there is none.
   func firstBytes(_ values: ColumnValues) throws -> [UInt8] {
     try running(values) { try step() ? bytes : [] }

@@ -55,6 +55,46 @@ struct TextSketchTests {
     #expect(abs(total / Double(count) - share) < 0.03)
   }
 
+  /// Of pairs that share so many values at least so many share a band with another value, and of strangers hardly
+  /// any.
+  @Test(arguments: [
+    (0.9, 0.99...1), (0.8, 0.97...1), (0.7, 0.93...1), (0.6, 0.84...0.94), (0, 0...0.001),
+  ])
+  func `bands find what is alike`(share: Double, found: ClosedRange<Double>) {
+    var random = SeededRandom(7)
+    let rounds = 10_000
+    var count = 0
+    for _ in 0..<rounds {
+      let one = (0..<TextSketch.width).map { _ in UInt8.random(in: 0...255, using: &random) }
+      let other = one.map {
+        Double.random(in: 0..<1, using: &random) < share ? $0 : .random(in: 0...255, using: &random)
+      }
+      if hasCommonBand(one, other) { count += 1 }
+    }
+    #expect(found.contains(Double(count) / Double(rounds)))
+  }
+
+  @Test func `a band is found by its number and two values and one of five others`() throws {
+    let keys = SketchBands.keys(of: TextSketch(bytes: (0..<TextSketch.width).map { UInt8($0) }))
+    #expect(keys.count == SketchBands.count)
+    #expect(Set(keys.map(\.ofBand)).count == SketchBands.count)
+    for key in keys {
+      let code = key.code
+      #expect(key.ofBand.contains(code) && key.agrees(with: code))
+      for other in 0..<5 {
+        #expect(key.ofBand.contains(code ^ 0xFF << (8 * other)))
+        #expect(key.agrees(with: code ^ 0xFF << (8 * other)))
+      }
+      #expect(!key.agrees(with: code ^ 0x01_02_04_08_10))
+      #expect(!key.ofBand.contains(code ^ 1 << 40))
+    }
+  }
+
+  private func hasCommonBand(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+    let keys = [one, other].map { SketchBands.keys(of: TextSketch(bytes: $0)) }
+    return zip(keys[0], keys[1]).contains { $0.ofBand == $1.ofBand && $0.agrees(with: $1.code) }
+  }
+
   private func similarity(_ first: Draft, _ second: Draft) -> Double {
     TextSketch(first.analyzed.article).similarity(to: TextSketch(second.analyzed.article))
   }

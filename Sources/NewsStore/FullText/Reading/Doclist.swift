@@ -137,14 +137,40 @@ struct Doclist: Sendable {
     return try Doclist.read(code.span, offset, &buffer)
   }
 
-  /// Calls with how long the positions are, and they themselves, as a segment has them.
-  mutating func withCode(_ body: (Span<UInt8>) throws -> Void) throws {
-    if entry.end <= end {
-      try body(page.bytes.span.extracting(entry.codeStart..<entry.end))
-    } else {
-      let size = Array(page.bytes[entry.codeStart..<entry.start])
-      try body((size + spilledPositions()).span)
+  /// Rows that follow one another, as a segment has them.
+  struct Rows {
+    let first: Int64
+    let last: Int64
+    /// How long the positions in the first are, and they themselves; then the same of the others, each behind
+    /// its distance from the one before.
+    let code: ArraySlice<UInt8>
+  }
+
+  /// Takes the row at the place, and those behind it on the page; the place is behind them then.
+  ///
+  /// - Parameters:
+  ///   - limit: the others are below it.
+  ///   - withGone: whether rows may be among the others that have the word no longer.
+  /// - Complexity: linear in the rows.
+  mutating func takeRows(below limit: Int64, withGone: Bool) throws -> Rows {
+    let first = entry
+    guard first.end <= end else {
+      let size = Array(page.bytes[first.codeStart..<first.start])
+      let code = try size + spilledPositions()
+      try advance()
+      return Rows(first: first.row, last: first.row, code: code[...])
     }
+    let bytes = page.bytes
+    let body = bytes.span.extracting(..<end)
+    while entry.end < end {
+      let next = try Doclist.entry(body, behind: entry, to: .min, hasPositions)
+      guard next.row < limit, next.end <= end, withGone || !next.isGone else { break }
+      entry = next
+    }
+    let rows = Rows(
+      first: first.row, last: entry.row, code: bytes[first.codeStart..<entry.end])
+    try advance()
+    return rows
   }
 
   private static func read(

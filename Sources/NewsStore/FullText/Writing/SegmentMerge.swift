@@ -19,14 +19,20 @@ struct SegmentMerge {
   func run(id: Int64, isOldest: Bool) throws -> FullTextSegment? {
     var output = SegmentWriter(id, pageSize: table.pageSize)
     var readers = try segments.map { try SegmentReader($0, table.source) }
+    var order: [Int] = []
+    for index in readers.indices { SegmentMerge.insert(index, into: &order, of: readers) }
     var dropped = segments.map(\.pages.lowerBound)
     var nextDrop = SegmentMerge.pagesBetweenDrops
-    while let word = readers.compactMap(\.word).min(by: { $0.lexicographicallyPrecedes($1) }) {
+    while let first = order.first, let word = readers[first].word {
+      let having = Array(order.prefix { readers[$0].word == word })
+      order.removeFirst(having.count)
       var lists: [Doclist] = []
-      let having = readers.indices.filter { readers[$0].word == word }
       for index in having { lists.append(try readers[index].doclist()) }
       try merge(word, &lists, to: &output, isOldest: isOldest)
-      for (index, list) in zip(having, lists) { try readers[index].advance(behind: list) }
+      for (index, list) in zip(having, lists) {
+        try readers[index].advance(behind: list)
+        SegmentMerge.insert(index, into: &order, of: readers)
+      }
       if output.pageNumber >= nextDrop {
         try table.write(output.takeDraft())
         // What is written then takes their place in the file.
@@ -38,6 +44,17 @@ struct SegmentMerge {
     let segment = output.finish()
     try table.write(output.takeDraft())
     return segment
+  }
+
+  /// Notes when it is a reader's turn: by its word, and among those of one word the oldest first; never if it
+  /// has none left.
+  private static func insert(_ index: Int, into order: inout [Int], of readers: [SegmentReader]) {
+    guard let word = readers[index].word else { return }
+    let place = order.firstIndex { other in
+      guard let otherWord = readers[other].word else { return true }
+      return otherWord == word ? index < other : word.lexicographicallyPrecedes(otherWord)
+    }
+    order.insert(index, at: place ?? order.endIndex)
   }
 
   private func drop(_ index: Int, before page: Int64, _ dropped: inout [Int64]) throws {
@@ -60,16 +77,20 @@ struct SegmentMerge {
       }
       guard let newest else { return }
       let row = lists[newest].row
-      for index in 0..<newest where !lists[index].isAtEnd && lists[index].row == row {
-        try lists[index].advance()
+      // Up to there all rows are in the one list.
+      var limit = Int64.max
+      for index in lists.indices where index != newest && !lists[index].isAtEnd {
+        if lists[index].row == row { try lists[index].advance() }
+        if !lists[index].isAtEnd { limit = min(limit, lists[index].row) }
       }
-      if !isOldest || !lists[newest].isGone {
-        if !hasBegun { output.begin(word) }
-        hasBegun = true
-        // Positions on the next page move the place there.
-        try lists[newest].withCode { try output.append(row: row, $0) }
+      if isOldest, lists[newest].isGone {
+        try lists[newest].advance()
+        continue
       }
-      try lists[newest].advance()
+      if !hasBegun { output.begin(word) }
+      hasBegun = true
+      let rows = try lists[newest].takeRows(below: limit, withGone: !isOldest)
+      try output.append(from: rows.first, to: rows.last, rows.code.span)
     }
   }
 

@@ -48,17 +48,12 @@ struct SegmentWriter {
   mutating func append(_ word: [UInt8], _ doclist: Span<UInt8>) throws {
     begin(word)
     if page.count + places.count + doclist.count <= pageSize {
-      for index in 0..<doclist.count { page.append(doclist[index]) }
+      append(doclist)
       return
     }
-    var (index, row) = (0, Int64(0))
-    while index < doclist.count {
-      row += try FullTextNumber.read(doclist, at: &index)
-      let start = index
-      let size = try FullTextNumber.read(doclist, at: &index)
-      index += Int(size >> 1)
-      try append(row: row, doclist.extracting(start..<index))
-    }
+    var index = 0
+    let row = try FullTextNumber.read(doclist, at: &index)
+    try append(from: row, to: nil, doclist.extracting(index...))
   }
 
   /// Begins a word, which comes behind the last.
@@ -84,10 +79,59 @@ struct SegmentWriter {
     index.begin(page: pageNumber)
   }
 
-  /// Writes a row of the word.
+  /// Writes rows of the word.
   ///
-  /// - Parameter code: how long the positions are, and they themselves.
-  mutating func append(row: Int64, _ code: Span<UInt8>) throws {
+  /// - Parameters:
+  ///   - first: the first of them.
+  ///   - last: the last; nil if that is not known.
+  ///   - code: of the first, how long its positions are, and they themselves; then the same of the others, each
+  ///     behind its distance from the one before.
+  /// - Complexity: linear in the bytes. What fits on the page is copied as it is.
+  mutating func append(from first: Int64, to last: Int64?, _ code: Span<UInt8>) throws {
+    var (row, index) = (first, 0)
+    while true {
+      begin(row: row)
+      let rest = code.extracting(index...)
+      let space = pageSize - page.count - places.count
+      if rest.count <= space, let last {
+        append(rest)
+        lastRow = last
+        return
+      }
+      let (fitting, lastFitting) = try SegmentWriter.rows(rest, from: row, within: space)
+      if fitting > 0 {
+        append(rest.extracting(..<fitting))
+        (index, lastRow) = (index + fitting, lastFitting)
+      } else {
+        let start = index
+        let size = try FullTextNumber.read(code, at: &index)
+        index += Int(size >> 1)
+        try split(code.extracting(start..<index))
+        lastRow = row
+      }
+      guard index < code.count else { return }
+      row = lastRow + (try FullTextNumber.read(code, at: &index))
+    }
+  }
+
+  /// How many bytes of rows there is room for without tearing one, and which is the last of them.
+  private static func rows(
+    _ code: Span<UInt8>, from first: Int64, within space: Int
+  ) throws -> (length: Int, last: Int64) {
+    var (row, index) = (first, 0)
+    var (length, last) = (0, first)
+    while true {
+      let size = try FullTextNumber.read(code, at: &index)
+      index += Int(size >> 1)
+      guard index <= min(space, code.count) else { return (length, last) }
+      (length, last) = (index, row)
+      guard index < code.count else { return (length, last) }
+      row += try FullTextNumber.read(code, at: &index)
+    }
+  }
+
+  /// Tells a row of which the positions come next.
+  private mutating func begin(row: Int64) {
     if page.count + places.count >= pageSize { endPage() }
     if !hasBeginning {
       page[0] = UInt8(page.count >> 8)
@@ -95,12 +139,15 @@ struct SegmentWriter {
       index.append(row: row, page: pageNumber, to: &draft)
     }
     FullTextNumber.append(isFirstRow || !hasBeginning ? row : row - lastRow, to: &page)
-    (lastRow, isFirstRow, hasBeginning) = (row, false, true)
-    try append(code)
+    (isFirstRow, hasBeginning) = (false, true)
   }
 
-  /// Writes positions, of which no number is torn by the end of a page.
-  private mutating func append(_ code: Span<UInt8>) throws {
+  private mutating func append(_ code: Span<UInt8>) {
+    code.withUnsafeBytes { page.append(contentsOf: $0) }
+  }
+
+  /// Writes positions on several pages, so that no number is torn by the end of one.
+  private mutating func split(_ code: Span<UInt8>) throws {
     var start = 0
     while true {
       let space = pageSize - page.count - places.count
@@ -114,7 +161,7 @@ struct SegmentWriter {
           end = next
         } while end < code.count
       }
-      for index in start..<end { page.append(code[index]) }
+      append(code.extracting(start..<end))
       start = end
       guard start < code.count else { return }
       endPage()
