@@ -19,7 +19,7 @@ public struct IndexOptions: Sendable {
   /// How much may wait to be written, in bytes of pages, before more is analyzed.
   public var waitingBytes = 20 << 20
   /// After how much it is committed, in bytes of pages: the least and the most.
-  public var bytesPerCommit = 60 << 20...200 << 20
+  public var bytesPerCommit = 60 << 20...140 << 20
   /// How many chunks of records are analyzed or wait for it at a time.
   public var workerCount = 6
   /// How many processors there are: one of them is the writer's while it writes.

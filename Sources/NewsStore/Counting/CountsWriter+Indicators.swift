@@ -14,7 +14,10 @@ extension CountsWriter {
     guard let row else { return }
     guard try row.at(2) + change.metrics > 0 else { return try drop(.indicator, key) }
     let former: (name: String, unit: String) = (try row.at(0), try row.at(1))
-    let isThere = try !change.hasLost || hasFigures(key, named: former.name, in: former.unit)
+    // An edition that takes the place of another mostly says the same.
+    let isThere =
+      try !change.hasLost || change.says(former.name, in: former.unit)
+      || hasFigures(key, named: former.name, in: former.unit)
     let wording = try isThere ? change.wording(beside: former) : lastWording(of: key)
     try database.run(
       """
@@ -88,6 +91,11 @@ extension CountsWriter {
 }
 
 extension IndicatorChanges.Change {
+  /// Whether the wordings are those of what was added.
+  fileprivate func says(_ name: String, in unit: String) -> Bool {
+    self.name.utf8.elementsEqual(name.utf8) && measure.utf8.elementsEqual(unit.utf8)
+  }
+
   fileprivate func wording(
     beside former: (name: String, unit: String)
   ) -> (name: String, unit: String) {
