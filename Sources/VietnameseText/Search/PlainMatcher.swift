@@ -16,14 +16,10 @@ struct PlainMatcher {
     var words: UInt64
   }
 
-  private let query: [QueryWord]
-  private let isBeginning: Bool
+  private let query: [WantedWord]
   private let sufficientStart: Int
   private var hits: [Hit] = []
   private var wordCount = 0
-  /// The letters of one word, folded, and where each ends.
-  private var letters: [UInt8] = []
-  private var ends: [Int] = []
 
   /// The words of a query in a text; nil where the text or the query is not plain.
   ///
@@ -33,10 +29,11 @@ struct PlainMatcher {
     sufficientFrom start: Int? = nil
   ) {
     guard query.count <= UInt64.bitWidth else { return nil }
-    self.query = query
-    self.isBeginning = isBeginning
+    self.query = query.indices.map {
+      WantedWord(query[$0], isBeginning: isBeginning && $0 == query.count - 1)
+    }
     sufficientStart = start ?? .max
-    guard find(in: source, PlainMatcher.firstLetters(of: query)) else { return nil }
+    guard find(in: source, WordStarts(of: self.query)) else { return nil }
   }
 
   /// The occurrences of all words in a row.
@@ -58,8 +55,8 @@ struct PlainMatcher {
     hits.map { hit in
       let last = query.count - 1
       let whole = (0..<last).filter { hit.words >> UInt64($0) & 1 != 0 }
-        .map { query[$0].foldedKey.count }.max()
-      let typed = hit.words >> UInt64(last) & 1 != 0 ? query[last].foldedKey.count : 0
+        .map { query[$0].letterCount }.max()
+      let typed = hit.words >> UInt64(last) & 1 != 0 ? query[last].letterCount : 0
       let end = whole ?? 0 > typed ? hit.range.upperBound : hit.typedEnd
       return hit.range.lowerBound..<end
     }
@@ -77,7 +74,7 @@ struct PlainMatcher {
   }
 
   /// - Returns: whether the text is plain.
-  private mutating func find(in text: Span<UInt8>, _ firstLetters: (UInt64, UInt64)) -> Bool {
+  private mutating func find(in text: Span<UInt8>, _ starts: WordStarts) -> Bool {
     let table = PlainLetters.table
     var index = 0
     var end = text.count
@@ -88,17 +85,16 @@ struct PlainMatcher {
       index += length
       guard letter != PlainLetters.sign else { continue }
       wordCount += 1
-      let bit =
-        letter < 64 ? firstLetters.0 >> UInt64(letter) : firstLetters.1 >> UInt64(letter - 64)
-      guard bit & 1 != 0 else {
+      guard starts.have(letter, in: text, before: index) else {
         guard let wordEnd = table.endOfWord(in: text, from: index) else { return false }
-        index = wordEnd
+        // Mostly a blank, which need not be looked up.
+        index = wordEnd < end && text[wordEnd] == 0x20 ? wordEnd + 1 : wordEnd
         continue
       }
-      guard let wordEnd = readWord(letter, of: text, from: index) else { return false }
-      index = wordEnd
-      if match(start..<wordEnd, of: text), end == text.count, isSufficient {
-        end = PlainMatcher.endOfLine(in: text, from: wordEnd)
+      guard let word = PlainWord(in: text, from: start) else { return false }
+      index = word.range.upperBound
+      if match(word, of: text), end == text.count, isSufficient {
+        end = PlainMatcher.endOfLine(in: text, from: index)
       }
     }
     return true
@@ -117,58 +113,136 @@ struct PlainMatcher {
     return end
   }
 
-  /// Reads the rest of a word; nil where it is not plain.
-  private mutating func readWord(_ first: UInt8, of text: Span<UInt8>, from start: Int) -> Int? {
-    let table = PlainLetters.table
-    letters.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
-    letters.append(first)
-    ends.append(start)
+  /// Notes a word if words of the query match it; whether they do.
+  private mutating func match(_ word: PlainWord, of text: Span<UInt8>) -> Bool {
+    var words: UInt64 = 0
+    for place in query.indices where query[place].matches(word, of: text) {
+      words |= 1 << UInt64(place)
+    }
+    guard words != 0 else { return false }
+    let last = query.count - 1
+    let typedEnd =
+      words >> UInt64(last) & 1 != 0
+      ? word.end(ofLetters: query[last].letterCount, in: text) : word.range.upperBound
+    hits.append(Hit(number: wordCount, range: word.range, typedEnd: typedEnd, words: words))
+    return true
+  }
+}
+
+/// A word of a plain text.
+private struct PlainWord {
+  let range: Range<Int>
+  /// Its first eight letters, folded, the first in the lowest byte.
+  private(set) var letters: UInt64 = 0
+  /// How many letters it has.
+  private(set) var count = 0
+
+  static let keptCount = 8
+
+  /// The word at an offset; nil where it is not plain.
+  init?(in text: Span<UInt8>, from start: Int) {
     var index = start
     while index < text.count {
-      let (letter, length) = table.letter(in: text, at: index)
+      let (letter, length) = PlainLetters.table.letter(in: text, at: index)
       if letter == PlainLetters.other { return nil }
       if letter == PlainLetters.sign { break }
       index += length
-      letters.append(letter)
-      ends.append(index)
+      if count < PlainWord.keptCount { letters |= UInt64(letter) << UInt64(8 * count) }
+      count += 1
     }
+    range = start..<index
+  }
+
+  /// Where so many of its letters end, which are not more than it has.
+  func end(ofLetters count: Int, in text: Span<UInt8>) -> Int {
+    guard count < self.count else { return range.upperBound }
+    var index = range.lowerBound
+    for _ in 0..<count { index += PlainLetters.table.letter(in: text, at: index).length }
     return index
   }
 
-  /// Notes a word that was read if words of the query match it; whether they do.
-  private mutating func match(_ range: Range<Int>, of text: Span<UInt8>) -> Bool {
-    var words: UInt64 = 0
-    for (place, wanted) in query.enumerated() {
-      let asPrefix = isBeginning && place == query.count - 1
-      if matches(wanted, range, of: text, asPrefix: asPrefix) { words |= 1 << UInt64(place) }
+  /// All its letters, folded.
+  func allLetters(in text: Span<UInt8>) -> [UInt8] {
+    var letters: [UInt8] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (letter, length) = PlainLetters.table.letter(in: text, at: index)
+      letters.append(letter)
+      index += length
     }
-    guard words != 0 else { return false }
-    let typedCount = query[query.count - 1].foldedKey.count
-    let typedEnd = typedCount <= ends.count ? ends[typedCount - 1] : range.upperBound
-    hits.append(Hit(number: wordCount, range: range, typedEnd: typedEnd, words: words))
-    return true
+    return letters
+  }
+}
+
+/// A word of a query, as those of a plain text are compared with it.
+private struct WantedWord {
+  private let word: QueryWord
+  /// Whether it may be the beginning of a longer word.
+  let isBeginning: Bool
+  /// Its first eight letters as `PlainWord` has them, and all bits of those.
+  private var letters: UInt64 = 0
+  private var mask: UInt64 = 0
+
+  init(_ word: QueryWord, isBeginning: Bool) {
+    (self.word, self.isBeginning) = (word, isBeginning)
+    for (place, letter) in word.foldedKey.prefix(PlainWord.keptCount).enumerated() {
+      letters |= UInt64(letter) << UInt64(8 * place)
+      mask |= 0xFF << UInt64(8 * place)
+    }
   }
 
-  private func matches(
-    _ wanted: QueryWord, _ range: Range<Int>, of text: Span<UInt8>, asPrefix: Bool
-  ) -> Bool {
-    let key = wanted.foldedKey
-    guard asPrefix ? letters.count >= key.count : letters.count == key.count,
-      letters.starts(with: key)
+  /// How many letters it has.
+  var letterCount: Int { word.foldedKey.count }
+
+  /// Its first and its second letter; nil for one that it does not have.
+  var firstLetters: (UInt8?, UInt8?) { (word.foldedKey.first, word.foldedKey.dropFirst().first) }
+
+  func matches(_ other: PlainWord, of text: Span<UInt8>) -> Bool {
+    guard other.letters & mask == letters,
+      isBeginning ? other.count >= letterCount : other.count == letterCount,
+      letterCount <= PlainWord.keptCount
+        || other.allLetters(in: text).starts(with: word.foldedKey)
     else { return false }
-    guard let marked = wanted.exactKey else { return true }
-    let exact = Folding.exact(text.extracting(range))
+    guard let marked = word.exactKey else { return true }
+    let source = text.extracting(other.range)
+    // As most are written: to bring it into form would take longer than all the rest.
+    if source.count == marked.count, marked.indices.allSatisfy({ source[$0] == marked[$0] }) {
+      return true
+    }
+    let exact = Folding.exact(source)
     if exact == marked { return true }
-    return asPrefix && (exact.starts(with: marked) || exact.starts(with: wanted.typedKey))
+    return isBeginning && (exact.starts(with: marked) || exact.starts(with: word.typedKey))
+  }
+}
+
+/// With which two letters words of a query begin. A second one that is not plain may be any.
+private struct WordStarts {
+  /// By the first letter, the second ones, a bit each; digits have theirs in common with letters.
+  private var seconds = [UInt64](repeating: 0, count: 0x80)
+
+  init(of words: [WantedWord]) {
+    for word in words {
+      guard case (let first?, let second) = word.firstLetters, first < 0x80 else { continue }
+      if second == nil, word.isBeginning {
+        seconds[Int(first)] = .max
+      } else {
+        seconds[Int(first)] |=
+          WordStarts.bit(second ?? PlainLetters.sign) | WordStarts.bit(PlainLetters.other)
+      }
+    }
   }
 
-  /// The first letters of some words, a bit each, of the two halves of ASCII.
-  private static func firstLetters(of words: [QueryWord]) -> (UInt64, UInt64) {
-    var bits: (UInt64, UInt64) = (0, 0)
-    for case let letter? in words.map(\.foldedKey.first) where letter < 0x80 {
-      if letter < 64 { bits.0 |= 1 << UInt64(letter) } else { bits.1 |= 1 << UInt64(letter - 64) }
-    }
-    return bits
+  /// Whether a word may begin with a letter and with what stands behind it.
+  @inline(__always)
+  func have(_ letter: UInt8, in text: Span<UInt8>, before index: Int) -> Bool {
+    let seconds = seconds[Int(letter)]
+    guard seconds != 0 else { return false }
+    let second =
+      index < text.count
+      ? PlainLetters.table.letter(in: text, at: index).letter : PlainLetters.sign
+    return seconds & WordStarts.bit(second) != 0
   }
+
+  @inline(__always)
+  private static func bit(_ letter: UInt8) -> UInt64 { 1 << UInt64(letter & 63) }
 }

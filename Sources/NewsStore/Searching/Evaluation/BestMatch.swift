@@ -36,32 +36,32 @@ struct BestMatch {
   private static func best(
     of ranges: [Range<Int>], in bytes: [UInt8], titleEnd: Int
   ) -> Range<Int>? {
-    let words = wordNumbers(of: ranges, in: bytes)
+    let words = wordBits(of: ranges, in: bytes)
     var best: (range: Range<Int>, score: Int)?
     for (index, range) in ranges.enumerated() {
-      var near: Set<Int> = []
+      var near: UInt64 = 0
       for other in index..<ranges.count {
         guard ranges[other].upperBound <= range.lowerBound + snippetLimit / 2 else { break }
-        near.insert(words[other])
+        near |= words[other]
       }
-      let score = 2 * near.count + (range.lowerBound >= titleEnd ? 1 : 0)
+      let score = 2 * near.nonzeroBitCount + (range.lowerBound >= titleEnd ? 1 : 0)
       if score > best?.score ?? -1 { best = (range, score) }
     }
     return best?.range
   }
 
-  /// The same number for matches of the same word.
-  private static func wordNumbers(of ranges: [Range<Int>], in bytes: [UInt8]) -> [Int] {
-    var numbers: [ArraySlice<UInt8>: Int] = [:]
-    var folded: [[UInt8]: Int] = [:]
+  /// The same bit for matches of the same word. All words behind the sixty-third have one bit.
+  private static func wordBits(of ranges: [Range<Int>], in bytes: [UInt8]) -> [UInt64] {
+    var bits: [ArraySlice<UInt8>: UInt64] = [:]
+    var folded: [[UInt8]: UInt64] = [:]
     return ranges.map { range in
       let word = bytes[range]
-      if let number = numbers[word] { return number }
+      if let bit = bits[word] { return bit }
       let key = Folding.fold(Array(word))
-      let number = folded[key] ?? folded.count
-      folded[key] = number
-      numbers[word] = number
-      return number
+      let bit = folded[key] ?? 1 << UInt64(min(folded.count, 63))
+      folded[key] = bit
+      bits[word] = bit
+      return bit
     }
   }
 
