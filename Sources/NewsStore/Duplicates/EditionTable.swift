@@ -76,7 +76,7 @@ struct EditionTable {
       bytes: try database.lookUpBytes("SELECT sketch FROM edition WHERE edition_key = ?", [key]))
   }
 
-  /// The editions that share a band with a sketch, and of the other values there one.
+  /// The editions that share a band with a sketch, and as far as is told there most of the other values.
   func neighbors(of sketch: TextSketch) throws -> Set<Int64> {
     var keys: Set<Int64> = []
     for key in SketchBands.keys(of: sketch) {

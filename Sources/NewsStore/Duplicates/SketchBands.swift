@@ -4,7 +4,7 @@
 ///
 /// That finds 0.86 of the pairs that are 0.6 alike, 0.96 at 0.7 and 0.994 at 0.8. Of a million other articles, which
 /// share one shingle in a hundred at most, about a hundred stand under the same bands, next to each other, and
-/// none of these is looked at; of reports of one form, which share a third, four in ten are not.
+/// hardly one of these is looked at; of reports of one form, which share a third, three in four are not.
 enum SketchBands {
   /// What is kept of a sketch for one band: its number and its values, and behind them two bits of each of the
   /// other values.

@@ -3,7 +3,7 @@ import GRDB
 
 /// Makes an index of the twelfth version of one of the eleventh: of an edition's sketch eight bands of three
 /// values were kept, and nothing else. Of a million articles dozens were read for each new one only to see that
-/// they are not like it, and all pages of the table were written with each commit.
+/// they are not like it.
 struct TwelfthVersion {
   let database: Database
 
@@ -18,8 +18,8 @@ struct TwelfthVersion {
           VALUES (0) UNION ALL SELECT number + 1 FROM band WHERE number < \(SketchBands.count - 1)
         )
         INSERT INTO edition_band (band, edition_key)
-        SELECT sketch_band(sketch, number) AS band, edition_key FROM edition, band
-        WHERE band IS NOT NULL ORDER BY 1, 2
+        SELECT sketch_band(sketch, number) AS code, edition_key FROM edition, band
+        WHERE code IS NOT NULL ORDER BY 1, 2
         """)
   }
 
