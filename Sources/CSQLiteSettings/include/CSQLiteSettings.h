@@ -6,4 +6,8 @@
 // used by the program nothing changes.
 void sqlite_settings_forgo_statistics(void);
 
+// Has SQLite hold the pages of indexes in memory of their own. Where there are no addresses left, and after SQLite was
+// used by the program, nothing changes.
+void sqlite_settings_keep_pages_apart(void);
+
 #endif

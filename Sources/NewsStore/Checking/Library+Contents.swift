@@ -35,7 +35,8 @@ enum LibraryContents {
       """
       SELECT e.id, k.id, e.published, e.length, hex(e.sketch), unpacked(t.text, y.bytes),
         d.title, d.outlet, (SELECT group_concat(band) FROM
-          (SELECT * FROM edition_band b WHERE b.edition_key = e.edition_key ORDER BY band))
+          (SELECT * FROM (SELECT * FROM edition_band UNION ALL SELECT * FROM recent_band) b
+            WHERE b.edition_key = e.edition_key ORDER BY band))
       FROM edition e JOIN edition k ON k.edition_key = e.kept_key
         JOIN article_text t ON t.article_key = e.edition_key
         LEFT JOIN text_dictionary y USING (dictionary_key)

@@ -29,8 +29,10 @@ struct LibraryCheck {
     let tables = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check")
       .map { try $0.at(0) as String }
     var counts = Dictionary(grouping: tables) { $0 }.mapValues(\.count)
-    let bands = "SELECT count(*) FROM edition_band WHERE \(LibraryCheck.isLostBand)"
-    counts["edition_band"] = try database.integer(bands).flatMap { $0 > 0 ? Int($0) : nil }
+    for table in EditionTable.bandTables {
+      let bands = "SELECT count(*) FROM \(table) WHERE \(LibraryCheck.isLostBand)"
+      counts[table] = try database.integer(bands).flatMap { $0 > 0 ? Int($0) : nil }
+    }
     return counts.sorted { $0.key < $1.key }
       .map { .danglingReferences(table: $0.key, count: $0.value) }
   }

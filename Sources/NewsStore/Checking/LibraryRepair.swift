@@ -9,7 +9,9 @@ struct LibraryRepair {
     try database.execute(sql: "PRAGMA defer_foreign_keys = ON; REINDEX")
     try dropLostEditions()
     try mendReferences()
-    try database.execute(sql: "DELETE FROM edition_band WHERE \(LibraryCheck.isLostBand)")
+    for table in EditionTable.bandTables {
+      try database.execute(sql: "DELETE FROM \(table) WHERE \(LibraryCheck.isLostBand)")
+    }
     // Columns go by the numbers of the index of words, and are made with it.
     let hasWrongWords =
       try !WordCheck(database: database).problems().isEmpty

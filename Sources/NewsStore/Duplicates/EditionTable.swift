@@ -81,8 +81,10 @@ struct EditionTable {
     var keys: Set<Int64> = []
     for key in SketchBands.keys(of: sketch) {
       let ofBand = try database.lookUpPairs(
-        "SELECT band, edition_key FROM edition_band WHERE band BETWEEN ? AND ?",
-        [key.ofBand.lowerBound, key.ofBand.upperBound])
+        """
+        SELECT band, edition_key FROM edition_band WHERE band BETWEEN ?1 AND ?2
+        UNION ALL SELECT band, edition_key FROM recent_band WHERE band BETWEEN ?1 AND ?2
+        """, [key.ofBand.lowerBound, key.ofBand.upperBound])
       for (code, edition) in ofBand where key.agrees(with: code) { keys.insert(edition) }
     }
     return keys
@@ -93,15 +95,51 @@ struct EditionTable {
   func insertBands(of edition: Edition) throws {
     for key in SketchBands.keys(of: edition.sketch) {
       try database.run(
-        "INSERT INTO edition_band (edition_key, band) VALUES (?, ?)", [edition.key, key.code])
+        "INSERT INTO recent_band (edition_key, band) VALUES (?, ?)", [edition.key, key.code])
     }
   }
 
   /// Hides an edition from others.
   func removeBands(of edition: Edition) throws {
     for key in SketchBands.keys(of: edition.sketch) {
-      try database.run(
-        "DELETE FROM edition_band WHERE band = ? AND edition_key = ?", [key.code, edition.key])
+      for table in EditionTable.bandTables {
+        try database.run(
+          "DELETE FROM \(table) WHERE band = ? AND edition_key = ?", [key.code, edition.key])
+      }
     }
   }
+
+  /// The tables that have bands.
+  static let bandTables = ["edition_band", "recent_band"]
+
+  /// Puts the bands of recent editions among those of all when they are many: in their order, which changes
+  /// each page of that table once.
+  ///
+  /// - Parameters:
+  ///   - known: how many there were before; nil when nobody has counted them.
+  ///   - added: how many have come since.
+  ///   - limit: so many wait.
+  /// - Returns: how many there are now; nil when nobody has counted them, because few have come.
+  func mergeRecentBands(
+    _ known: Int?, added: Int, limit: Int = EditionTable.recentBands
+  ) throws -> Int? {
+    guard known != nil || added >= EditionTable.countedBands else { return nil }
+    let count =
+      try known.map { $0 + added }
+      ?? Int(database.integer("SELECT count(*) FROM recent_band") ?? 0)
+    guard count >= limit else { return count }
+    // None of them is there; but of a statement that might fail SQLite keeps what it needs to undo it.
+    try database.execute(
+      sql: """
+        INSERT OR IGNORE INTO edition_band (band, edition_key)
+          SELECT band, edition_key FROM recent_band ORDER BY band, edition_key;
+        DELETE FROM recent_band
+        """)
+    return 0
+  }
+
+  /// So many bands are counted: to do it for an article or two would take longer than to write them.
+  private static let countedBands = 1_000
+  /// So many bands wait: of 50,000 editions, in four megabytes that are in memory while they change.
+  static let recentBands = 1 << 18
 }

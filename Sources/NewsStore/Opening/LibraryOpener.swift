@@ -94,7 +94,10 @@ struct LibraryOpener {
   }
 
   /// What holds for all connections, once and before there are any.
-  private static let settings: Void = sqlite_settings_forgo_statistics()
+  private static let settings: Void = {
+    sqlite_settings_forgo_statistics()
+    sqlite_settings_keep_pages_apart()
+  }()
 
   private var configuration: Configuration {
     LibraryOpener.settings

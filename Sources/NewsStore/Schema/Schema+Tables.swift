@@ -39,6 +39,8 @@ extension Schema {
 
     \(editionBands);
 
+    \(recentBands);
+
     CREATE TABLE duplicate (
       edition_key INTEGER PRIMARY KEY REFERENCES edition ON DELETE CASCADE,
       title TEXT,
@@ -53,6 +55,16 @@ extension Schema {
 
   static let editionBands = """
     CREATE TABLE edition_band (
+      band INTEGER NOT NULL,
+      edition_key INTEGER NOT NULL,
+      PRIMARY KEY (band, edition_key)
+    ) STRICT, WITHOUT ROWID
+    """
+
+  /// The bands of the latest editions. One after the other these stand all over a table: in that of all bands each
+  /// would change a page of its own.
+  static let recentBands = """
+    CREATE TABLE recent_band (
       band INTEGER NOT NULL,
       edition_key INTEGER NOT NULL,
       PRIMARY KEY (band, edition_key)

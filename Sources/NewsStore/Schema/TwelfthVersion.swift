@@ -21,6 +21,10 @@ struct TwelfthVersion {
         SELECT sketch_band(sketch, number) AS code, edition_key FROM edition, band
         WHERE code IS NOT NULL ORDER BY 1, 2
         """)
+    // Of an index of the first version, whose editions have just been made.
+    if try database.tableExists("recent_band") {
+      try database.execute(sql: "DELETE FROM recent_band")
+    }
   }
 
   /// The key of a sketch for a band.

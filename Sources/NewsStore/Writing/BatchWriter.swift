@@ -24,6 +24,7 @@ struct BatchWriter {
   private var settlement: EditionSettlement
   private var changes = CountChanges()
   private var words: WordChanges
+  private let recentBandCount: Int?
   /// Editions that were written in this batch, with what they are.
   private var written: [Int64: PreparedArticle] = [:]
   /// Editions that may be in no file any more.
@@ -46,7 +47,7 @@ struct BatchWriter {
       files.flatMap(\.articles).map { Array($0.analyzed.article.text.utf8) }
     }
     settlement = EditionSettlement(database: database)
-    words = memory.words
+    (words, recentBandCount) = (memory.words, memory.recentBandCount)
     // What is known is with those who use it: held twice, it would be copied with the first change.
     self.memory = WriterMemory.Contents(dataVersion: memory.dataVersion)
     articles = try ArticleWriter(
@@ -141,6 +142,8 @@ struct BatchWriter {
     articles.remember(in: &memory)
     if words.isMuch { try words.apply(to: database) }
     memory.words = words
+    memory.recentBandCount = try editions.mergeRecentBands(
+      recentBandCount, added: settlement.bandCount)
     try count()
     if articles.hasMovedPlaces { try CountsWriter.rebuild(database) }
     summary.replaced = written.keys.count { replaced.contains($0) }

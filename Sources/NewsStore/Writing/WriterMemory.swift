@@ -16,6 +16,8 @@ final class WriterMemory: Sendable {
     var places: [PlaceID: Int64] = [:]
     var subjects = SubjectKeys()
     var words = WordChanges()
+    /// How many bands of recent editions there are; nil while nobody has counted them.
+    var recentBandCount: Int?
   }
 
   /// The keys of models, indicators and documents.

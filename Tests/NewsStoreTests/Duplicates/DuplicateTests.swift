@@ -1,6 +1,7 @@
 import NewsModel
-import NewsStore
 import Testing
+
+@testable import NewsStore
 
 struct DuplicateTests {
   @Test func `shows a release once, with where it also stands`() async throws {
@@ -31,6 +32,29 @@ struct DuplicateTests {
       duplicates += try await library.write(files([Releases.all[index]])).duplicates
     }
     #expect(duplicates == 2)
+  }
+
+  @Test func `finds an edition whose bands have gone among those of all`() async throws {
+    let folder = try TemporaryFolder()
+    let library = try folder.library([])
+    try await library.write(files([Releases.original]))
+    #expect(try folder.rows("SELECT count(*) FROM edition_band") == ["0"])
+    let bands = try folder.rows("SELECT band, edition_key FROM recent_band ORDER BY 1")
+    try mergeRecentBands(of: library)
+    #expect(try folder.rows("SELECT count(*) FROM recent_band") == ["0"])
+    #expect(try folder.rows("SELECT band, edition_key FROM edition_band ORDER BY 1") == bands)
+    #expect(try await library.write(files([Releases.portal])).duplicates == 1)
+    try await library.write([], removing: ["/tin/\(Releases.original.id)"], analyze: analyze)
+    #expect(try folder.rows("SELECT count(*) FROM edition_band") == ["0"])
+    #expect(try await library.write(files([Releases.blog])).duplicates == 1)
+  }
+
+  private func mergeRecentBands(of library: Library) throws {
+    try library.writer?.write { database in
+      let table = EditionTable(database: database)
+      let left = try table.mergeRecentBands(nil, added: 1_000, limit: 0)
+      #expect(left == 0)
+    }
   }
 
   @Test func `names the other files of a text`() async throws {
@@ -102,6 +126,7 @@ struct DuplicateTests {
       try await library.write(
         files(Array(some)), removing: others.map { "/tin/\($0.id)" }, placeNamed: Units.named,
         analyze: analyze)
+      if Bool.random(using: &chance) { try mergeRecentBands(of: library) }
     }
     #expect(try library.check() == [])
     let present = try drafts.filter { try library.fileState(path: "/tin/\($0.id)") != nil }

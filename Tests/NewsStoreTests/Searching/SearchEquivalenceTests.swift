@@ -49,7 +49,7 @@ struct SearchEquivalenceTests {
       let answer = try reader.articles(
         query, filter: .init(), order: .relevance, range: range, limits: limits,
         occurrencesPerText: range.count % 2 == 1 ? 0 : ArticleFinder.occurrencesPerText)
-      let ids = try answer.rows.map { try reader.article($0.at(0)).id }
+      let ids = try answer.keys.map { try reader.article($0).id }
       return (ids, answer.total, answer.order)
     }
   }

@@ -63,7 +63,7 @@ struct TypedRowTests {
       let found = try reader.articles(
         query, filter: .init(), order: .relevance, range: range, limits: limits,
         occurrencesPerText: readsTexts ? 0 : ArticleFinder.occurrencesPerText)
-      return try [Int64(found.total)] + found.rows.map { try $0.at(0) }
+      return [Int64(found.total)] + found.keys
     }
   }
 }

@@ -11,37 +11,48 @@ extension LibraryReader {
   ) throws -> SearchResults.Group {
     let query = search.query
     let found = try articles(query, filter: filter, order: order, range: range)
-    let summaries = try found.rows.map { try articleSummary($0) }
-    let hits =
-      try self.excerpts(of: query, in: summaries.prefix(excerpts))
-      + summaries.dropFirst(excerpts).map { SearchResults.Hit($0, query) }
+    // They are unpacked while the rows are read.
+    let texts = try texts(found.keys.prefix(excerpts))
+    let hits = try articleRows(found.keys).map { key, row in
+      FoundArticle(summary: try articleSummary(row), text: texts[key])
+    }.concurrentMap { try $0.hit(query) }
     return SearchResults.Group(
       kind: .articles, total: found.total, hits: hits, order: found.order)
   }
 
   /// Articles with the words around the best match.
   func excerpts(
-    of query: SearchQuery, in articles: some Sequence<ArticleSummary>
+    of query: SearchQuery, in articles: [ArticleSummary]
   ) throws -> [SearchResults.Hit] {
-    // The connection serves one at a time; the texts are looked through side by side.
-    let texts = try texts(ofArticles: articles.map(\.article.id))
-    return try articles.map { FoundText(summary: $0, packed: texts[$0.article.id]) }
+    let rows = try database.rows(
+      "SELECT id, article_key FROM article WHERE id IN (SELECT value FROM json_each(?))",
+      [LibraryReader.list(ids: articles.map(\.article.id))])
+    var keys: [String: Int64] = [:]
+    for row in rows { keys[try row.at(0)] = try row.at(1) }
+    let texts = try texts(keys.values)
+    return try articles.map { article in
+      FoundArticle(summary: article, text: keys[article.article.id].flatMap { texts[$0] })
+    }
       .concurrentMap { try $0.hit(query) }
   }
 
-  private func texts(ofArticles ids: [String]) throws -> [String: PackedText] {
+  /// The texts of articles by their keys, which another processor begins to unpack.
+  private func texts(_ keys: some Collection<Int64>) throws -> [Int64: SharedText] {
     let rows = try Row.fetchCursor(
       database.cachedStatement(
         sql: """
-          SELECT f.id, t.text, t.dictionary_key FROM json_each(?) j
-          CROSS JOIN article f ON f.id = j.value JOIN article_text t USING (article_key)
-          """), arguments: [LibraryReader.list(ids: ids)])
-    var texts: [String: PackedText] = [:]
+          SELECT t.article_key, t.text, t.dictionary_key FROM json_each(?) j
+          CROSS JOIN article_text t ON t.article_key = j.value
+          """), arguments: [LibraryReader.list(keys)])
+    var (byKey, inOrder): ([Int64: SharedText], [SharedText]) = ([:], [])
     while let row = try rows.next() {
       try Task.checkCancellation()
-      texts[try row.at(0)] = try self.texts.packed(row.at(1), with: row.at(2))
+      let text = SharedText(try texts.packed(row.at(1), with: row.at(2)))
+      byKey[try row.at(0)] = text
+      inOrder.append(text)
     }
-    return texts
+    SharedText.unpackAhead(inOrder)
+    return byKey
   }
 
   /// How many articles a query means.
@@ -49,23 +60,22 @@ extension LibraryReader {
     query.isEmpty ? 0 : try FoundArticles(query, filter: filter, self).total
   }
 
-  /// The rows of articles that a query means, how many there are, and in which order they come.
+  /// The keys of articles that a query means, how many there are, and in which order they come.
   func articles(
     _ query: SearchQuery, filter: LibraryFilter, order: SearchOrder, range: Range<Int>,
     limits: ArticleRanking.Limits = .init(),
     occurrencesPerText: Int = ArticleFinder.occurrencesPerText
-  ) throws -> (rows: [Row], total: Int, order: SearchOrder) {
+  ) throws -> (keys: [Int64], total: Int, order: SearchOrder) {
     guard !query.isEmpty else { return ([], 0, order) }
     let found = try FoundArticles(query, filter: filter, self, occurrencesPerText)
     let ranking = try ArticleRanking(
       query, total: found.total, wanted: order, limits: limits,
       isHalfTyped: { try found.finder.isHalfTyped($0, in: found.articles) })
-    let keys = try found.keys(range, ranking)
-    return (try articleRows(keys), found.total, ranking.order)
+    return (try found.keys(range, ranking), found.total, ranking.order)
   }
 
   /// The rows of articles, in the order of the keys.
-  private func articleRows(_ keys: [Int64]) throws -> [Row] {
+  private func articleRows(_ keys: [Int64]) throws -> [(key: Int64, row: Row)] {
     guard !keys.isEmpty else { return [] }
     let rows = try database.rows(
       """
@@ -74,11 +84,11 @@ extension LibraryReader {
       """, [LibraryReader.list(keys)])
     var byKey: [Int64: Row] = [:]
     for row in rows { byKey[try row.at(0)] = row }
-    return keys.compactMap { byKey[$0] }
+    return keys.compactMap { key in byKey[key].map { (key, $0) } }
   }
 
   /// A list of keys as `json_each` takes it.
-  static func list(_ keys: [Int64]) -> String {
+  static func list(_ keys: some Collection<Int64>) -> String {
     "[" + keys.map(String.init).joined(separator: ",") + "]"
   }
 
@@ -94,28 +104,22 @@ extension LibraryReader {
   }
 }
 
-/// An article that a query means, with its text.
-private struct FoundText: Sendable {
+/// An article that a query means.
+private struct FoundArticle: Sendable {
   let summary: ArticleSummary
-  let packed: PackedText?
+  /// Its text, if the words around the best match are wanted.
+  let text: SharedText?
 
-  /// The article with the words around the best match.
+  /// The article as its row shows it.
   func hit(_ query: SearchQuery) throws -> SearchResults.Hit {
-    let text = try packed?.text() ?? []
-    var hit = SearchResults.Hit(summary, query)
-    let titleEnd = text.starts(with: hit.label.text.utf8) ? hit.label.text.utf8.count : 0
+    let title = summary.article.title
+    var hit = SearchResults.Hit(
+      item: .article(summary), label: Passage(text: title, highlights: query.ranges(in: title)))
+    guard let text = try text?.text() else { return hit }
+    let titleEnd = text.starts(with: title.utf8) ? title.utf8.count : 0
     let ranges = query.ranges(in: text, sufficientFrom: titleEnd)
     let match = BestMatch(of: ranges, in: text, titleEnd: titleEnd)
     (hit.snippet, hit.range) = (match?.snippet, match?.range)
     return hit
-  }
-}
-
-extension SearchResults.Hit {
-  /// An article that a query means, as its row shows it.
-  fileprivate init(_ summary: ArticleSummary, _ query: SearchQuery) {
-    let title = summary.article.title
-    self.init(
-      item: .article(summary), label: Passage(text: title, highlights: query.ranges(in: title)))
   }
 }
