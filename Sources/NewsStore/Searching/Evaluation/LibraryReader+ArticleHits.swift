@@ -30,10 +30,10 @@ extension LibraryReader {
     var keys: [String: Int64] = [:]
     for row in rows { keys[try row.at(0)] = try row.at(1) }
     let texts = try texts(keys.values)
-    return try articles.map { article in
+    let found = articles.map { article in
       FoundArticle(summary: article, text: keys[article.article.id].flatMap { texts[$0] })
     }
-      .concurrentMap { try $0.hit(query) }
+    return try found.concurrentMap { try $0.hit(query) }
   }
 
   /// The texts of articles by their keys, which another processor begins to unpack.
