@@ -125,6 +125,7 @@ let package = Package(
       name: "NewsStoreTests",
       dependencies: [
         "NewsStore", "NewsModel", "VietnameseText", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(
