@@ -55,9 +55,10 @@ struct LibraryWritingTests {
     try await library.write([Samples.file("/tin/x.txt", [])])
     #expect(try library.check() == [])
     let after = try folder.everyRow()
-    // Files and outlets stay known, and numbers of articles are not given again.
+    // Files, outlets and units stay known, and numbers of articles are not given again.
     func isOfArticles(_ row: String) -> Bool {
-      ["file|", "outlet|", "posting_chunk|", "article_column|"].allSatisfy { !row.hasPrefix($0) }
+      ["file|", "outlet|", "place", "posting_chunk|", "article_column|"]
+        .allSatisfy { !row.hasPrefix($0) }
     }
     #expect(after.filter(isOfArticles) == before.filter(isOfArticles))
   }

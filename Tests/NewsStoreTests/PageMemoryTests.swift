@@ -6,7 +6,8 @@ import Testing
 struct PageMemoryTests {
   @Test(arguments: [8_191, 8_192, 8_500, 8_704, 8_705], [1, 8_600, 30_000])
   func `keeps what is in a piece whose size changes`(size: Int, other: Int) throws {
-    try TemporaryFolder().library([]).close()
+    let folder = try TemporaryFolder()
+    try folder.library([]).close()
     let piece = try #require(sqlite3_malloc64(UInt64(size)))
     #expect(sqlite3_msize(piece) >= size)
     for index in 0..<size {
@@ -22,7 +23,8 @@ struct PageMemoryTests {
   }
 
   @Test func `gives no piece to two`() throws {
-    try TemporaryFolder().library([]).close()
+    let folder = try TemporaryFolder()
+    try folder.library([]).close()
     var pieces: [UnsafeMutableRawPointer] = []
     for round in 1...3 {
       for _ in 0..<50 { pieces.append(try #require(sqlite3_malloc64(8_500))) }

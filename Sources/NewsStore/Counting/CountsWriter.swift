@@ -11,7 +11,6 @@ struct CountsWriter {
   let newIDs: [SubjectKind: [Int64: String]]
   /// Those whose rows were dropped.
   var dropped: [SubjectKind: Set<Int64>] = [:]
-  var droppedPlaces: Set<Int64> = []
 
   init(database: Database, newIDs: [SubjectKind: [Int64: String]] = [:]) {
     self.database = database
@@ -37,7 +36,7 @@ struct CountsWriter {
       guard let change = indicators[key], !change.isKnown else { continue }
       try update(phrase: key, change)
     }
-    try updatePlaces(places, left: changes.leftPlaces)
+    for (key, change) in places { try update(key, change) }
     try updateTotals()
     try indicatorWords.apply()
   }
