@@ -121,7 +121,7 @@ struct EditionTable {
   ///   - limit: so many wait.
   /// - Returns: how many there are now; nil when nobody has counted them, because few have come.
   func mergeRecentBands(
-    _ known: Int?, added: Int, limit: Int = EditionTable.recentBands
+    _ known: Int?, added: Int, limit: Int = EditionTable.recentLimit
   ) throws -> Int? {
     guard known != nil || added >= EditionTable.countedBands else { return nil }
     let count =
@@ -141,5 +141,5 @@ struct EditionTable {
   /// So many bands are counted: to do it for an article or two would take longer than to write them.
   private static let countedBands = 1_000
   /// So many bands wait: of 50,000 editions, in four megabytes that are in memory while they change.
-  static let recentBands = 1 << 18
+  static let recentLimit = 1 << 18
 }
