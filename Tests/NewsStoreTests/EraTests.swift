@@ -114,20 +114,12 @@ struct EraTests {
     #expect(results.groups.first?.hits.map(\.item.row) == ["Tân Hội 2"])
   }
 
-  @Test func `lists no unit of today after the last article of its parts`() async throws {
+  @Test func `forgets units of today with the last article of their parts`() async throws {
     let folder = try TemporaryFolder()
     let library = try await folder.merger()
     try await library.write([], removing: Merger.drafts.map { "/tin/\($0.id).txt" })
-    for era in [PlaceEra.today, .ofTheTime] {
-      var filter = LibraryFilter()
-      filter.era = era
-      for content in [ListQuery.Content.provinces, .districts, .communes] {
-        let query = ListQuery(content, filter: filter)
-        #expect(try await library.page(query, range: 0..<9).items == [])
-      }
-    }
-    #expect(try await library.search("tan hoi", limitPerGroup: 5).groups.isEmpty)
-    #expect(try await library.totals().places.values.allSatisfy { $0 == 0 })
+    #expect(try folder.rows("SELECT count(*) FROM place") == ["0"])
+    #expect(try folder.rows("SELECT count(*) FROM place_today") == ["0"])
     #expect(try library.check() == [])
   }
 

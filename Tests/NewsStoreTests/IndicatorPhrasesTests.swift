@@ -98,6 +98,7 @@ extension Library {
 extension TemporaryFolder {
   /// Makes the index one in which phrases were known without their marks.
   fileprivate func makeFifthVersion() throws {
+    try makeThirteenthVersion()
     try makeTwelfthVersion()
     let queue = try DatabaseQueue(path: index)
     try queue.write { database in

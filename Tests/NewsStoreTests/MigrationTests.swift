@@ -29,12 +29,13 @@ struct MigrationTests {
   }
 
   /// An index of a later version becomes what it was made of.
-  @Test(arguments: [6, 7, 8, 9, 10, 11, 12])
+  @Test(arguments: [6, 7, 8, 9, 10, 11, 12, 13])
   func `brings an index up to date`(version: Int) async throws {
     let folder = try TemporaryFolder()
     try folder.library(Samples.all + Releases.all).close()
     let before = try folder.everyRowWithoutKeys()
-    try folder.makeTwelfthVersion()
+    try folder.makeThirteenthVersion()
+    if version < 13 { try folder.makeTwelfthVersion() }
     if version < 12 { try folder.makeEleventhVersion() }
     if version < 11 { try folder.makeTenthVersion() }
     if version < 10 { try folder.makeNinthVersion() }
@@ -52,6 +53,8 @@ struct MigrationTests {
     #expect(Set(before).symmetricDifference(try folder.everyRowWithoutKeys()) == [])
     let indexes = "SELECT count(*) FROM sqlite_schema WHERE name IN ('metric_year', 'metric_value')"
     #expect(try folder.rows(indexes) == ["0"])
+    let ofUnits = "SELECT count(*) FROM sqlite_schema WHERE name = 'article_place_place'"
+    #expect(try folder.rows(ofUnits) == ["1"])
   }
 
   @Test func `says which version an index has before it is opened`() throws {
@@ -65,6 +68,15 @@ struct MigrationTests {
 }
 
 extension TemporaryFolder {
+  /// Makes the index one of the thirteenth version: articles were not found by the units that they name.
+  func makeThirteenthVersion() throws {
+    try execute(
+      """
+      DROP INDEX article_place_place;
+      DELETE FROM grdb_migrations WHERE identifier = '14'; PRAGMA user_version = 13
+      """)
+  }
+
   /// Makes the index one of the twelfth version: bands went into the table of all at once.
   func makeTwelfthVersion() throws {
     try execute(

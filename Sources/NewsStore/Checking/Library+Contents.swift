@@ -1,7 +1,7 @@
 import GRDB
 
 extension Library {
-  /// What the index holds in lines, whatever its keys: every file, edition, article, fact, listed unit and count, in
+  /// What the index holds in lines, whatever its keys: every file, edition, article, fact and count, in
   /// a fixed order. Two indexes of the same files give the same lines, in whatever order the files were
   /// taken in, and however often that was interrupted.
   ///
@@ -56,7 +56,7 @@ enum LibraryContents {
       """
       SELECT p.id, p.kind, p.name, q.id, p.articles, p.models, p.metrics, p.achievements,
         p.documents, p.children, p.is_listed FROM place p LEFT JOIN place q
-        ON q.place_key = p.parent_key WHERE p.is_listed
+        ON q.place_key = p.parent_key
       """
     ),
     (

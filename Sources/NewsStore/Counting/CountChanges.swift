@@ -26,6 +26,8 @@ struct CountChanges {
   private(set) var documents: [Int64: Int] = [:]
   private(set) var indicators = IndicatorChanges()
   private(set) var totals: [String: Int] = [:]
+  /// Units that an article named that is gone: they may not be needed any more.
+  private(set) var leftPlaces: Set<Int64> = []
 
   /// Counts an article under its subject, with each model and document in it once.
   mutating func addArticle(subject: Int64?, models: Set<Int64>, documents: Set<Int64>, _ sign: Int)
@@ -113,6 +115,11 @@ struct CountChanges {
     if let date { add(.documentDate, key, date, sign) }
     if let unit { add(.placeDocument, unit, key, sign) }
     totals["citations", default: 0] += sign
+  }
+
+  /// Notes units that may not be needed any more.
+  mutating func leave(_ keys: some Sequence<Int64>) {
+    leftPlaces.formUnion(keys)
   }
 
   private mutating func add(_ kind: TallyKind, _ owner: Int64, _ text: String, _ sign: Int) {

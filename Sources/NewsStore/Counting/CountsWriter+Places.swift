@@ -26,8 +26,28 @@ extension CountsWriter {
     return all
   }
 
-  /// Counts the content of a unit. One that has none any more is in no list.
-  mutating func update(_ key: Int64, _ change: PlaceChange) throws {
+  /// Counts the content of units, and drops those that nothing names any more.
+  mutating func updatePlaces(_ changes: [Int64: PlaceChange], left: Set<Int64>) throws {
+    for (key, change) in changes { try update(key, change) }
+    var leftPlaces = left
+    for key in left { leftPlaces.formUnion(try ancestors(of: key)) }
+    let today = Set(
+      try leftPlaces.flatMap {
+        try database.lookUpAll("SELECT today_key FROM place_today WHERE place_key = ?", [$0])
+      })
+    try dropPlaces(leftPlaces)
+    // Units of today are there for those they were made of.
+    try dropPlaces(today)
+  }
+
+  /// The lowest first: a unit can go once those below it have gone.
+  private mutating func dropPlaces(_ keys: Set<Int64>) throws {
+    for level in ["commune", "district", "province"] {
+      for key in keys.sorted() { try dropPlace(key, level: level) }
+    }
+  }
+
+  private mutating func update(_ key: Int64, _ change: PlaceChange) throws {
     let before = try database.rows(
       """
       SELECT articles + models + metrics + achievements, is_listed, level, parent_key
@@ -51,5 +71,16 @@ extension CountsWriter {
       [step, try row.at(3) as Int64?])
     let level: String = try row.at(2)
     totals[level + "s", default: 0] += step
+  }
+
+  private mutating func dropPlace(_ key: Int64, level: String) throws {
+    try database.run(
+      """
+      DELETE FROM place WHERE place_key = ?1 AND level = ?2 AND NOT is_listed
+        AND NOT EXISTS (SELECT 1 FROM article_place WHERE place_key = ?1)
+        AND NOT EXISTS (SELECT 1 FROM place WHERE district_key = ?1 OR province_key = ?1)
+        AND NOT EXISTS (SELECT 1 FROM place_today WHERE today_key = ?1 AND place_key <> ?1)
+      """, [key, level])
+    if database.changesCount > 0 { droppedPlaces.insert(key) }
   }
 }

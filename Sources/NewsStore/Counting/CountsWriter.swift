@@ -11,6 +11,7 @@ struct CountsWriter {
   let newIDs: [SubjectKind: [Int64: String]]
   /// Those whose rows were dropped.
   var dropped: [SubjectKind: Set<Int64>] = [:]
+  var droppedPlaces: Set<Int64> = []
 
   init(database: Database, newIDs: [SubjectKind: [Int64: String]] = [:]) {
     self.database = database
@@ -36,7 +37,7 @@ struct CountsWriter {
       guard let change = indicators[key], !change.isKnown else { continue }
       try update(phrase: key, change)
     }
-    for (key, change) in places { try update(key, change) }
+    try updatePlaces(places, left: changes.leftPlaces)
     try updateTotals()
     try indicatorWords.apply()
   }

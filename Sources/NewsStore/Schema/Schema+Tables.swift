@@ -183,6 +183,7 @@ extension Schema {
       ranges TEXT NOT NULL,
       PRIMARY KEY (article_key, position)
     ) STRICT, WITHOUT ROWID;
+    CREATE INDEX article_place_place ON article_place (place_key);
     """
 
   /// The units of today, with every unit that each was made of, in whole or in part, and with those

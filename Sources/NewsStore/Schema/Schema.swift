@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID = 0x636F_736F
 
   /// The `user_version` of the schema that this program writes, counted up with each migration.
-  static let version = 13
+  static let version = 14
 
   /// Creates the tables, or brings an older index up to date. Each migration is one transaction. Where it changes
   /// no row that has references, these are not looked through again, which takes a minute for a million articles.
@@ -69,6 +69,10 @@ enum Schema {
     migrator.registerMigration("13", foreignKeyChecks: .immediate) { database in
       try ThirteenthVersion(database: database).bringUpToDate()
       try database.execute(sql: "PRAGMA user_version = 13")
+    }
+    migrator.registerMigration("14", foreignKeyChecks: .immediate) { database in
+      try FourteenthVersion(database: database).bringUpToDate()
+      try database.execute(sql: "PRAGMA user_version = 14")
     }
     return migrator
   }

@@ -27,6 +27,15 @@ struct ArticleRemover {
       documents: Set(
         try database.lookUpAll("SELECT document_key FROM citation WHERE article_key = ?", [key])),
       -1)
+    changes.leave(
+      try database.lookUpAll(
+        """
+        SELECT subject_key FROM article WHERE article_key = ?1 AND subject_key IS NOT NULL
+        UNION SELECT place_key FROM article_place WHERE article_key = ?1
+        UNION SELECT unit_key FROM model_use WHERE article_key = ?1 AND unit_key IS NOT NULL
+        UNION SELECT unit_key FROM metric WHERE article_key = ?1 AND unit_key IS NOT NULL
+        UNION SELECT unit_key FROM achievement WHERE article_key = ?1 AND unit_key IS NOT NULL
+        """, [key]))
   }
 
   private func countFacts(of key: Int64, in changes: inout CountChanges) throws {

@@ -160,6 +160,9 @@ struct BatchWriter {
     var counts = CountsWriter(database: database, newIDs: articles.newSubjects)
     try counts.apply(&changes)
     memory.subjects.remove(counts.dropped)
+    if !counts.droppedPlaces.isEmpty {
+      memory.places = memory.places.filter { !counts.droppedPlaces.contains($0.value) }
+    }
   }
 
   /// Withdraws the editions that are in no file any more.
