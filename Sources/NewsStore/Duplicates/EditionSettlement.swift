@@ -22,8 +22,6 @@ struct EditionSettlement {
   private(set) var formerlyKept: [Int64: Bool] = [:]
   /// Those that were settled, whose lot may be as before.
   private(set) var settled: [Int64: Edition] = [:]
-  /// How many bands were written.
-  private(set) var bandCount = 0
 
   init(database: Database) {
     table = EditionTable(database: database)
@@ -72,10 +70,7 @@ struct EditionSettlement {
     settled[edition.key] = edition
     // The row of a new one says already that it is kept.
     if former != nil || !edition.isKept { try table.setKept(kept, for: edition.key) }
-    if former == nil {
-      try table.insertBands(of: edition)
-      bandCount += SketchBands.count
-    }
+    if former == nil { try table.insertBands(of: edition) }
     if edition.isKept {
       try pushWorse(than: edition, among: alike)
     } else if wasKept {

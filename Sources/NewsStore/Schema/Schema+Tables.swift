@@ -53,23 +53,22 @@ extension Schema {
     ) STRICT;
     """
 
-  static let editionBands = """
-    CREATE TABLE edition_band (
-      band INTEGER NOT NULL,
-      edition_key INTEGER NOT NULL,
-      PRIMARY KEY (band, edition_key)
-    ) STRICT, WITHOUT ROWID
-    """
+  /// The bands of all editions but the latest.
+  static let editionBands = bandTable(named: "edition_band")
 
   /// The bands of the latest editions. One after the other these stand all over a table: in that of all bands each
   /// would change a page of its own.
-  static let recentBands = """
-    CREATE TABLE recent_band (
+  static let recentBands = bandTable(named: "recent_band")
+
+  private static func bandTable(named name: String) -> String {
+    """
+    CREATE TABLE \(name) (
       band INTEGER NOT NULL,
       edition_key INTEGER NOT NULL,
       PRIMARY KEY (band, edition_key)
     ) STRICT, WITHOUT ROWID
     """
+  }
 
   /// Of all editions: an index of duplicates alone would not serve the reference of `kept_key`, and each
   /// edition that goes would be looked for in all others.

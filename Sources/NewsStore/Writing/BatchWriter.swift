@@ -143,7 +143,7 @@ struct BatchWriter {
     if words.isMuch { try words.apply(to: database) }
     memory.words = words
     memory.recentBandCount = try editions.mergeRecentBands(
-      recentBandCount, added: settlement.bandCount)
+      recentBandCount, added: written.count * SketchBands.count)
     try count()
     if articles.hasMovedPlaces { try CountsWriter.rebuild(database) }
     summary.replaced = written.keys.count { replaced.contains($0) }

@@ -11,8 +11,9 @@ extension LibraryReader {
   ) throws -> SearchResults.Group {
     let query = search.query
     let found = try articles(query, filter: filter, order: order, range: range)
-    // They are unpacked while the rows are read.
     let texts = try texts(found.keys.prefix(excerpts))
+    // They are unpacked while the rows are read.
+    SharedText.unpackAhead(found.keys.compactMap { texts[$0] })
     let hits = try articleRows(found.keys).map { key, row in
       FoundArticle(summary: try articleSummary(row), text: texts[key])
     }.concurrentMap { try $0.hit(query) }
@@ -36,7 +37,7 @@ extension LibraryReader {
     return try found.concurrentMap { try $0.hit(query) }
   }
 
-  /// The texts of articles by their keys, which another processor begins to unpack.
+  /// The texts of articles by their keys.
   private func texts(_ keys: some Collection<Int64>) throws -> [Int64: SharedText] {
     let rows = try Row.fetchCursor(
       database.cachedStatement(
@@ -44,14 +45,11 @@ extension LibraryReader {
           SELECT t.article_key, t.text, t.dictionary_key FROM json_each(?) j
           CROSS JOIN article_text t ON t.article_key = j.value
           """), arguments: [LibraryReader.list(keys)])
-    var (byKey, inOrder): ([Int64: SharedText], [SharedText]) = ([:], [])
+    var byKey: [Int64: SharedText] = [:]
     while let row = try rows.next() {
       try Task.checkCancellation()
-      let text = SharedText(try texts.packed(row.at(1), with: row.at(2)))
-      byKey[try row.at(0)] = text
-      inOrder.append(text)
+      byKey[try row.at(0)] = SharedText(try texts.packed(row.at(1), with: row.at(2)))
     }
-    SharedText.unpackAhead(inOrder)
     return byKey
   }
 
